@@ -1,0 +1,54 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let package = Package(
+    name: "nnviz",
+    products: [
+        .library(name: "NeuralLearning", targets: ["Randomness", "Learning"]),
+        .executable(name: "nnviz", targets: ["nnviz"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        .target(name: "Randomness"),
+        .target(name: "Learning", dependencies: ["Randomness"]),
+        .target(name: "Screen"),
+        .target(name: "Visualizer", dependencies: ["Learning", "Screen"]),
+        .target(
+            name: "CTerminal",
+            cSettings: [
+                .define("NCURSES_WIDECHAR", to: "1"),
+                .define("_XOPEN_SOURCE_EXTENDED", to: "1"),
+                .define("_GNU_SOURCE", .when(platforms: [.linux])),
+            ],
+            linkerSettings: [
+                .linkedLibrary("ncursesw", .when(platforms: [.linux])),
+                .linkedLibrary("ncurses", .when(platforms: [.macOS])),
+            ]
+        ),
+        .target(name: "Terminal", dependencies: ["CTerminal", "Screen"]),
+        .executableTarget(
+            name: "nnviz",
+            dependencies: [
+                "Learning", "Visualizer", "Screen", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(
+            name: "RandomnessTests",
+            dependencies: ["Randomness"]
+        ),
+        .testTarget(
+            name: "LearningTests",
+            dependencies: ["Learning", "Randomness"]
+        ),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+        .testTarget(name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"]),
+        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .target(name: "TerminalEmulator", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalEmulator"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalEmulator", "Screen"]),
+        .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
+    ]
+)

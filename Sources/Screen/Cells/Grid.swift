@@ -1,0 +1,63 @@
+/// A screenful of cells, row by row: what a view draws into and a device shows.
+///
+/// Everything that is drawn is clipped to the grid; drawing outside of it is not an error, at any size down to 0x0.
+public struct Grid: Hashable, Sendable {
+    /// The extent in cells.
+    public let size: Size
+    /// The cells, row by row from the top, `size.columns` each.
+    public private(set) var cells: [Cell]
+
+    /// Creates a grid filled with one cell.
+    public init(_ size: Size, filledWith cell: Cell = .blank) {
+        self.size = size
+        cells = Array(repeating: cell, count: size.columns * size.rows)
+    }
+
+    /// The rectangle that covers the whole grid.
+    public var bounds: Rect { Rect(size) }
+
+    /// The cell at a place; outside of the grid reading gives a blank and writing does nothing.
+    public subscript(column: Int, row: Int) -> Cell {
+        get {
+            guard column >= 0, row >= 0, column < size.columns, row < size.rows else { return .blank }
+            return cells[row * size.columns + column]
+        }
+        set {
+            guard column >= 0, row >= 0, column < size.columns, row < size.rows else { return }
+            cells[row * size.columns + column] = newValue
+        }
+    }
+
+    /// Fills the part of the rectangle that lies in the grid.
+    public mutating func fill(_ rect: Rect, with cell: Cell) {
+        let part = rect.intersection(bounds)
+        var row = part.row
+        while row < part.endRow {
+            var place = row * size.columns + part.column
+            let end = place + part.columns
+            while place < end {
+                cells[place] = cell
+                place += 1
+            }
+            row += 1
+        }
+    }
+
+    /// Writes a text from a place to the right, one scalar a cell, cut at `limit` (the first column not written to)
+    /// and at the grid's edge.
+    ///
+    /// - Returns: the column after the last one written.
+    @discardableResult
+    public mutating func write(
+        _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max
+    ) -> Int {
+        let end = min(limit, size.columns)
+        var place = column
+        for scalar in text.unicodeScalars {
+            guard place < end else { break }
+            self[place, row] = Cell(scalar, style)
+            place += 1
+        }
+        return place
+    }
+}
