@@ -38,11 +38,13 @@ let package = Package(
         ),
         .testTarget(
             name: "RandomnessTests",
-            dependencies: ["Randomness"]
+            dependencies: ["Randomness"],
+            resources: [.copy("Recorded")]
         ),
         .testTarget(
             name: "LearningTests",
-            dependencies: ["Learning", "Randomness"]
+            dependencies: ["Learning", "Randomness"],
+            resources: [.copy("Recorded")]
         ),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"]),

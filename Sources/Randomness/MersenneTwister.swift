@@ -26,7 +26,7 @@ public struct MersenneTwister: Sendable, Equatable {
 
     /// Starts from several numbers, as `init_by_array` does and so as Python's `random.seed` does.
     ///
-    /// - Parameter key: one number or more; all of them and their order count. An empty key counts as `[0]`.
+    /// - Parameter key: one number or more; all of them and their order count. An empty key stands for `[0]`.
     public init(key: [UInt32]) {
         self.init(seed: 19_650_218)
         let key = key.isEmpty ? [0] : key

@@ -1,0 +1,153 @@
+#!/usr/bin/env python3
+"""Records the runs that the tests, and `nnviz verify`, compare this program with.
+
+    python3 record.py [--folder FOLDER] [SEED ...]
+
+Needs torch, on x86-64 with AVX2. Without a folder the files go beside this program; without seeds they are 0, 5, 42
+(5 because an error of its program B is exactly 0 after 529 updates: the slope of |0| counts).
+Written are
+
+  A.json            the neuron of plain Python: for each seed three schedules of learning rates, the weight after each step
+  B_seed<N>_f32.json   two matrices from torch.randn, no biases
+  C_seed<N>_f32.json   two layers nn.Linear with biases
+  meta.json         the versions that made them
+
+B and C hold the start, the loss after 0 ... 3000 updates, and at a few of them parameters, predictions and gradients, all
+before the next update. Numbers have as many digits as it takes to get the same bits back: 9 for float32, Python's
+own shortest form for float64.
+"""
+import argparse
+import json
+import pathlib
+import platform
+import random
+
+import torch
+
+UPDATES = 3000
+RATE = 0.01
+DETAILED = frozenset((0, 1, 10, 100, 1000, 3000))
+INPUTS = [[-1.0, 3.0, 5.0]]
+TARGETS = [[0.7, 1.3, 2.1]]
+SCHEDULES = ([[1, 0.001], [100, 0.0001]], [[100, 0.05]], [[100, 0.1]])
+
+
+def short(tensor):
+    """All values of a float32 tensor, row by row, as the floats that print with 9 digits."""
+    return [float(format(value, ".9g")) for value in tensor.detach().flatten().tolist()]
+
+
+def neuron_weights(seed, schedule, given=6, target=1.5):
+    """The weight of the neuron at the start and after each step."""
+    random.seed(seed)
+    weight = random.uniform(0, 0.5)
+    weights = [weight]
+    for rate in (rate for steps, rate in schedule for _ in range(steps)):
+        slope = -1 if weight * given - target < 0 else 1
+        weight -= given * slope * rate
+        weights.append(weight)
+    return weights
+
+
+def neuron_file(seeds):
+    runs = [
+        {"seed": seed, "schedule": schedule, "W": neuron_weights(seed, schedule)}
+        for seed in seeds
+        for schedule in SCHEDULES
+    ]
+    note = "W[k] = weight after k steps; float64"
+    return {"program": "A", "x": 6, "target": 1.5, "note": note, "runs": runs}
+
+
+class Matrices:
+    """Program B: sigmoid(x W1) W2."""
+
+    def __init__(self):
+        first, second = torch.randn(3, 6), torch.randn(6, 3)
+        self.parameters = {"W1": first.requires_grad_(), "W2": second.requires_grad_()}
+
+    def __call__(self, rows):
+        return torch.sigmoid(rows.mm(self.parameters["W1"])).mm(self.parameters["W2"])
+
+
+class Layers:
+    """Program C: the same with biases, made of torch's own layers."""
+
+    def __init__(self):
+        self.model = torch.nn.Sequential(torch.nn.Linear(3, 6), torch.nn.Sigmoid(), torch.nn.Linear(6, 3))
+        self.parameters = dict(self.model.named_parameters())
+
+    def __call__(self, rows):
+        return self.model(rows)
+
+
+def network_file(program, seed):
+    torch.manual_seed(seed)
+    network = {"B": Matrices, "C": Layers}[program]()
+    parameters = network.parameters
+    optimizer = torch.optim.SGD(parameters.values(), lr=RATE)
+    rows, targets = torch.tensor(INPUTS), torch.tensor(TARGETS)
+    losses, snapshots = [], []
+    for update in range(UPDATES + 1):
+        optimizer.zero_grad()
+        predicted = network(rows)
+        loss = (targets - predicted).abs().mean()
+        loss.backward()
+        losses += short(loss)
+        if update in DETAILED:
+            snapshots.append(
+                {
+                    "iteration": update,
+                    "loss": losses[-1],
+                    "params": {name: short(value) for name, value in parameters.items()},
+                    "pred": short(predicted),
+                    "grads": {name: short(value.grad) for name, value in parameters.items()},
+                }
+            )
+        optimizer.step()
+    return {
+        "program": program,
+        "seed": seed,
+        "dtype": "float32",
+        "lr": RATE,
+        "iterations": UPDATES,
+        "shapes": {name: list(value.shape) for name, value in parameters.items()},
+        "init": snapshots[0]["params"],
+        "loss": losses,
+        "snapshots": snapshots,
+    }
+
+
+def versions(seeds):
+    return {
+        "torch": torch.__version__,
+        "cpu_capability": torch.backends.cpu.get_cpu_capability(),
+        "python": platform.python_version(),
+        "threads": torch.get_num_threads(),
+        "platform": platform.machine(),
+        "libc": " ".join(platform.libc_ver()),
+        "seeds": seeds,
+    }
+
+
+def main():
+    options = argparse.ArgumentParser(description="Records runs of PyTorch; see the beginning of this file.")
+    options.add_argument("--folder", type=pathlib.Path, default=pathlib.Path(__file__).parent)
+    options.add_argument("seeds", metavar="SEED", type=int, nargs="*", default=[0, 5, 42])
+    chosen = options.parse_args()
+    torch.set_num_threads(1)
+    chosen.folder.mkdir(parents=True, exist_ok=True)
+
+    def write(name, content, indent=None):
+        separators = (",", ":") if indent is None else None
+        (chosen.folder / name).write_text(json.dumps(content, indent=indent, separators=separators))
+
+    write("A.json", neuron_file(chosen.seeds))
+    for seed in chosen.seeds:
+        for program in "BC":
+            write(f"{program}_seed{seed}_f32.json", network_file(program, seed))
+    write("meta.json", versions(chosen.seeds), indent=1)
+
+
+if __name__ == "__main__":
+    main()
