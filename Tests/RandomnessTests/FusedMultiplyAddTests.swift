@@ -2,6 +2,31 @@ import Testing
 
 @testable import Randomness
 
+/// Counts where the function and the standard library's disagree, and how often rounding twice would have.
+private struct Comparison {
+    var differences = 0
+    var wrongWhenRoundedTwice = 0
+    var first = "none"
+
+    mutating func add(_ a: Float, _ b: Float, _ c: Float) {
+        let result = fusedMultiplyAdd(a, b, c)
+        let expected = c.addingProduct(a, b)
+        if roundedTwice(a, b, c) != expected { wrongWhenRoundedTwice += 1 }
+        if result.bitPattern != expected.bitPattern, !(result.isNaN && expected.isNaN) {
+            if differences == 0 { first = "\(a) * \(b) + \(c) is \(expected), not \(result)" }
+            differences += 1
+        }
+    }
+
+    func expectNoDifference(seed: UInt32) {
+        #expect(differences == 0, "seed \(seed); the first: \(first)")
+    }
+}
+
+private func roundedTwice(_ a: Float, _ b: Float, _ c: Float) -> Float {
+    Float(Double(a) * Double(b) + Double(c))
+}
+
 @Suite("Fused multiply-add")
 struct FusedMultiplyAddTests {
     @Test("The update where rounding twice goes wrong is right")
@@ -16,65 +41,75 @@ struct FusedMultiplyAddTests {
     @Test("Any bits give what the standard library gives", arguments: [UInt32(1), 2, 3])
     func anyBits(seed: UInt32) {
         var generator = MersenneTwister(seed: seed)
+        var comparison = Comparison()
         for _ in 0..<50_000 {
             let operands = (0..<3).map { _ in Float(bitPattern: generator.next()) }
-            expectSame(operands[0], operands[1], operands[2], "seed \(seed)")
+            comparison.add(operands[0], operands[1], operands[2])
         }
+        comparison.expectNoDifference(seed: seed)
     }
 
     @Test("Sums near the size of their terms, which cancel or carry", arguments: [UInt32(4), 5, 6])
     func nearTerms(seed: UInt32) {
         var generator = MersenneTwister(seed: seed)
+        var comparison = Comparison()
         for _ in 0..<50_000 {
             let a = number(&generator, exponent: -20...20)
             let b = number(&generator, exponent: -20...20)
             let size = Int((a * b).exponent)
-            expectSame(a, b, number(&generator, exponent: size - 26...size + 26), "seed \(seed)")
-            expectSame(a, b, -(a * b), "seed \(seed), cancellation")
+            comparison.add(a, b, number(&generator, exponent: size - 26...size + 26))
+            comparison.add(a, b, -(a * b))
         }
+        comparison.expectNoDifference(seed: seed)
     }
 
     @Test("Sums that round to halfway points of Float in Double", arguments: [UInt32(7), 8])
     func halfwayPoints(seed: UInt32) {
         var generator = MersenneTwister(seed: seed)
-        var wrongWhenRoundedTwice = 0
+        var comparison = Comparison()
         for _ in 0..<20_000 {
             let sum = number(&generator, exponent: -90...120)
-            let shift = Int(generator.next() % 40) - 20
-            let step = Float(generator.next() % 9) * 0x1p-23
-            // a·b is half a unit in the last place of the sum, but for a part in 2^46.
-            let a = Float(sign: .plus, exponent: shift, significand: 1 + step)
-            let exponent = Int(sum.exponent) - 24 - shift
-            let b = Float(sign: .plus, exponent: exponent, significand: 1 - step)
-            for (signedA, signedSum) in [(a, sum), (-a, sum), (a, -sum), (-a, -sum)] {
-                expectSame(signedA, b, signedSum, "seed \(seed)")
-                let exact = signedSum.addingProduct(signedA, b)
-                if roundedTwice(signedA, b, signedSum) != exact { wrongWhenRoundedTwice += 1 }
-            }
+            addHalfAUnit(Int(sum.exponent) - 24, to: sum, &comparison, &generator)
         }
-        #expect(wrongWhenRoundedTwice > 1000, "the sums do not test what they are meant to, seed \(seed)")
+        comparison.expectNoDifference(seed: seed)
+        #expect(comparison.wrongWhenRoundedTwice > 1000, "the sums must be hard ones; seed \(seed)")
     }
 
-    @Test("Results around and below the smallest normal number", arguments: [UInt32(9), 10])
+    @Test("The same where the sum is subnormal", arguments: [UInt32(9), 10])
+    func subnormalHalfwayPoints(seed: UInt32) {
+        var generator = MersenneTwister(seed: seed)
+        var comparison = Comparison()
+        for _ in 0..<20_000 {
+            let sum = Float(bitPattern: generator.next() & 0x807f_ffff)
+            addHalfAUnit(-150, to: sum, &comparison, &generator)
+        }
+        comparison.expectNoDifference(seed: seed)
+        #expect(comparison.wrongWhenRoundedTwice > 1000, "the sums must be hard ones; seed \(seed)")
+    }
+
+    @Test("Results around and below the smallest normal number", arguments: [UInt32(11), 12])
     func subnormalResults(seed: UInt32) {
         var generator = MersenneTwister(seed: seed)
+        var comparison = Comparison()
         for _ in 0..<20_000 {
             let a = number(&generator, exponent: -80...(-60))
             let b = number(&generator, exponent: -80...(-60))
             let tiny = Float(bitPattern: generator.next() & 0x81ff_ffff)
-            expectSame(a, b, tiny, "seed \(seed)")
-            expectSame(a, b, 0, "seed \(seed)")
+            comparison.add(a, b, tiny)
+            comparison.add(a, b, 0)
             let odd = Float(2 * (generator.next() % 1000) + 1)
             // Exactly halfway between two subnormal numbers, and next to it.
             for factor in [odd, odd.nextUp, odd.nextDown] {
-                expectSame(factor * 0x1p-75, 0x1p-75, 0, "seed \(seed)")
-                expectSame(factor * 0x1p-75, -0x1p-75, tiny, "seed \(seed)")
+                comparison.add(factor * 0x1p-75, 0x1p-75, 0)
+                comparison.add(factor * 0x1p-75, -0x1p-75, tiny)
             }
         }
+        comparison.expectNoDifference(seed: seed)
     }
 
     @Test("Overflow, infinities, zeros and not-a-numbers")
     func specialValues() {
+        var comparison = Comparison()
         let largest = Float.greatestFiniteMagnitude
         let special: [Float] = [
             0, 1, 0x1p-149, 0x1p-126, 0x1p-75, 0x1p64, 0x1p103, 0x1p104, 0x1p127, largest, largest.nextDown,
@@ -83,25 +118,28 @@ struct FusedMultiplyAddTests {
         let values = special + special.map { -$0 }
         for a in values {
             for b in values {
-                for c in values { expectSame(a, b, c, "special values") }
+                for c in values { comparison.add(a, b, c) }
             }
         }
+        comparison.expectNoDifference(seed: 0)
         #expect(fusedMultiplyAdd(0x1p103, 1, largest) == .infinity, "halfway to the next power of two")
         #expect(fusedMultiplyAdd(Float(0x1p103).nextDown, 1, largest) == largest)
         #expect(fusedMultiplyAdd(-1, 0, -0.0).sign == .minus)
         #expect(fusedMultiplyAdd(-1, 1, 1).sign == .plus)
     }
 
-    private func expectSame(_ a: Float, _ b: Float, _ c: Float, _ origin: String) {
-        let result = fusedMultiplyAdd(a, b, c)
-        let expected = c.addingProduct(a, b)
-        if result.bitPattern != expected.bitPattern, !(result.isNaN && expected.isNaN) {
-            Issue.record("\(a) * \(b) + \(c) is \(expected), not \(result) (\(origin))")
+    /// Compares sums with products that are a power of two, but for a part in 2^46 or less, of both signs.
+    private func addHalfAUnit(
+        _ exponent: Int, to sum: Float, _ comparison: inout Comparison, _ generator: inout MersenneTwister
+    ) {
+        let shift = exponent / 2 + Int(generator.next() % 40) - 20
+        let step = Float(generator.next() % 9) * 0x1p-23
+        let a = Float(sign: .plus, exponent: shift, significand: 1 + step)
+        let b = Float(sign: .plus, exponent: exponent - shift, significand: 1 - step)
+        for signed in [a, -a] {
+            comparison.add(signed, b, sum)
+            comparison.add(signed, b, -sum)
         }
-    }
-
-    private func roundedTwice(_ a: Float, _ b: Float, _ c: Float) -> Float {
-        Float(Double(a) * Double(b) + Double(c))
     }
 
     /// A number of any sign and significand with an exponent out of a range.
