@@ -1,0 +1,56 @@
+import Randomness
+
+/// Everything that determines a run of a network.
+public struct NetworkSpecification: Hashable, Sendable {
+    /// The form of the network.
+    public let architecture: Architecture
+    /// What it is shown.
+    public let data: TrainingData
+    /// The seed of `torch.manual_seed`; only its low 32 bits count, as in PyTorch.
+    public var seed: UInt64
+    /// The rates, and parameters set by hand.
+    public var schedule: Schedule
+
+    /// Creates a specification.
+    ///
+    /// - Throws: ``NetworkSpecificationError`` where the data do not fit the first or the last layer.
+    public init(
+        architecture: Architecture, data: TrainingData = .notebook, seed: UInt64,
+        schedule: Schedule = Schedule(rate: 0.01)
+    ) throws(NetworkSpecificationError) {
+        guard architecture.sizes[0] == data.inputsPerRow else {
+            throw .inputs(data.inputsPerRow, layer: architecture.sizes[0])
+        }
+        let outputs = architecture.sizes[architecture.sizes.count - 1]
+        guard outputs == data.targetsPerRow else { throw .targets(data.targetsPerRow, layer: outputs) }
+        self.architecture = architecture
+        self.data = data
+        self.seed = seed
+        self.schedule = schedule
+    }
+
+    /// The network at the start, as PyTorch draws it: `torch.randn` for matrices, the default initialisation of
+    /// `nn.Linear` for layers, in the order of the layers.
+    public var network: Network {
+        var random = TorchRandom(seed: seed)
+        var parameters: [Float] = []
+        for layer in architecture.layers {
+            switch architecture.style {
+            case .matrices:
+                parameters += random.normals(count: layer.weightCount)
+            case .linearLayers:
+                parameters += random.linearWeights(inputs: layer.inputs, outputs: layer.outputs)
+                parameters += random.linearBiases(inputs: layer.inputs, outputs: layer.outputs)
+            }
+        }
+        return Network(architecture: architecture, data: data, parameters: parameters)
+    }
+}
+
+/// Why data and layers do not go together.
+public enum NetworkSpecificationError: Error, Hashable, Sendable {
+    /// A row has so many inputs, the first layer so many units.
+    case inputs(Int, layer: Int)
+    /// A row has so many targets, the last layer so many units.
+    case targets(Int, layer: Int)
+}

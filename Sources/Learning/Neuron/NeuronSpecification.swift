@@ -1,0 +1,40 @@
+import Randomness
+
+/// Everything that determines a run of the single neuron.
+public struct NeuronSpecification: Hashable, Sendable {
+    /// Where W begins.
+    public enum Start: Hashable, Sendable {
+        /// Drawn as the notebook does: `random.seed(seed); random.uniform(0, 0.5)`.
+        case seed(UInt64)
+        /// Given.
+        case weight(Double)
+    }
+
+    /// x.
+    public var input: Double
+    /// The wanted y.
+    public var target: Double
+    /// Where W begins.
+    public var start: Start
+    /// The rates, and W set by hand.
+    public var schedule: Schedule
+
+    /// Creates a specification; the defaults are the notebook's.
+    public init(input: Double = 6, target: Double = 1.5, start: Start, schedule: Schedule = Schedule(rate: 0.001)) {
+        self.input = input
+        self.target = target
+        self.start = start
+        self.schedule = schedule
+    }
+
+    /// The neuron at the start.
+    public var neuron: Neuron {
+        switch start {
+        case .seed(let seed):
+            var random = PythonRandom(seed: seed)
+            return Neuron(input: input, target: target, weight: random.uniform(0, 0.5))
+        case .weight(let weight):
+            return Neuron(input: input, target: target, weight: weight)
+        }
+    }
+}

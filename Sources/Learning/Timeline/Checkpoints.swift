@@ -1,0 +1,44 @@
+/// States of a run, kept at equal distances in bounded memory.
+///
+/// When there is no room left, every second one is dropped and the distance doubles.
+struct Checkpoints<Snapshot: Sendable>: Sendable {
+    struct Checkpoint: Sendable {
+        let step: Int
+        let snapshot: Snapshot
+        let milestones: Milestones
+    }
+
+    /// The number of steps between two checkpoints: a power of two.
+    private(set) var spacing: Int
+    private var kept: [Checkpoint] = []
+    private let capacity: Int
+
+    /// The memory that the checkpoints of one run may take.
+    static var memory: Int { 6 << 20 }
+
+    init(snapshotBytes: Int, spacing: Int = 64) {
+        self.spacing = spacing
+        let bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
+        capacity = max(16, Self.memory / bytes)
+    }
+
+    /// The step of the next checkpoint to be added.
+    var nextStep: Int { kept.count * spacing }
+
+    /// Adds the checkpoint of step ``nextStep``.
+    mutating func append(_ snapshot: Snapshot, milestones: Milestones) {
+        kept.append(Checkpoint(step: nextStep, snapshot: snapshot, milestones: milestones))
+        guard kept.count == capacity else { return }
+        kept = stride(from: 0, to: kept.count, by: 2).map { kept[$0] }
+        spacing *= 2
+    }
+
+    /// The last checkpoint at or before a step; there is one at step 0 as soon as any was added.
+    func last(atOrBefore step: Int) -> Checkpoint { kept[min(step / spacing, kept.count - 1)] }
+
+    /// Forgets the checkpoints after a step.
+    mutating func truncate(after step: Int) {
+        let left = step / spacing + 1
+        if left < kept.count { kept.removeSubrange(left...) }
+    }
+}

@@ -1,0 +1,49 @@
+/// Something that learns step by step, deterministically: the state after step k follows from that after step k−1
+/// and the learning rate alone.
+///
+/// A learner is a value that is always complete: its loss and gradients are those at its present parameters.
+/// ``Timeline`` walks it through time; generic code calls it once a stretch of steps, never once a step.
+public protocol Learner: Sendable {
+    /// What is kept of a state to come back to it; the rest is computed again.
+    associatedtype Snapshot: Sendable
+
+    /// The loss at the present parameters.
+    var loss: Double { get }
+
+    /// The number of parameters; they are addressed by 0 ..< `parameterCount`.
+    var parameterCount: Int { get }
+
+    /// The value of a parameter, exact.
+    func value(ofParameter index: Int) -> Double
+
+    /// Sets a parameter by hand, rounded to the learner's own type, and computes everything that follows from it.
+    mutating func set(parameter index: Int, to value: Double)
+
+    /// The name of a parameter as the notebook's programs have it, such as `W` or `0.weight[3][1]`.
+    func name(ofParameter index: Int) -> String
+
+    /// One step of gradient descent, without a note of it.
+    mutating func update(rate: Double)
+
+    /// Many steps of gradient descent at one rate, each of them noted in the record.
+    mutating func train(updates: Int, rate: Double, noting record: inout RunRecord)
+
+    /// Notes the present state in the record.
+    func note(in record: inout RunRecord)
+
+    /// What it takes to come back to this state.
+    func snapshot() -> Snapshot
+
+    /// Goes back to a state of this learner that was kept.
+    mutating func restore(_ snapshot: Snapshot)
+
+    /// About how many bytes one snapshot takes.
+    var snapshotBytes: Int { get }
+}
+
+extension Learner {
+    /// The index of the parameter of that name; nil if there is none.
+    public func parameter(named name: String) -> Int? {
+        (0..<parameterCount).first { self.name(ofParameter: $0) == name }
+    }
+}

@@ -1,0 +1,65 @@
+/// What is kept of a run beside its checkpoints: the loss of every step as extremes, and its milestones.
+public struct RunRecord: Sendable {
+    /// The loss of every step so far.
+    public private(set) var loss = ExtremesPyramid()
+    /// The single neuron's W at every step; stays empty for a network, whose weights are replayed when asked for.
+    public private(set) var weight = ExtremesPyramid()
+    /// The lowest loss and the like, from step 0 up to ``step``.
+    public private(set) var milestones = Milestones()
+    /// The step noted last; −1 before the first.
+    public private(set) var step = -1
+
+    /// Creates the record of a run that has not begun.
+    public init() {}
+
+    /// Notes the next step; what was recorded before is not recorded twice.
+    @inline(__always)
+    public mutating func note(loss value: Double) {
+        step += 1
+        milestones.note(loss: value, step: step)
+        if step == loss.count { loss.append(value) }
+    }
+
+    /// Notes the next step of a single neuron.
+    @inline(__always)
+    public mutating func note(loss value: Double, weight: Double) {
+        if step + 1 == self.weight.count { self.weight.append(weight) }
+        note(loss: value)
+    }
+
+    /// Goes back to an earlier step, whose milestones were kept.
+    mutating func rewind(to step: Int, milestones: Milestones) {
+        self.step = step
+        self.milestones = milestones
+    }
+
+    /// Forgets everything after `step`, and up to a bucket before it.
+    ///
+    /// - Returns: the number of steps, from step 0 on, that are still recorded.
+    mutating func truncate(after step: Int) -> Int {
+        let left = loss.truncate(to: step + 1)
+        weight.truncate(to: left)
+        return left
+    }
+}
+
+/// What a run has reached up to one of its steps.
+public struct Milestones: Hashable, Sendable {
+    /// The lowest loss so far; +infinity if there was no number among them.
+    public private(set) var lowestLoss = Double.infinity
+    /// The first step with the lowest loss.
+    public private(set) var lowestStep = 0
+    /// The first step whose loss was infinite or not a number; nil if there was none.
+    public private(set) var divergedAt: Int?
+
+    /// Takes in the loss of one step.
+    @inline(__always)
+    mutating func note(loss: Double, step: Int) {
+        if loss < lowestLoss {
+            lowestLoss = loss
+            lowestStep = step
+        } else if !loss.isFinite, divergedAt == nil {
+            divergedAt = step
+        }
+    }
+}

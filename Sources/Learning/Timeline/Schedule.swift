@@ -1,0 +1,86 @@
+/// What was decided about a run from outside: the learning rate, its changes, and parameters set by hand.
+///
+/// Together with the start it determines every number of the run.
+public struct Schedule: Hashable, Sendable {
+    /// From update number `step` on (0 is the first), the rate is `rate`.
+    public struct RateChange: Hashable, Sendable {
+        /// The first update that uses the rate.
+        public var step: Int
+        /// The learning rate, finite and above 0.
+        public var rate: Double
+
+        /// Creates a rate change.
+        public init(step: Int, rate: Double) {
+            self.step = step
+            self.rate = rate
+        }
+    }
+
+    /// Before update number `step`, a parameter gets a value, so that step `step` shows it.
+    public struct Edit: Hashable, Sendable {
+        /// The step that shows the value first.
+        public var step: Int
+        /// The parameter's index.
+        public var parameter: Int
+        /// The value, rounded to the learner's own type when it is set.
+        public var value: Double
+
+        /// Creates an edit.
+        public init(step: Int, parameter: Int, value: Double) {
+            self.step = step
+            self.parameter = parameter
+            self.value = value
+        }
+    }
+
+    /// The rate of the first update, unless a change at step 0 says otherwise.
+    public let initialRate: Double
+    /// The changes of the rate, by rising step, one a step at most.
+    public private(set) var rateChanges: [RateChange] = []
+    /// The edits, by rising step and, within a step, in the order they were made; one for a parameter and step.
+    public private(set) var edits: [Edit] = []
+
+    /// Creates a schedule with one rate throughout.
+    public init(rate: Double) { initialRate = rate }
+
+    /// The learning rate of update number `step`.
+    public func rate(atStep step: Int) -> Double {
+        let next = rateChanges.firstIndex { $0.step > step } ?? rateChanges.endIndex
+        return next == 0 ? initialRate : rateChanges[next - 1].rate
+    }
+
+    /// The edits that step `step` shows first.
+    public func edits(atStep step: Int) -> ArraySlice<Edit> {
+        let start = edits.firstIndex { $0.step >= step } ?? edits.endIndex
+        let end = edits[start...].firstIndex { $0.step > step } ?? edits.endIndex
+        return edits[start..<end]
+    }
+
+    /// The first step after `step` at which the rate changes or a parameter is set; nil if there is none.
+    public func nextEvent(after step: Int) -> Int? {
+        let change = rateChanges.first { $0.step > step }?.step
+        let edit = edits.first { $0.step > step }?.step
+        guard let change, let edit else { return change ?? edit }
+        return min(change, edit)
+    }
+
+    /// Adds a change of the rate; one at the same step is replaced.
+    public mutating func add(_ change: RateChange) {
+        rateChanges.removeAll { $0.step == change.step }
+        let place = rateChanges.firstIndex { $0.step > change.step } ?? rateChanges.endIndex
+        rateChanges.insert(change, at: place)
+    }
+
+    /// Adds an edit; one of the same parameter at the same step is replaced.
+    public mutating func add(_ edit: Edit) {
+        edits.removeAll { $0.step == edit.step && $0.parameter == edit.parameter }
+        let place = edits.firstIndex { $0.step > edit.step } ?? edits.endIndex
+        edits.insert(edit, at: place)
+    }
+
+    /// Forgets everything that comes after step `step`.
+    public mutating func dropEvents(after step: Int) {
+        rateChanges.removeAll { $0.step > step }
+        edits.removeAll { $0.step > step }
+    }
+}

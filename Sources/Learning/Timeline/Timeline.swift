@@ -1,0 +1,117 @@
+/// A run that can be walked: any step of its past is shown again, bit for bit, and it goes on from any of them.
+///
+/// Kept are sparse checkpoints and the schedule; what lies between is computed again. Memory is bounded however
+/// long the run, and moving to any step costs at most ``Checkpoints/spacing`` steps of computation.
+public struct Timeline<Subject: Learner>: Sendable {
+    /// The learner as it was handed in, before any edit.
+    public let origin: Subject
+    /// The rates and edits of this run.
+    public private(set) var schedule: Schedule
+    /// The learner at ``position``, with everything computed.
+    public private(set) var subject: Subject
+    /// The losses of all recorded steps, and the milestones up to ``position``.
+    public private(set) var record = RunRecord()
+    private var checkpoints: Checkpoints<Subject.Snapshot>
+
+    /// Begins a run at step 0.
+    public init(_ origin: Subject, schedule: Schedule) {
+        self.origin = origin
+        self.schedule = schedule
+        subject = origin
+        checkpoints = Checkpoints(snapshotBytes: origin.snapshotBytes)
+        applyEdits(at: 0)
+        subject.note(in: &record)
+        keepCheckpointIfDue()
+    }
+
+    /// The step that ``subject`` shows: the number of updates behind it.
+    public var position: Int { record.step }
+
+    /// The last step that was computed.
+    public var latest: Int { record.loss.count - 1 }
+
+    /// The learning rate of the update that follows ``position``.
+    public var rate: Double { schedule.rate(atStep: position) }
+
+    /// Goes on by a number of steps, recording those that are new.
+    public mutating func advance(by updates: Int) {
+        let target = position + max(0, updates)
+        while position < target {
+            let event = schedule.nextEvent(after: position) ?? .max
+            let checkpoint = checkpoints.nextStep
+            let stop = min(target, event, checkpoint > position ? checkpoint : .max)
+            walk(to: stop)
+            keepCheckpointIfDue()
+        }
+    }
+
+    /// Moves to any recorded step; beyond the last, it stays there.
+    public mutating func seek(to step: Int) {
+        let step = min(max(0, step), latest)
+        let checkpoint = checkpoints.last(atOrBefore: step)
+        if step < position || checkpoint.step > position {
+            subject.restore(checkpoint.snapshot)
+            record.rewind(to: checkpoint.step, milestones: checkpoint.milestones)
+        }
+        advance(by: step - position)
+    }
+
+    /// Changes the learning rate from the present step on; the steps after it are forgotten.
+    public mutating func change(rate: Double) {
+        forgetFuture()
+        schedule.add(Schedule.RateChange(step: position, rate: rate))
+    }
+
+    /// Sets a parameter at the present step; the steps after it are forgotten.
+    public mutating func set(parameter: Int, to value: Double) {
+        forgetFuture()
+        schedule.add(Schedule.Edit(step: position, parameter: parameter, value: value))
+        computeAgain(from: position)
+    }
+
+    /// Forgets the steps after the present one and what was decided about them.
+    public mutating func forgetFuture() {
+        schedule.dropEvents(after: position)
+        guard position < latest else { return }
+        computeAgain(from: position + 1)
+    }
+
+    /// Computes the present step again as if those from `step` on had not been.
+    private mutating func computeAgain(from step: Int) {
+        let position = position
+        let left = record.truncate(after: step - 1)
+        checkpoints.truncate(after: step - 1)
+        guard left > 0 else {
+            self = Timeline(origin, schedule: schedule)
+            advance(by: position)
+            return
+        }
+        let checkpoint = checkpoints.last(atOrBefore: left - 1)
+        subject.restore(checkpoint.snapshot)
+        record.rewind(to: checkpoint.step, milestones: checkpoint.milestones)
+        advance(by: position - checkpoint.step)
+    }
+
+    /// Goes to a step with no event, except perhaps at its end, in between.
+    private mutating func walk(to stop: Int) {
+        let rate = rate
+        let updates = stop - position
+        guard !schedule.edits(atStep: stop).isEmpty else {
+            subject.train(updates: updates, rate: rate, noting: &record)
+            return
+        }
+        subject.train(updates: updates - 1, rate: rate, noting: &record)
+        subject.update(rate: rate)
+        applyEdits(at: stop)
+        subject.note(in: &record)
+    }
+
+    private mutating func applyEdits(at step: Int) {
+        for edit in schedule.edits(atStep: step) { subject.set(parameter: edit.parameter, to: edit.value) }
+    }
+
+    private mutating func keepCheckpointIfDue() {
+        guard position == checkpoints.nextStep else { return }
+        checkpoints.append(subject.snapshot(), milestones: record.milestones)
+    }
+}
