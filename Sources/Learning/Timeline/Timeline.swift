@@ -76,6 +76,19 @@ public struct Timeline<Subject: Learner>: Sendable {
         computeAgain(from: position + 1)
     }
 
+    /// Takes another schedule that differs from step `step` on, and computes the run again with it up to where it is.
+    ///
+    /// Where that would be more than a million steps, the run goes back to `step` instead.
+    mutating func replace(schedule other: Schedule, from step: Int) {
+        let goal = position
+        let start = min(step, position)
+        seek(to: start)
+        forgetFuture()
+        schedule = other
+        computeAgain(from: start)
+        if goal - start <= 1_000_000 { advance(by: goal - start) }
+    }
+
     /// Computes the present step again as if those from `step` on had not been.
     private mutating func computeAgain(from step: Int) {
         let position = position

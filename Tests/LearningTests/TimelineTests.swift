@@ -1,0 +1,117 @@
+import Testing
+
+@testable import Learning
+
+@Suite("Timeline")
+struct TimelineTests {
+    /// A run computed step by step, with nothing forgotten.
+    struct StraightRun<Subject: Learner> {
+        var states: [Subject] = []
+
+        init(_ origin: Subject, schedule: Schedule, steps: Int) {
+            var subject = origin
+            for step in 0...steps {
+                if step > 0 { subject.update(rate: schedule.rate(atStep: step - 1)) }
+                for edit in schedule.edits(atStep: step) {
+                    subject.set(parameter: edit.parameter, to: edit.value)
+                }
+                states.append(subject)
+            }
+        }
+    }
+
+    @Test("Walking about, changing rates and weights: every step equals the straight run", arguments: 0..<30)
+    func randomWalk(seed: Int) throws {
+        var cases = RandomCases(seed: UInt64(seed))
+        let network = try NetworkSpecification(architecture: Architecture(), seed: UInt64(seed)).network
+        var timeline = Timeline(network, schedule: Schedule(rate: 0.01))
+        for _ in 0..<40 {
+            switch cases.integer(0...5) {
+            case 0: timeline.change(rate: cases.element(of: [0.1, 0.01, 0.003]))
+            case 1: timeline.set(parameter: cases.integer(0...44), to: cases.number(-1...1))
+            case 2, 3: timeline.advance(by: cases.integer(0...150))
+            default: timeline.seek(to: cases.integer(0...timeline.latest))
+            }
+        }
+        let straight = StraightRun(network, schedule: timeline.schedule, steps: timeline.latest)
+        for _ in 0..<40 {
+            let step = cases.integer(0...timeline.latest)
+            timeline.seek(to: step)
+            #expect(timeline.position == step)
+            let expected = straight.states[step]
+            #expect(timeline.subject.parameters.map(\.bitPattern) == expected.parameters.map(\.bitPattern))
+            #expect(timeline.subject.gradients.map(\.bitPattern) == expected.gradients.map(\.bitPattern))
+            let losses = straight.states[0...step].map(\.loss)
+            #expect(timeline.record.milestones.lowestLoss == losses.min())
+            #expect(timeline.record.milestones.lowestStep == losses.firstIndex(of: losses.min()!))
+        }
+        for step in 0...timeline.latest {
+            let extremes = timeline.record.loss.extremes(touching: step..<step + 1)
+            #expect(extremes == Extremes(straight.states[step].loss), "loss of step \(step)")
+        }
+    }
+
+    @Test("A long run keeps its memory bounded and its past exact")
+    func longRun() {
+        let neuron = Neuron(input: 6, target: 1.5, weight: 0.4)
+        var timeline = Timeline(neuron, schedule: Schedule(rate: 0.000001))
+        timeline.advance(by: 300_000)
+        let weight = timeline.subject.weight
+        timeline.seek(to: 123_456)
+        let past = timeline.subject.weight
+        timeline.seek(to: 300_000)
+        #expect(timeline.subject.weight == weight)
+        timeline.seek(to: 100_000)
+        timeline.change(rate: 0.1)
+        timeline.advance(by: 10)
+        #expect(timeline.latest == 100_010)
+        var straight = neuron
+        for _ in 0..<123_456 { straight.update(rate: 0.000001) }
+        #expect(past == straight.weight)
+    }
+
+    @Test("Forgetting the future where buckets are wide computes their beginning again")
+    func forgettingInsideABucket() {
+        let neuron = Neuron(input: 6, target: 1.5, weight: 0.4)
+        var timeline = Timeline(neuron, schedule: Schedule(rate: 0.001))
+        timeline.advance(by: 200_000)
+        #expect(timeline.record.loss.bucketWidth > 1)
+        for step in [150_001, 5, 0] {
+            timeline.seek(to: step)
+            let before = timeline.subject.weight
+            timeline.set(parameter: 0, to: before)
+            #expect(timeline.position == step)
+            #expect(timeline.latest == step)
+            #expect(timeline.subject.weight == before)
+        }
+    }
+
+    @Test("An edit shows at its own step, and the last of several holds")
+    func edits() {
+        var schedule = Schedule(rate: 0.001)
+        schedule.add(.init(step: 2, parameter: 0, value: 0.1))
+        schedule.add(.init(step: 2, parameter: 0, value: 0.3))
+        schedule.add(.init(step: 0, parameter: 0, value: 0.5))
+        schedule.add(.init(step: 1, rate: 0.01))
+        var timeline = Timeline(Neuron(input: 6, target: 1.5, weight: 0), schedule: schedule)
+        #expect(timeline.subject.weight == 0.5)
+        timeline.advance(by: 1)
+        #expect(timeline.subject.weight == 0.5 - 6 * 0.001)
+        #expect(timeline.rate == 0.01)
+        timeline.advance(by: 1)
+        #expect(timeline.subject.weight == 0.3)
+        #expect(timeline.record.loss.extremes(touching: 2..<3) == Extremes(0.3 * 6 - 1.5))
+    }
+
+    @Test("The step where the loss is no longer finite is remembered, and forgotten with it")
+    func divergence() {
+        var timeline = Timeline(
+            Neuron(input: 1e200, target: 0, weight: 1), schedule: Schedule(rate: 1e200))
+        timeline.advance(by: 5)
+        #expect(timeline.record.milestones.divergedAt == 1)
+        timeline.seek(to: 0)
+        #expect(timeline.record.milestones.divergedAt == nil)
+        timeline.seek(to: 5)
+        #expect(timeline.record.milestones.divergedAt == 1)
+    }
+}
