@@ -45,6 +45,13 @@ struct TimelineTests {
             #expect(timeline.record.milestones.lowestLoss == losses.min())
             #expect(timeline.record.milestones.lowestStep == losses.firstIndex(of: losses.min()!))
         }
+        let window = cases.integer(-5...timeline.latest)
+        var replayed: [Int] = []
+        timeline.replay(window...window + 70) { step, network in
+            replayed.append(step)
+            #expect(network.parameters == straight.states[step].parameters)
+        }
+        #expect(replayed == Array(max(0, window)...min(window + 70, timeline.latest)))
         for step in 0...timeline.latest {
             let extremes = timeline.record.loss.extremes(touching: step..<step + 1)
             #expect(extremes == Extremes(straight.states[step].loss), "loss of step \(step)")

@@ -76,6 +76,29 @@ public struct Timeline<Subject: Learner>: Sendable {
         computeAgain(from: position + 1)
     }
 
+    /// The states of some recorded steps, one after the other, computed again; the timeline stays where it is.
+    ///
+    /// - Parameters:
+    ///   - steps: the steps; what lies outside of 0 … ``latest`` is left out.
+    ///   - visit: gets each step and the learner at it.
+    public func replay(_ steps: ClosedRange<Int>, _ visit: (Int, Subject) -> Void) {
+        let last = min(steps.upperBound, latest)
+        let first = max(0, steps.lowerBound)
+        guard first <= last else { return }
+        if first == last, first == position { return visit(position, subject) }
+        let checkpoint = checkpoints.last(atOrBefore: first)
+        var walker = subject
+        walker.restore(checkpoint.snapshot)
+        var step = checkpoint.step
+        while true {
+            if step >= first { visit(step, walker) }
+            guard step < last else { return }
+            walker.update(rate: schedule.rate(atStep: step))
+            step += 1
+            for edit in schedule.edits(atStep: step) { walker.set(parameter: edit.parameter, to: edit.value) }
+        }
+    }
+
     /// Takes another schedule that differs from step `step` on, and computes the run again with it up to where it is.
     ///
     /// Where that would be more than a million steps, the run goes back to `step` instead.
