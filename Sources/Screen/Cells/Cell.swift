@@ -13,6 +13,11 @@ public struct Cell: Hashable, Sendable {
             | UInt64(style.attributes.rawValue) << 47
     }
 
+    /// A cell with the glyph of one and the style of another, without unpacking either.
+    init(glyph: UInt32, styleOf other: Cell) {
+        bits = UInt64(glyph) | (other.bits & ~0x1f_ffff)
+    }
+
     /// A space in the terminal's own colours.
     public static let blank = Cell(" ")
 

@@ -1,0 +1,106 @@
+/// A raster of dots over a rectangle of cells, for curves finer than a cell.
+///
+/// Dots count from 0 at the top left. A cell has one style only: that of the dot with the highest priority in it,
+/// of the latest among equals. Drawing outside of the raster, or at no number at all, is not an error.
+public struct Canvas: Sendable {
+    /// The extent in cells.
+    public let size: Size
+    /// The glyphs that dots turn into.
+    public let glyphs: GlyphSet
+    /// How many dots lie in a cell, across and down: 2×4, 2×2 or 2×3.
+    public let dotsPerCell: (across: Int, down: Int)
+    let table: DotGlyphs
+    var masks: [UInt8]
+    var inks: [Ink]
+
+    /// Creates a raster without a dot.
+    public init(_ size: Size, glyphs: GlyphSet) {
+        self.size = size
+        self.glyphs = glyphs
+        table = DotGlyphs.of(glyphs)
+        dotsPerCell = (2, table.rows)
+        masks = Array(repeating: 0, count: size.columns * size.rows)
+        inks = Array(repeating: Ink(style: Cell.blank, priority: .min), count: masks.count)
+    }
+
+    /// How many dots there are from left to right.
+    public var dotColumns: Int { size.columns * dotsPerCell.across }
+
+    /// How many dots there are from top to bottom.
+    public var dotRows: Int { size.rows * dotsPerCell.down }
+
+    /// Sets one dot.
+    public mutating func set(x: Int, y: Int, style: Style = .plain, priority: Int = 0) {
+        mark(x, y, Ink(style, priority))
+    }
+
+    /// Whether a dot is set; outside of the raster none is.
+    public func isSet(x: Int, y: Int) -> Bool {
+        guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return false }
+        let down = table.rows
+        return masks[(y / down) * size.columns + x / 2] & table.bits[(y % down) * 2 + x % 2] != 0
+    }
+
+    /// Sets the dots of one column from one height to another, both included, in either order.
+    ///
+    /// Heights are dots from the top and may lie anywhere; infinite ones reach the edge, nan draws nothing.
+    public mutating func verticalSpan(
+        _ x: Int, from start: Double, to end: Double, style: Style = .plain, priority: Int = 0
+    ) {
+        guard !start.isNaN, !end.isNaN, x >= 0, x < dotColumns, dotRows > 0 else { return }
+        let low = min(start, end).rounded()
+        let high = max(start, end).rounded()
+        guard high >= 0, low <= Double(dotRows - 1) else { return }
+        let ink = Ink(style, priority)
+        var y = Int(max(0, low))
+        let last = Int(min(Double(dotRows - 1), high))
+        while y <= last {
+            mark(x, y, ink)
+            y += 1
+        }
+    }
+
+    /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells without a
+    /// dot keep what they show.
+    public func draw(into grid: inout Grid, at rect: Rect) {
+        let part = rect.intersection(grid.bounds)
+        let lastRow = min(part.endRow, rect.row + size.rows)
+        let lastColumn = min(part.endColumn, rect.column + size.columns)
+        var row = part.row
+        while row < lastRow {
+            var place = (row - rect.row) * size.columns + part.column - rect.column
+            var column = part.column
+            while column < lastColumn {
+                if masks[place] != 0 {
+                    grid[column, row] = Cell(glyph: table.glyphs[Int(masks[place])], styleOf: inks[place].style)
+                }
+                place += 1
+                column += 1
+            }
+            row += 1
+        }
+    }
+
+    mutating func mark(_ x: Int, _ y: Int, _ ink: Ink) {
+        guard x >= 0, y >= 0, x < size.columns * 2, y < size.rows * table.rows else { return }
+        let down = table.rows
+        let place = (y / down) * size.columns + x / 2
+        masks[place] |= table.bits[(y % down) * 2 + x % 2]
+        if ink.priority >= inks[place].priority { inks[place] = ink }
+    }
+}
+
+/// What a dot is drawn with: a style, packed as a blank cell of that style, and its priority.
+struct Ink: Sendable {
+    var style: Cell
+    var priority: Int
+
+    init(style: Cell, priority: Int) {
+        self.style = style
+        self.priority = priority
+    }
+
+    init(_ style: Style, _ priority: Int) {
+        self.init(style: Cell(" ", style), priority: priority)
+    }
+}

@@ -1,0 +1,74 @@
+/// A step of 1, 2 or 5 times a power of ten, kept in decimal so that its multiples come out correctly rounded.
+struct DecimalStep: Hashable, Sendable {
+    /// 1, 2 or 5.
+    private(set) var mantissa: Int
+    /// The power of ten.
+    private(set) var exponent: Int
+
+    init(mantissa: Int, exponent: Int) {
+        self.mantissa = mantissa
+        self.exponent = exponent
+    }
+
+    /// The smallest step of at least `size`; the smallest there is for sizes that are no positive numbers.
+    init(atLeast size: Double) {
+        guard size.isFinite, size > 0 else {
+            self.init(mantissa: 5, exponent: -324)
+            return
+        }
+        // The description is the shortest decimal, so its exponent is exact where a logarithm might be off by one.
+        self.init(mantissa: 1, exponent: DecimalStep.decimalExponent(size) - 1)
+        while value < size { self = next }
+    }
+
+    /// The next larger step.
+    var next: DecimalStep {
+        switch mantissa {
+        case 1: DecimalStep(mantissa: 2, exponent: exponent)
+        case 2: DecimalStep(mantissa: 5, exponent: exponent)
+        default: DecimalStep(mantissa: 1, exponent: exponent + 1)
+        }
+    }
+
+    /// The next smaller step.
+    var previous: DecimalStep {
+        switch mantissa {
+        case 5: DecimalStep(mantissa: 2, exponent: exponent)
+        case 2: DecimalStep(mantissa: 1, exponent: exponent)
+        default: DecimalStep(mantissa: 5, exponent: exponent - 1)
+        }
+    }
+
+    /// The step as a double.
+    var value: Double { multiple(1) }
+
+    /// A whole multiple of the step, correctly rounded.
+    func multiple(_ count: Int) -> Double { DecimalStep.value(count * mantissa, exponent: exponent) }
+
+    /// The largest multiple that is not above a number, as a count of steps.
+    func floor(_ number: Double) -> Int { count((number / value).rounded(.down)) }
+
+    /// The smallest multiple that is not below a number, as a count of steps.
+    func ceiling(_ number: Double) -> Int { count((number / value).rounded(.up)) }
+
+    /// The multiple nearest to a number, as a count of steps.
+    func nearest(_ number: Double) -> Int { count((number / value).rounded()) }
+
+    private func count(_ quotient: Double) -> Int {
+        quotient.isNaN ? 0 : Int(min(max(quotient, -1e17), 1e17))
+    }
+
+    /// digits · 10^exponent, correctly rounded, never infinite.
+    static func value(_ digits: Int, exponent: Int) -> Double {
+        let number = Double("\(digits)e\(exponent)") ?? 0
+        return number.isFinite ? number : number < 0 ? -.greatestFiniteMagnitude : .greatestFiniteMagnitude
+    }
+
+    /// The power of ten of the first significant digit; 0 for 0 and for what is not finite.
+    static func decimalExponent(_ number: Double) -> Int {
+        guard number.isFinite, number != 0 else { return 0 }
+        let text = NumberText.printed("%.*e", 16, number)
+        guard let mark = text.firstIndex(of: "e") else { return 0 }
+        return Int(text[text.index(after: mark)...]) ?? 0
+    }
+}
