@@ -9,3 +9,8 @@ public enum Key: Hashable, Sendable {
     case up, down, left, right
     case pageUp, pageDown, home, end
 }
+
+extension Key: ExpressibleByUnicodeScalarLiteral {
+    /// The key of a printable character.
+    public init(unicodeScalarLiteral scalar: Unicode.Scalar) { self = .character(scalar) }
+}

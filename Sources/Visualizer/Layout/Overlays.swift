@@ -1,0 +1,80 @@
+import Learning
+import Screen
+
+extension ScreenView {
+    /// Draws the key table over the panes, in two columns where one is too long.
+    static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+        let isNetwork = scene.session.keyContext.isNetwork
+        let rows = KeyTable.rows.filter { $0.audience == .everyone || isNetwork }
+        let lines = rows.map { row in
+            (keys: keys(of: row, scene.glyphs), help: scene.glyphs.text(scene.words[keyPath: row.help]))
+        }
+        let inRows = max(1, rect.rows - 2)
+        let isDouble = lines.count > inRows
+        let height = isDouble ? (lines.count + 1) / 2 : lines.count
+        let blocks = isDouble ? [lines.prefix(height), lines.dropFirst(height)] : [lines[...]]
+        let widths = blocks.map { block in
+            (
+                keys: block.map { $0.keys.unicodeScalars.count }.max() ?? 0,
+                help: block.map { $0.help.unicodeScalars.count }.max() ?? 0
+            )
+        }
+        let width = widths.reduce(0) { $0 + $1.keys + 2 + $1.help + 2 } + 2
+        let inside = drawBox(
+            scene.words.helpTitle, size: Size(columns: width + 1, rows: height + 2), of: scene, into: &grid, at: rect)
+        var column = inside.column + 1
+        for (block, width) in zip(blocks, widths) {
+            for (place, line) in block.enumerated() {
+                let row = inside.row + place
+                scene.write(line.keys, scene.theme.title, into: &grid, column: column, row: row, within: inside)
+                scene.write(
+                    line.help, scene.theme.text, into: &grid, column: column + width.keys + 2, row: row,
+                    within: inside)
+            }
+            column += width.keys + 2 + width.help + 2
+        }
+    }
+
+    /// The keys of a row as the help and the README show them: `↑ + / ↓ -`.
+    public static func keys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
+        if row.bindings.count > 2, let first = row.bindings.first, let last = row.bindings.last {
+            return glyphs.text("\(first.keys[0].symbol(glyphs)) … \(last.keys[0].symbol(glyphs))")
+        }
+        return row.bindings.map { binding in
+            binding.keys.map { $0.symbol(glyphs) }.joined(separator: " ")
+        }.joined(separator: " / ")
+    }
+
+    /// Draws the command that reproduces the run over the panes, wrapped only where the box ends.
+    static func drawCommand<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+        let command = Array(scene.session.reproducingCommand.unicodeScalars)
+        let width = max(1, min(rect.columns - 4, max(44, command.count)))
+        let lines = stride(from: 0, to: command.count, by: width).map { start in
+            String(String.UnicodeScalarView(command[start..<min(start + width, command.count)]))
+        }
+        let inside = drawBox(
+            scene.words.commandTitle, size: Size(columns: width + 4, rows: lines.count + 4), of: scene,
+            into: &grid, at: rect)
+        for (place, line) in lines.enumerated() {
+            scene.write(
+                line, scene.theme.title, into: &grid, column: inside.column + 1, row: inside.row + place,
+                within: inside)
+        }
+        scene.write(
+            scene.words.commandNote, scene.theme.faint, into: &grid, column: inside.column + 1,
+            row: inside.row + lines.count + 1, within: inside)
+    }
+
+    /// Draws an empty box in the middle and returns its inside.
+    private static func drawBox<Subject>(
+        _ title: String, size: Size, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    ) -> Rect {
+        let columns = min(size.columns, rect.columns)
+        let rows = min(size.rows, rect.rows)
+        let box = Rect(
+            column: rect.column + (rect.columns - columns) / 2, row: rect.row + (rect.rows - rows) / 2,
+            columns: columns, rows: rows)
+        grid.fill(box, with: .blank)
+        return scene.panel(title, hasFocus: true).draw(into: &grid, in: box)
+    }
+}

@@ -1,0 +1,119 @@
+import Learning
+import Screen
+
+extension ScreenView {
+    /// Draws the first line: what runs, where it stands, with which rate, seed and speed.
+    static func drawStatusLine<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+        let session = scene.session
+        let words = scene.words
+        let style = scene.theme.bar
+        grid.fill(rect, with: Cell(" ", style))
+        let state = session.isRunning ? words.running : words.paused
+        let mark = session.isRunning ? scene.glyphs.pointer(.right) : (scene.glyphs.isASCII ? "=" : "‖")
+        var items: [(String, Style)] = [
+            ("nnviz \(Subject.command)", style.with(.bold)),
+            ("\(words.step) \(session.timeline.position)", style.with(.bold)),
+            ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
+            ("\(words.learningRate) \(NumberText.brief(session.timeline.rate))", style),
+        ]
+        if let seed = Subject.seed(session.specification) { items.append(("\(words.seed) \(seed)", style)) }
+        items.append((speed(session.speed, words), style))
+        if let step = session.timeline.record.milestones.divergedAt {
+            items.insert((words.diverged(step), scene.theme.key), at: 3)
+        }
+        if session.study.branches.count > 1 {
+            items.append((words.branch(session.study.shown.number), style))
+        }
+        items.append((Subject.subtitle(session.specification, words: words), style))
+        var column = rect.column + (rect.columns > 40 ? 1 : 0)
+        for (place, item) in items.enumerated() {
+            let text = scene.glyphs.text(item.0)
+            let gap = place == 0 ? 0 : 2
+            guard place < 2 || column + gap + text.unicodeScalars.count <= rect.endColumn else { continue }
+            column = scene.write(text, item.1, into: &grid, column: column + gap, row: rect.row, within: rect)
+        }
+    }
+
+    private static func speed(_ speed: Speed, _ words: Words) -> String {
+        switch speed {
+        case .stepsPerSecond(let rate): words.stepsPerSecond(rate)
+        case .fastest: words.fastest
+        }
+    }
+
+    /// Draws the last line: the keys that matter now, a message, or the value being typed.
+    static func drawLastLine<Subject>(
+        of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
+    ) {
+        grid.fill(rect, with: Cell(" ", scene.theme.bar))
+        let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
+        if let typing = scene.session.typing {
+            drawTyping(typing, of: scene, into: &grid, at: line)
+        } else if let notice = scene.session.notice {
+            let text = text(of: notice, words: scene.words)
+            scene.write(text, scene.theme.key, into: &grid, column: line.column, row: line.row, within: line)
+        } else {
+            drawHints(of: scene, hidden: hidden, into: &grid, at: line)
+        }
+    }
+
+    private static func drawTyping<Subject>(
+        _ typing: TypedValue, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    ) {
+        let style = scene.theme.bar
+        let name = scene.timeline.subject.name(ofParameter: scene.session.selectedParameter)
+        var pieces = [
+            (scene.words.typing(name) + " ", style), (typing.text, scene.theme.key), ("_", scene.theme.key),
+        ]
+        if case .notANumber = scene.session.notice, let notice = scene.session.notice {
+            pieces.append(("  " + text(of: notice, words: scene.words), scene.theme.key))
+        } else {
+            pieces.append(("  " + scene.words.typingKeys, style))
+        }
+        scene.write(pieces, into: &grid, column: rect.column, row: rect.row, within: rect)
+    }
+
+    private static func drawHints<Subject>(
+        of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
+    ) {
+        let context = scene.session.keyContext
+        var limit = rect.endColumn
+        if !hidden.isEmpty {
+            let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
+            let text = scene.glyphs.text(scene.words.hidden(titles))
+            let start = rect.endColumn - text.unicodeScalars.count
+            if start > rect.column + rect.columns / 3 {
+                scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
+                limit = start - 2
+            }
+        }
+        var column = rect.column
+        for row in KeyTable.rows where row.audience == .everyone || context.isNetwork {
+            guard let hint = row.hint(scene.words, context) else { continue }
+            let keys = hintKeys(of: row, scene.glyphs)
+            let text = scene.glyphs.text(hint)
+            let width = keys.unicodeScalars.count + 1 + text.unicodeScalars.count
+            guard column + width <= limit else { continue }
+            let pieces = [(keys, scene.theme.key), (" " + text, scene.theme.bar)]
+            column = scene.write(pieces, into: &grid, column: column, row: rect.row, within: rect) + 2
+        }
+    }
+
+    /// The first key of every binding where these are single characters, else of the first binding alone.
+    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
+        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs) }
+        guard symbols.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return symbols[0] }
+        return symbols.joined(separator: " ")
+    }
+
+    private static func text(of notice: Notice, words: Words) -> String {
+        switch notice {
+        case .notANumber(let text): words.notANumber(text)
+        case .limitReached(let limit): words.limitReached(limit)
+        case .nothingToUndo: words.nothingToUndo
+        case .onlyBranch: words.onlyBranch
+        case .copied: words.copiedNote
+        case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))
+        }
+    }
+}

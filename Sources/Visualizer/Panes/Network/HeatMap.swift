@@ -1,0 +1,121 @@
+import Learning
+import Screen
+
+/// One layer of weights as a table of coloured cells; a window around the selected weight where it is too large.
+struct HeatMap {
+    private let scene: Scene<Network>
+    private let network: Network
+    private let layer: WeightLayer
+    private let selected: ParameterPlace?
+
+    init(_ scene: Scene<Network>, layer: WeightLayer) {
+        self.scene = scene
+        network = scene.timeline.subject
+        self.layer = layer
+        let place = network.architecture.place(ofParameter: scene.session.selectedParameter)
+        selected = place.layer == layer.number ? place : nil
+    }
+
+    /// The rows that a layer takes when nothing is cut: a header and one for each row of its matrix.
+    static func rows(of layer: WeightLayer) -> Int { layer.weightShape[0] + 1 }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        guard rect.rows > 0 else { return }
+        let columnCount = layer.weightShape[1] + (layer.hasBias ? 1 : 0)
+        let longestLabel = scene.glyphs.text(rowLabel(layer.weightShape[0] - 1)).unicodeScalars.count
+        let labelColumns = longestLabel + 2
+        let cellColumns = min(10, max(6, (rect.columns - labelColumns) / columnCount))
+        let room = max(1, (rect.columns - labelColumns) / cellColumns)
+        let columns = Self.window(of: columnCount, showing: room, around: selectedColumn)
+        let rows = Self.window(of: layer.weightShape[0], showing: rect.rows - 1, around: selectedRow)
+        drawHeader(columns, rows, at: (labelColumns, cellColumns), into: &grid, within: rect)
+        for (line, row) in rows.enumerated() {
+            let place = rect.row + 1 + line
+            scene.write(
+                rowLabel(row), scene.theme.faint, into: &grid, column: rect.column + 1, row: place, within: rect)
+            for (offset, column) in columns.enumerated() {
+                let cell = Rect(
+                    column: rect.column + labelColumns + offset * cellColumns, row: place, columns: cellColumns,
+                    rows: 1)
+                drawCell(parameter(row: row, column: column), into: &grid, at: cell.intersection(rect))
+            }
+        }
+    }
+
+    /// The names of the columns; the name of the layer stands before them, with its shape where it is cut.
+    private func drawHeader(
+        _ columns: Range<Int>, _ rows: Range<Int>, at place: (labels: Int, cells: Int), into grid: inout Grid,
+        within rect: Rect
+    ) {
+        let shape = layer.weightShape
+        let isCut = rows.count < shape[0] || columns.upperBound - columns.lowerBound < shape[1]
+        let name = isCut ? "\(layer.weightName) \(shape[0])×\(shape[1])" : layer.weightName
+        let style = selected == nil ? scene.theme.faint : scene.theme.title
+        let nameEnd = scene.write(
+            name, style, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
+        for (offset, column) in columns.enumerated() {
+            let label = scene.glyphs.text(columnLabel(column))
+            let end = rect.column + place.labels + (offset + 1) * place.cells - 1
+            let start = end - label.unicodeScalars.count
+            guard start > nameEnd, end <= rect.endColumn else { continue }
+            scene.write(label, scene.theme.faint, into: &grid, column: start, row: rect.row, within: rect)
+        }
+    }
+
+    private func drawCell(_ parameter: Int, into grid: inout Grid, at rect: Rect) {
+        let isSelected = parameter == scene.session.selectedParameter
+        let value = network.value(ofParameter: parameter)
+        let style = isSelected ? scene.theme.selection : scene.theme.heat.style(value / scale)
+        grid.fill(rect, with: Cell(" ", style))
+        let decimals = rect.columns > 8 ? 5 : rect.columns > 7 ? 4 : rect.columns > 6 ? 3 : 2
+        let text = NumberText.fitting(value, columns: rect.columns - 1, preferredDecimals: decimals)
+        scene.write(
+            text, style, into: &grid, column: rect.endColumn - 1 - text.utf8.count,
+            row: rect.row, within: rect)
+        if isSelected {
+            grid[rect.endColumn - 1, rect.row] = Cell(scene.glyphs.pointer(.left), style)
+        }
+    }
+
+    /// The size that counts as the end of the colours: a round number above the weights at the start, so that a
+    /// colour means the same from frame to frame.
+    private var scale: Double {
+        let largest = scene.timeline.origin.parameters.lazy.map { abs(Double($0)) }.max() ?? 1
+        return NiceRange.containing(0, largest * 1.5).upperBound
+    }
+
+    private var selectedRow: Int? { layer.style == .matrices ? selected?.input : selected?.output }
+
+    private var selectedColumn: Int? {
+        guard let selected else { return nil }
+        return layer.style == .matrices ? selected.output : selected.input ?? layer.inputs
+    }
+
+    /// The parameter in a row and column of the table, whose last column may be the biases.
+    private func parameter(row: Int, column: Int) -> Int {
+        guard column < layer.weightShape[1] else { return layer.firstBias + row }
+        return layer.firstParameter + row * layer.weightShape[1] + column
+    }
+
+    private func rowLabel(_ row: Int) -> String {
+        layer.style == .matrices ? inputName(row) : outputName(row)
+    }
+
+    private func columnLabel(_ column: Int) -> String {
+        if column == layer.weightShape[1] { return scene.words.bias }
+        return layer.style == .matrices ? outputName(column) : inputName(column)
+    }
+
+    private func inputName(_ place: Int) -> String { layer.number == 0 ? "x\(place)" : "h\(place)" }
+
+    private func outputName(_ place: Int) -> String {
+        layer.number == network.architecture.layers.count - 1 ? "ŷ\(place)" : "h\(place)"
+    }
+
+    /// As many places as can be shown, the selected one among them.
+    private static func window(of count: Int, showing room: Int, around selected: Int?) -> Range<Int> {
+        let shown = min(count, max(0, room))
+        let start = min(max(0, (selected ?? 0) - shown / 2), count - shown)
+        return start..<start + shown
+    }
+}

@@ -1,0 +1,99 @@
+import Learning
+import Screen
+
+extension Network: Exhibit {
+    /// `network`.
+    public static let command = "network"
+    /// One iteration a frame of a usual display.
+    public static let usualSpeed = 60
+    /// The weights, the errors, the loss along one weight and the loss curve.
+    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve]
+
+    /// Two columns where there is room, then fewer panes.
+    public static let arrangements = [
+        Arrangement(
+            from: 100, 30,
+            .beside([
+                .flexible(11, .stacked([.flexible(3, .pane(.weights)), .flexible(2, .pane(.error))])),
+                .flexible(10, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
+            ])),
+        Arrangement(
+            from: 78, 20,
+            .beside([
+                .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(8, .pane(.error))])),
+                .flexible(1, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
+            ])),
+        Arrangement(
+            from: 46, 30,
+            .stacked([
+                .fixed(15, .pane(.weights)), .fixed(7, .pane(.error)), .flexible(1, .pane(.lossCurve)),
+            ])),
+        Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
+        Arrangement(from: 20, 12, .stacked([.fixed(6, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
+        Arrangement(from: 0, 0, .pane(.error)),
+    ]
+
+    /// The network that the specification describes.
+    public static func start(_ specification: NetworkSpecification) -> Network { specification.network }
+
+    /// The rates and edits of the specification.
+    public static func schedule(_ specification: NetworkSpecification) -> Schedule { specification.schedule }
+
+    /// The same network drawn from another seed.
+    public static func reseeded(_ specification: NetworkSpecification, seed: UInt64) -> NetworkSpecification {
+        var other = specification
+        other.seed = seed
+        return other
+    }
+
+    /// The seed that the parameters were drawn with.
+    public static func seed(_ specification: NetworkSpecification) -> UInt64? { specification.seed }
+
+    /// The rows of the data.
+    public static func rowCount(_ specification: NetworkSpecification) -> Int { specification.data.rows }
+
+    /// The titles of the panes.
+    public static func title(_ pane: Pane, of scene: Scene<Network>) -> String {
+        switch pane {
+        case .weights: scene.words.paneWeights
+        case .error: scene.words.paneError
+        case .slope: scene.words.paneSlope(scene.selectedName)
+        case .lossCurve: scene.words.paneLossCurve
+        case .weight: ""
+        }
+    }
+
+    /// The selected weight, the loss, the slope, the lowest loss.
+    public static func note(_ pane: Pane, of scene: Scene<Network>) -> String {
+        let network = scene.timeline.subject
+        switch pane {
+        case .weights:
+            let value = network.value(ofParameter: scene.session.selectedParameter)
+            return "\(scene.selectedName) = \(NumberText.fitting(value, columns: 10, preferredDecimals: 6))"
+        case .error:
+            return "\(scene.words.meanError) "
+                + NumberText.fitting(network.loss, columns: 9, preferredDecimals: 6)
+        case .slope:
+            let slope = Double(network.gradients[scene.session.selectedParameter])
+            return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
+        case .lossCurve: return LossCurve.note(of: scene)
+        case .weight: return ""
+        }
+    }
+
+    /// Draws the inside of a pane.
+    public static func draw(_ pane: Pane, of scene: Scene<Network>, into grid: inout Grid, at rect: Rect) {
+        switch pane {
+        case .weights: WeightsPane(scene).draw(into: &grid, at: rect)
+        case .error: NetworkErrorPane(scene).draw(into: &grid, at: rect)
+        case .slope: NetworkSlopePane(scene).draw(into: &grid, at: rect)
+        case .lossCurve: LossCurve.draw(of: scene, into: &grid, at: rect)
+        case .weight: break
+        }
+    }
+}
+
+extension Scene<Network> {
+    /// The name of the selected parameter.
+    var selectedName: String { timeline.subject.name(ofParameter: session.selectedParameter) }
+}

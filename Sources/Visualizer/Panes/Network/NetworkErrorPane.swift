@@ -1,0 +1,89 @@
+import Learning
+import Screen
+
+/// The predictions for one row of data, each as a bar against its target.
+struct NetworkErrorPane {
+    private let scene: Scene<Network>
+    private let row: Int
+    private let predictions: [Double]
+    private let targets: [Double]
+    /// Holds zero, the targets, the predictions now and those at the start, so that it seldom changes.
+    private let range: ClosedRange<Double>
+
+    init(_ scene: Scene<Network>) {
+        self.scene = scene
+        row = scene.session.selectedRow
+        let network = scene.timeline.subject
+        predictions = network.predictions(ofRow: row).map(Double.init)
+        targets = network.data.targets(ofRow: row).map(Double.init)
+        let start = scene.timeline.origin.predictions(ofRow: row).map(Double.init)
+        let values = (predictions + targets + start + [0]).filter(\.isFinite)
+        range = NiceRange.containing(values.min() ?? 0, values.max() ?? 1)
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        let inside = rect.inset(columns: rect.columns > 24 ? 1 : 0)
+        let hasScale = inside.rows > predictions.count
+        let room = inside.rows - (hasScale ? 1 : 0)
+        let shown = min(predictions.count, room)
+        guard shown > 0 else { return }
+        let height = min(4, room / shown)
+        let label = scene.glyphs.text("ŷ\(shown - 1) ").unicodeScalars.count
+        let numbers = inside.columns >= 40 ? 24 : (inside.columns >= 24 ? 9 : 0)
+        let barColumns = max(0, inside.columns - label - numbers)
+        for output in 0..<shown {
+            let line = Rect(
+                column: inside.column, row: inside.row + output * height, columns: inside.columns, rows: height)
+            scene.write(
+                "ŷ\(output)", scene.theme.faint, into: &grid, column: line.column, row: line.row, within: line)
+            let bar = ErrorBar(value: predictions[output], target: targets[output], range: range)
+            let place = Rect(
+                column: line.column + label, row: line.row, columns: barColumns, rows: max(1, height - 1))
+            bar.draw(of: scene, into: &grid, at: place)
+            drawNumbers(
+                output, into: &grid, at: Rect(column: place.endColumn, row: line.row, columns: numbers, rows: 1))
+        }
+        guard hasScale else { return }
+        let foot = Rect(
+            column: inside.column + label, row: inside.row + shown * height, columns: barColumns, rows: 1)
+        drawScale(hidden: predictions.count - shown, into: &grid, at: foot)
+    }
+
+    /// ` 0.703 → 0.7   +0.003`, or the prediction alone.
+    private func drawNumbers(_ output: Int, into grid: inout Grid, at rect: Rect) {
+        let theme = scene.theme
+        let error = predictions[output] - targets[output]
+        let value = NumberText.fitting(predictions[output], columns: 7, preferredDecimals: 3)
+        var pieces = [(value.padded(toColumns: 8), theme.weight)]
+        if rect.columns >= 24 {
+            let target = NumberText.brief(targets[output], columns: 6)
+            let difference = NumberText.signed(error, columns: 8, preferredDecimals: 4)
+            pieces += [
+                (scene.glyphs.isASCII ? ">" : "→", theme.faint),
+                (target + String(repeating: " ", count: max(0, 6 - target.utf8.count)), theme.target),
+                (difference.padded(toColumns: 8), error < 0 ? theme.tooLow : theme.tooHigh),
+            ]
+        }
+        scene.write(pieces, into: &grid, column: rect.column, row: rect.row, within: rect)
+    }
+
+    private func drawScale(hidden: Int, into grid: inout Grid, at rect: Rect) {
+        let faint = scene.theme.faint
+        let low = NumberText.brief(range.lowerBound, columns: 8)
+        let high = NumberText.brief(range.upperBound, columns: 8)
+        scene.write(low, faint, into: &grid, column: rect.column, row: rect.row, within: rect)
+        let end = rect.endColumn - high.utf8.count
+        scene.write(high, faint, into: &grid, column: end, row: rect.row, within: rect)
+        var note = targets.count < scene.timeline.subject.data.targets.count ? "\(scene.words.row) \(row)" : ""
+        if hidden > 0 { note += "  +\(hidden)" }
+        let start = rect.column + (rect.columns - note.unicodeScalars.count) / 2
+        scene.write(note, faint, into: &grid, column: start, row: rect.row, within: rect)
+    }
+}
+
+extension String {
+    /// The text with blanks before it, to a width.
+    func padded(toColumns columns: Int) -> String {
+        String(repeating: " ", count: max(0, columns - unicodeScalars.count)) + self
+    }
+}

@@ -1,0 +1,110 @@
+import Learning
+import Screen
+
+extension Neuron: Exhibit {
+    /// `neuron`.
+    public static let command = "neuron"
+    /// Slow enough to follow each step with the eye.
+    public static let usualSpeed = 10
+    /// W, the error, the V and the loss curve.
+    public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve]
+
+    /// Two columns where there is room, then fewer panes.
+    public static let arrangements = [
+        Arrangement(
+            from: 66, 18,
+            .beside([
+                .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(9, .pane(.error))])),
+                .flexible(11, .stacked([.flexible(11, .pane(.slope)), .flexible(9, .pane(.lossCurve))])),
+            ])),
+        Arrangement(
+            from: 34, 24,
+            .stacked([
+                .fixed(6, .pane(.error)), .flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve)),
+            ])),
+        Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.slope))])),
+        Arrangement(from: 20, 12, .stacked([.fixed(5, .pane(.error)), .flexible(1, .pane(.slope))])),
+        Arrangement(from: 0, 0, .pane(.error)),
+    ]
+
+    /// The neuron that the specification describes.
+    public static func start(_ specification: NeuronSpecification) -> Neuron { specification.neuron }
+
+    /// The rates and edits of the specification.
+    public static func schedule(_ specification: NeuronSpecification) -> Schedule { specification.schedule }
+
+    /// The same data, W drawn from another seed.
+    public static func reseeded(_ specification: NeuronSpecification, seed: UInt64) -> NeuronSpecification {
+        var other = specification
+        other.start = .seed(seed)
+        return other
+    }
+
+    /// The seed that W was drawn with; nil for a given W.
+    public static func seed(_ specification: NeuronSpecification) -> UInt64? {
+        guard case .seed(let seed) = specification.start else { return nil }
+        return seed
+    }
+
+    /// One input and one target.
+    public static func rowCount(_ specification: NeuronSpecification) -> Int { 1 }
+
+    /// The data where they are not the notebook's, and the start.
+    public static func options(_ specification: NeuronSpecification) -> [String] {
+        var options: [String] = []
+        if specification.input != 6 { options += ["--input", NumberText.brief(specification.input)] }
+        if specification.target != 1.5 { options += ["--target", NumberText.brief(specification.target)] }
+        switch specification.start {
+        case .seed(let seed): options += ["--seed", "\(seed)"]
+        case .weight(let weight): options += ["--weight", NumberText.brief(weight)]
+        }
+        return options
+    }
+
+    /// The formula and the data.
+    public static func subtitle(_ specification: NeuronSpecification, words: Words) -> String {
+        let input = NumberText.brief(specification.input, columns: 8)
+        let target = NumberText.brief(specification.target, columns: 8)
+        return "y = W·x, x = \(input), \(words.target) \(target)"
+    }
+
+    /// W, y, |error|, rate and seed.
+    public static func summary(_ session: Session<Neuron>) -> String {
+        let neuron = session.timeline.subject
+        var text = "W \(NumberText.shortest(neuron.weight))  y \(NumberText.shortest(neuron.output))"
+        text += "  |error| \(NumberText.shortest(neuron.loss))  lr \(NumberText.shortest(session.timeline.rate))"
+        if let seed = seed(session.specification) { text += "  seed \(seed)" }
+        return text
+    }
+
+    /// The titles of the panes.
+    public static func title(_ pane: Pane, of scene: Scene<Neuron>) -> String {
+        switch pane {
+        case .weight: scene.words.paneWeight
+        case .error: scene.words.paneError
+        case .slope: scene.words.paneSlope("W")
+        case .lossCurve: scene.words.paneLossCurve
+        case .weights: ""
+        }
+    }
+
+    /// The lowest loss for the curve, the present one for the V.
+    public static func note(_ pane: Pane, of scene: Scene<Neuron>) -> String {
+        switch pane {
+        case .lossCurve: LossCurve.note(of: scene)
+        case .slope: "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
+        default: ""
+        }
+    }
+
+    /// Draws the inside of a pane.
+    public static func draw(_ pane: Pane, of scene: Scene<Neuron>, into grid: inout Grid, at rect: Rect) {
+        switch pane {
+        case .weight: NeuronWeightPane(scene).draw(into: &grid, at: rect)
+        case .error: NeuronErrorPane(scene).draw(into: &grid, at: rect)
+        case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
+        case .lossCurve: LossCurve.draw(of: scene, into: &grid, at: rect)
+        case .weights: break
+        }
+    }
+}

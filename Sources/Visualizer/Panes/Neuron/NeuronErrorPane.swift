@@ -1,0 +1,58 @@
+import Learning
+import Screen
+
+/// y, the target, and the signed piece between them as a bar.
+struct NeuronErrorPane {
+    private let scene: Scene<Neuron>
+    private let neuron: Neuron
+
+    init(_ scene: Scene<Neuron>) {
+        self.scene = scene
+        neuron = scene.timeline.subject
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
+        let error = neuron.error
+        let errorStyle = error < 0 ? scene.theme.tooLow : scene.theme.tooHigh
+        let number = { NumberText.fitting($0, columns: 10, preferredDecimals: 6) }
+        scene.write(
+            [
+                ("y ", scene.theme.faint), (number(neuron.output), scene.theme.weight),
+                ("  \(scene.words.target) ", scene.theme.faint), (number(neuron.target), scene.theme.target),
+            ], into: &grid, column: inside.column, row: inside.row, within: inside)
+        scene.write(
+            [
+                ("\(scene.words.error) = y - \(scene.words.target) = ", scene.theme.faint),
+                (NumberText.signed(error, columns: 11, preferredDecimals: 6), errorStyle),
+            ], into: &grid, column: inside.column, row: inside.row + 1, within: inside)
+        let (_, below) = inside.splitTop(inside.rows > 4 ? 3 : 2)
+        guard below.rows > 0 else { return }
+        let bar = ErrorBar(value: neuron.output, target: neuron.target, range: range)
+        let (barRect, scale) = below.splitTop(max(1, below.rows - 1))
+        bar.draw(of: scene, into: &grid, at: barRect)
+        drawScale(bar, into: &grid, at: scale)
+    }
+
+    /// From zero to the farthest y of the run, in round numbers, so that the scale stays where it is.
+    private var range: ClosedRange<Double> {
+        let weights = scene.timeline.record.weight.extremes(touching: 0..<scene.timeline.latest + 1)
+        let outputs = [weights.minimum, weights.maximum].map { $0 * neuron.input }.filter(\.isFinite)
+        let values = outputs + [0, neuron.target]
+        return NiceRange.containing(values.min() ?? 0, values.max() ?? 0)
+    }
+
+    private func drawScale(_ bar: ErrorBar, into grid: inout Grid, at rect: Rect) {
+        let low = NumberText.brief(bar.range.lowerBound, columns: 8)
+        let high = NumberText.brief(bar.range.upperBound, columns: 8)
+        scene.write(low, scene.theme.faint, into: &grid, column: rect.column, row: rect.row, within: rect)
+        let end = rect.endColumn - high.unicodeScalars.count
+        scene.write(high, scene.theme.faint, into: &grid, column: end, row: rect.row, within: rect)
+        let target = NumberText.brief(neuron.target, columns: 8)
+        let place = rect.column + bar.place(of: neuron.target, columns: rect.columns)
+        let start = place - target.unicodeScalars.count / 2
+        if start > rect.column + low.unicodeScalars.count, start + target.unicodeScalars.count < end {
+            scene.write(target, scene.theme.target, into: &grid, column: start, row: rect.row, within: rect)
+        }
+    }
+}

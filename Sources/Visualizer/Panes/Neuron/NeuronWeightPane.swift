@@ -1,0 +1,79 @@
+import Learning
+import Screen
+
+/// W: its value, its last change, how far it is from the right one, and its path.
+struct NeuronWeightPane {
+    private let scene: Scene<Neuron>
+    private let neuron: Neuron
+
+    init(_ scene: Scene<Neuron>) {
+        self.scene = scene
+        neuron = scene.timeline.subject
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
+        let (text, path) = inside.splitTop(2)
+        drawNumbers(into: &grid, at: text)
+        drawPath(into: &grid, at: path)
+    }
+
+    private func drawNumbers(into grid: inout Grid, at rect: Rect) {
+        let theme = scene.theme
+        let words = scene.words
+        let isNarrow = rect.columns < 48
+        let number = { NumberText.fitting($0, columns: 10, preferredDecimals: 6) }
+        let signed = { NumberText.signed($0, columns: 10, preferredDecimals: 6) }
+        let labels = ["W", scene.glyphs.text(isNarrow ? "W*" : words.rightWeight)]
+        let labelColumns = labels.map(\.unicodeScalars.count).max() ?? 0
+        let change = [
+            ((isNarrow ? "ΔW" : words.lastChange) + " ", theme.faint), (lastChange.map(signed) ?? "-", theme.text),
+        ]
+        let distance = neuron.idealWeight.map { signed(neuron.weight - $0) } ?? ""
+        let away = [((isNarrow ? "W-W*" : words.distance) + " ", theme.faint), (distance, theme.text)]
+        let rows = [
+            (labels[0], number(neuron.weight), theme.weight.with(.bold), change),
+            (labels[1], neuron.idealWeight.map(number) ?? "", theme.target, away),
+        ]
+        for (place, row) in rows.enumerated() where place == 0 || neuron.idealWeight != nil {
+            let line = rect.row + place
+            scene.write(row.0, theme.faint, into: &grid, column: rect.column, row: line, within: rect)
+            let value = rect.column + labelColumns + 1
+            scene.write(row.1, row.2, into: &grid, column: value, row: line, within: rect)
+            scene.write(row.3, into: &grid, column: value + 11, row: line, within: rect)
+        }
+        guard neuron.idealWeight == nil else { return }
+        scene.write(
+            words.everyWeightSame, theme.warning, into: &grid, column: rect.column, row: rect.row + 1,
+            within: rect)
+    }
+
+    /// W now minus W one step before; nil at step 0.
+    private var lastChange: Double? {
+        let position = scene.timeline.position
+        guard position > 0 else { return nil }
+        var before = neuron.weight
+        scene.timeline.replay(position - 1...position - 1) { before = $1.weight }
+        return neuron.weight - before
+    }
+
+    private func drawPath(into grid: inout Grid, at rect: Rect) {
+        let timeline = scene.timeline
+        let weights = timeline.record.weight
+        var extremes = weights.extremes(touching: 0..<weights.count)
+        if let ideal = neuron.idealWeight { extremes.include(ideal) }
+        var plot = Plot(
+            x: StepAxis.axis(through: timeline.latest, words: scene.words),
+            y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum)), title: "W"),
+            in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
+        if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
+        for ghost in scene.session.study.ghosts {
+            plot.series(ghost.timeline.record.weight, style: scene.theme.ghost, isThin: true)
+        }
+        plot.series(weights, style: scene.theme.weight, priority: 2)
+        plot.marker(
+            x: Double(timeline.position), y: neuron.weight, glyph: scene.glyphs.marker(0),
+            style: scene.theme.present, pinned: true)
+        plot.draw(into: &grid)
+    }
+}

@@ -1,0 +1,59 @@
+import Learning
+import Screen
+
+/// What a pane needs to draw itself: the session, and what the terminal can show.
+public struct Scene<Subject: Exhibit> {
+    /// The whole state.
+    public let session: Session<Subject>
+    /// The characters that may be drawn with.
+    public let glyphs: GlyphSet
+    /// Whether colours will be seen; where not, shades and signs stand for them.
+    public let hasColors: Bool
+    /// Whether the pane has the whole screen.
+    public var isZoomed: Bool { session.display.zoomedPane != nil }
+
+    let theme: Theme
+
+    /// Creates a scene.
+    public init(_ session: Session<Subject>, glyphs: GlyphSet, hasColors: Bool) {
+        self.session = session
+        self.glyphs = glyphs
+        self.hasColors = hasColors
+        theme = session.display.theme.theme
+    }
+
+    var words: Words { session.words }
+    var timeline: Timeline<Subject> { session.timeline }
+
+    /// A box with a title and a note in the colours of the theme.
+    func panel(_ title: String, note: String = "", hasFocus: Bool = false) -> Panel {
+        Panel(
+            glyphs.text(title), note: glyphs.text(note), hasFocus: hasFocus, glyphs: glyphs,
+            styles: PanelStyles(
+                border: theme.faint, focusedBorder: theme.title, title: theme.title, focusedTitle: theme.title,
+                note: theme.text))
+    }
+
+    /// Writes a text in the characters that may be used, cut at the right edge of a rectangle.
+    ///
+    /// - Returns: the column after it.
+    @discardableResult
+    func write(
+        _ text: String, _ style: Style, into grid: inout Grid, column: Int, row: Int, within rect: Rect
+    ) -> Int {
+        guard row >= rect.row, row < rect.endRow, column >= rect.column else { return column }
+        return grid.write(glyphs.text(text), column: column, row: row, style: style, limit: rect.endColumn)
+    }
+
+    /// Writes pieces of different styles one after the other.
+    @discardableResult
+    func write(
+        _ pieces: [(String, Style)], into grid: inout Grid, column: Int, row: Int, within rect: Rect
+    ) -> Int {
+        var place = column
+        for (text, style) in pieces {
+            place = write(text, style, into: &grid, column: place, row: row, within: rect)
+        }
+        return place
+    }
+}

@@ -1,0 +1,53 @@
+/// What can happen to a session: a person's wish, or a stretch of time.
+public enum Action: Hashable, Sendable {
+    /// Time has passed: so many steps, if it runs.
+    case advance(by: Int)
+    /// Pause, or run.
+    case togglePause
+    /// So many steps on or, below zero, back; pauses.
+    case move(by: Int)
+    /// To the first step; pauses.
+    case moveToStart
+    /// To the latest step; pauses.
+    case moveToLatest
+    case raiseRate
+    case lowerRate
+    case speedUp
+    case slowDown
+    /// From the same start, with the present rate and without edits.
+    case restart
+    /// From a new seed.
+    case restartFromNewSeed
+    /// The next weight, or with −1 the one before.
+    case selectWeight(by: Int)
+    /// The next row of data, or with −1 the one before.
+    case selectRow(by: Int)
+    /// A little more, or with −1 less, of the selected weight.
+    case nudgeWeight(by: Int)
+    /// Begin to type a value for the selected weight.
+    case editWeight
+    /// A character of the value being typed.
+    case type(Unicode.Scalar)
+    /// Take back the last character.
+    case eraseCharacter
+    /// Set the value that was typed.
+    case commitValue
+    case undo
+    case showNextBranch
+    case removeBranch
+    /// Linear or logarithmic loss axis.
+    case toggleLogarithmic
+    /// The pane of that digit on the whole screen, and back.
+    case zoom(Int)
+    case changeLanguage
+    case changeTheme
+    /// The command line that reproduces the run.
+    case toggleCommand
+    /// Sends it to the clipboard.
+    case copyCommand
+    case toggleHelp
+    /// Close what is open.
+    case close
+    case quit
+    case suspend
+}

@@ -1,0 +1,53 @@
+import Learning
+import Screen
+
+/// A learner that can be put on the screen: what its command is called, how it starts, which panes it has.
+public protocol Exhibit: Learner {
+    /// Everything that determines a run.
+    associatedtype Specification: Sendable
+
+    /// The word of the command line: `neuron` or `network`.
+    static var command: String { get }
+
+    /// The steps a second that the screen begins with.
+    static var usualSpeed: Int { get }
+
+    /// The panes, in the order of their digits.
+    static var panes: [Pane] { get }
+
+    /// Ways to arrange the panes, from the largest that is worth having to the smallest.
+    static var arrangements: [Arrangement] { get }
+
+    /// The learner at its start.
+    static func start(_ specification: Specification) -> Self
+
+    /// The schedule that the specification begins with.
+    static func schedule(_ specification: Specification) -> Schedule
+
+    /// The same specification from another seed.
+    static func reseeded(_ specification: Specification, seed: UInt64) -> Specification
+
+    /// The seed that the start was drawn with; nil if it was given.
+    static func seed(_ specification: Specification) -> UInt64?
+
+    /// How many rows of data it is shown.
+    static func rowCount(_ specification: Specification) -> Int
+
+    /// The options of the command line that name the data, the form and the start, where they are not the defaults.
+    static func options(_ specification: Specification) -> [String]
+
+    /// What it is, in a few words and formulas: `y = W·x  x 6  target 1.5`.
+    static func subtitle(_ specification: Specification, words: Words) -> String
+
+    /// Draws the inside of one of its panes.
+    static func draw(_ pane: Pane, of scene: Scene<Self>, into grid: inout Grid, at rect: Rect)
+
+    /// What the border of a pane says at its right end.
+    static func note(_ pane: Pane, of scene: Scene<Self>) -> String
+
+    /// The title of a pane.
+    static func title(_ pane: Pane, of scene: Scene<Self>) -> String
+
+    /// Where the run stands, for the line that is printed on leaving.
+    static func summary(_ session: Session<Self>) -> String
+}

@@ -1,0 +1,61 @@
+import Learning
+import Screen
+
+extension Session {
+    mutating func selectWeight(by direction: Int) {
+        let count = timeline.subject.parameterCount
+        selectedParameter = (selectedParameter + direction % count + count) % count
+    }
+
+    mutating func selectRow(by direction: Int) {
+        let count = Subject.rowCount(specification)
+        selectedRow = (selectedRow + direction + count) % count
+    }
+
+    /// A nudge moves the weight by the twentieth part of a power of ten near its size, at least 0.005.
+    mutating func nudgeWeight(by direction: Int) {
+        let value = timeline.subject.value(ofParameter: selectedParameter)
+        var unit = 0.1
+        while unit * 10 <= abs(value), unit < 1e300 { unit *= 10 }
+        study.set(parameter: selectedParameter, to: value + Double(direction) * unit / 20)
+    }
+
+    mutating func beginTyping() {
+        isRunning = false
+        typing = TypedValue()
+    }
+
+    mutating func type(_ scalar: Unicode.Scalar) {
+        guard let text = typing?.text, text.unicodeScalars.count < TypedValue.longest else { return }
+        typing?.text = text + String(scalar)
+    }
+
+    mutating func eraseCharacter() {
+        guard typing?.text.isEmpty == false else { return }
+        typing?.text.removeLast()
+    }
+
+    mutating func commitValue() {
+        guard let typing else { return }
+        guard let value = typing.value else {
+            notice = .notANumber(typing.text)
+            return
+        }
+        self.typing = nil
+        study.set(parameter: selectedParameter, to: value)
+    }
+}
+
+extension TypedValue {
+    /// The most characters that are taken.
+    static let longest = 40
+
+    /// The finite number that was typed, with a point or a comma; nil if it is none.
+    var value: Double? {
+        let text = String(text.map { $0 == "," ? "." : $0 })
+        guard let first = text.unicodeScalars.first, "+-.0123456789".unicodeScalars.contains(first),
+            !text.contains("x"), let value = Double(text), value.isFinite
+        else { return nil }
+        return value
+    }
+}

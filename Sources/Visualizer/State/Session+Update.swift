@@ -1,0 +1,135 @@
+import Learning
+import Screen
+
+extension Session {
+    /// Carries out an action.
+    public mutating func update(_ action: Action) {
+        if case .advance(let steps) = action { return advance(by: steps) }
+        notice = nil
+        switch action {
+        case .advance: break
+        case .togglePause: togglePause()
+        case .move(let steps): move(by: steps)
+        case .moveToStart: moveTo(step: 0)
+        case .moveToLatest: moveTo(step: timeline.latest)
+        case .raiseRate: change(rate: RateLadder.up(from: timeline.rate))
+        case .lowerRate: change(rate: RateLadder.down(from: timeline.rate))
+        case .speedUp: speed = speed.faster
+        case .slowDown: speed = speed.slower
+        case .restart: study.restart(rate: timeline.rate)
+        case .restartFromNewSeed: restartFromNewSeed()
+        case .selectWeight(let direction): selectWeight(by: direction)
+        case .selectRow(let direction): selectRow(by: direction)
+        case .nudgeWeight(let direction): nudgeWeight(by: direction)
+        case .editWeight: beginTyping()
+        case .type(let scalar): type(scalar)
+        case .eraseCharacter: eraseCharacter()
+        case .commitValue: commitValue()
+        case .undo: undo()
+        case .showNextBranch: showNextBranch()
+        case .removeBranch: removeBranch()
+        case .toggleLogarithmic: display.isLogarithmic.toggle()
+        case .zoom(let digit): zoom(digit)
+        case .changeLanguage: display.language = display.language.next
+        case .changeTheme: display.theme = display.theme.next
+        case .toggleCommand: toggle(.command)
+        case .copyCommand: copyCommand()
+        case .toggleHelp: toggle(.help)
+        case .close: close()
+        case .quit: request(.quit)
+        case .suspend: request(.suspend)
+        }
+    }
+
+    private mutating func advance(by steps: Int) {
+        guard isRunning else { return }
+        let left = stepLimit.map { max(0, $0 - timeline.position) } ?? .max
+        study.advance(by: min(steps, left))
+        if let limit = stepLimit, timeline.position >= limit {
+            isRunning = false
+            notice = .limitReached(limit)
+        }
+    }
+
+    private mutating func togglePause() {
+        isRunning.toggle()
+        if isRunning, let limit = stepLimit, timeline.position >= limit { stepLimit = nil }
+    }
+
+    private mutating func move(by steps: Int) {
+        isRunning = false
+        if steps < 0 {
+            study.seek(to: timeline.position + steps)
+        } else {
+            study.advance(by: steps)
+        }
+    }
+
+    private mutating func moveTo(step: Int) {
+        isRunning = false
+        study.seek(to: step)
+    }
+
+    private mutating func change(rate: Double) {
+        guard rate != timeline.rate else {
+            notice = .rateAtEnd(rate)
+            return
+        }
+        study.change(rate: rate)
+    }
+
+    private mutating func restartFromNewSeed() {
+        let rate = timeline.rate
+        specification = Subject.reseeded(specification, seed: freshSeeds.next())
+        study = Study(Timeline(Subject.start(specification), schedule: Schedule(rate: rate)))
+    }
+
+    private mutating func undo() {
+        guard study.canUndo else {
+            notice = .nothingToUndo
+            return
+        }
+        study.undo()
+    }
+
+    private mutating func showNextBranch() {
+        guard !study.ghosts.isEmpty else {
+            notice = .onlyBranch
+            return
+        }
+        study.showNextBranch()
+    }
+
+    private mutating func removeBranch() {
+        guard !study.ghosts.isEmpty else {
+            notice = .onlyBranch
+            return
+        }
+        study.removeShownBranch()
+    }
+
+    private mutating func zoom(_ digit: Int) {
+        guard digit >= 1, digit <= Subject.panes.count else { return }
+        let pane = Subject.panes[digit - 1]
+        display.zoomedPane = display.zoomedPane == pane ? nil : pane
+    }
+
+    private mutating func toggle(_ other: Overlay) {
+        overlay = overlay == other ? nil : other
+    }
+
+    private mutating func copyCommand() {
+        request(.copy(reproducingCommand))
+        notice = .copied
+    }
+
+    private mutating func close() {
+        if typing != nil {
+            typing = nil
+        } else if overlay != nil {
+            overlay = nil
+        } else {
+            display.zoomedPane = nil
+        }
+    }
+}

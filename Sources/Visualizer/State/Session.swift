@@ -1,0 +1,144 @@
+import Learning
+import Screen
+
+/// Everything that a screen shows: what learns, how fast, what is selected and what is open.
+///
+/// The view is a function of this value; ``update(_:)`` is the only thing that changes it.
+public struct Session<Subject: Exhibit>: Sendable {
+    /// What the present run was started from.
+    public internal(set) var specification: Subject.Specification
+    /// The run and its branches.
+    public internal(set) var study: Study<Subject>
+    /// Whether steps follow by themselves.
+    public internal(set) var isRunning: Bool
+    /// How many of them a second.
+    public internal(set) var speed: Speed
+    /// The step at which it pauses by itself; nil for none.
+    public internal(set) var stepLimit: Int?
+    /// The parameter that the slice shows and the edit keys change.
+    public internal(set) var selectedParameter = 0
+    /// The row of data that panes of one row show.
+    public internal(set) var selectedRow = 0
+    /// How things are shown.
+    public internal(set) var display: Display
+    /// What lies over the panes.
+    public internal(set) var overlay: Overlay?
+    /// The value being typed; nil while keys are commands.
+    public internal(set) var typing: TypedValue?
+    /// What the program has to say about the last key.
+    public internal(set) var notice: Notice?
+    /// What the program is asked to do beside drawing.
+    public private(set) var requests: [Request] = []
+    var freshSeeds: SeedSequence
+
+    /// Begins a session at step 0.
+    public init(
+        _ specification: Subject.Specification, opening: Opening, display: Display, freshSeeds: SeedSequence
+    ) {
+        self.specification = specification
+        self.display = display
+        self.freshSeeds = freshSeeds
+        study = Study(
+            Timeline(Subject.start(specification), schedule: Subject.schedule(specification)))
+        isRunning = !opening.isPaused
+        speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
+        stepLimit = opening.stepLimit
+        if let step = opening.step {
+            study.advance(by: step)
+            isRunning = false
+            if let limit = stepLimit, limit < step { stepLimit = step }
+        }
+    }
+
+    /// The run that is shown.
+    public var timeline: Timeline<Subject> { study.timeline }
+
+    /// The words of the chosen language.
+    public var words: Words { display.language.words }
+
+    /// Takes the requests, which are then done with.
+    public mutating func takeRequests() -> [Request] {
+        defer { requests = [] }
+        return requests
+    }
+
+    mutating func request(_ request: Request) { requests.append(request) }
+}
+
+/// How a session begins.
+public struct Opening: Hashable, Sendable {
+    /// Whether it begins paused.
+    public var isPaused: Bool
+    /// The step it begins at, paused; nil for step 0.
+    public var step: Int?
+    /// The step at which it pauses by itself; nil for none.
+    public var stepLimit: Int?
+    /// The speed; nil for the usual one.
+    public var speed: Speed?
+
+    /// Creates an opening.
+    public init(isPaused: Bool = false, step: Int? = nil, stepLimit: Int? = nil, speed: Speed? = nil) {
+        self.isPaused = isPaused
+        self.step = step
+        self.stepLimit = stepLimit
+        self.speed = speed
+    }
+}
+
+/// How things are shown, as far as a person chooses it.
+public struct Display: Hashable, Sendable {
+    /// The language of every word.
+    public var language: Language
+    /// The colours.
+    public var theme: Theme.Name
+    /// Whether the loss axis is logarithmic.
+    public var isLogarithmic = false
+    /// The pane on the whole screen; nil for all of them.
+    public var zoomedPane: Pane?
+
+    /// Creates the choice.
+    public init(language: Language = .english, theme: Theme.Name = .dark) {
+        self.language = language
+        self.theme = theme
+    }
+}
+
+/// What can lie over the panes.
+public enum Overlay: Hashable, Sendable {
+    /// The keys.
+    case help
+    /// The command line that reproduces the run.
+    case command
+}
+
+/// A value that a person is typing.
+public struct TypedValue: Hashable, Sendable {
+    /// The characters so far.
+    public var text = ""
+}
+
+/// What a session asks of the program around it.
+public enum Request: Hashable, Sendable {
+    /// Leave.
+    case quit
+    /// Stop until the shell continues it.
+    case suspend
+    /// Copy a text to the person's clipboard.
+    case copy(String)
+}
+
+/// Something to tell about the last key or step.
+public enum Notice: Hashable, Sendable {
+    /// The typed text is no number.
+    case notANumber(String)
+    /// The step limit was reached.
+    case limitReached(Int)
+    /// There is nothing to undo.
+    case nothingToUndo
+    /// There is only one branch.
+    case onlyBranch
+    /// The command line was sent to the clipboard.
+    case copied
+    /// This rate is the last of the ladder.
+    case rateAtEnd(Double)
+}

@@ -1,0 +1,121 @@
+import Screen
+
+/// How everything on the screen is coloured, by what it means.
+public struct Theme: Sendable {
+    /// The themes to choose from.
+    public enum Name: String, Hashable, Sendable, CaseIterable {
+        case dark, light, contrast
+
+        /// The theme after it.
+        public var next: Name {
+            switch self {
+            case .dark: .light
+            case .light: .contrast
+            case .contrast: .dark
+            }
+        }
+
+        /// Its colours.
+        public var theme: Theme {
+            switch self {
+            case .dark: .dark
+            case .light: .light
+            case .contrast: .contrast
+            }
+        }
+    }
+
+    /// Plain text.
+    let text: Style
+    /// What matters less: units, axes, boxes.
+    let faint: Style
+    /// Titles of panes.
+    let title: Style
+    /// The first and the last line.
+    let bar: Style
+    /// A key in the last line.
+    let key: Style
+    /// W, the prediction: what moves.
+    let weight: Style
+    /// What is wanted.
+    let target: Style
+    /// An error above zero.
+    let tooHigh: Style
+    /// An error below zero.
+    let tooLow: Style
+    /// The loss.
+    let loss: Style
+    /// Where it is now.
+    let present: Style
+    /// Where it was.
+    let trail: Style
+    /// The slope and where the next step lands.
+    let slope: Style
+    /// The branches that are not shown.
+    let ghost: Style
+    /// What is selected.
+    let selection: Style
+    /// What asks for attention.
+    let warning: Style
+    /// Numbers from below zero to above as colours.
+    let heat: HeatRamp
+}
+
+extension Theme {
+    static let dark = Theme(
+        text: .plain,
+        faint: Style(Color(245, basic: .cyan)),
+        title: Style(Color(255, basic: .brightWhite), .bold),
+        bar: Style(Color(252, basic: .white), on: Color(236, basic: .blue)),
+        key: Style(Color(222, basic: .brightYellow), on: Color(236, basic: .blue), .bold),
+        weight: Style(Color(81, basic: .brightCyan)),
+        target: Style(Color(220, basic: .brightYellow)),
+        tooHigh: Style(Color(208, basic: .brightRed)),
+        tooLow: Style(Color(75, basic: .brightBlue)),
+        loss: Style(Color(114, basic: .brightGreen)),
+        present: Style(Color(231, basic: .brightWhite), .bold),
+        trail: Style(Color(110, basic: .cyan)),
+        slope: Style(Color(213, basic: .brightMagenta)),
+        ghost: Style(Color(242, basic: .white), .dim),
+        selection: Style(Color(231, basic: .brightWhite), [.bold, .reverse]),
+        warning: Style(Color(214, basic: .brightYellow), .bold),
+        heat: HeatRamp(.dark))
+
+    static let light = Theme(
+        text: .plain,
+        faint: Style(Color(243, basic: .black)),
+        title: Style(Color(16, basic: .black), .bold),
+        bar: Style(Color(235, basic: .black), on: Color(253, basic: .white)),
+        key: Style(Color(25, basic: .blue), on: Color(253, basic: .white), .bold),
+        weight: Style(Color(25, basic: .blue)),
+        target: Style(Color(130, basic: .magenta)),
+        tooHigh: Style(Color(166, basic: .red)),
+        tooLow: Style(Color(26, basic: .blue)),
+        loss: Style(Color(28, basic: .green)),
+        present: Style(Color(16, basic: .black), .bold),
+        trail: Style(Color(67, basic: .cyan)),
+        slope: Style(Color(126, basic: .magenta)),
+        ghost: Style(Color(248, basic: .black), .dim),
+        selection: Style(Color(16, basic: .black), [.bold, .reverse]),
+        warning: Style(Color(124, basic: .red), .bold),
+        heat: HeatRamp(.light))
+
+    static let contrast = Theme(
+        text: Style(.standard, .bold),
+        faint: .plain,
+        title: Style(.standard, [.bold, .underline]),
+        bar: Style(.standard, .reverse),
+        key: Style(.standard, [.bold, .reverse]),
+        weight: Style(Color(51, basic: .brightCyan), .bold),
+        target: Style(Color(226, basic: .brightYellow), .bold),
+        tooHigh: Style(Color(214, basic: .brightRed), .bold),
+        tooLow: Style(Color(123, basic: .brightCyan), .bold),
+        loss: Style(Color(46, basic: .brightGreen), .bold),
+        present: Style(.standard, .bold),
+        trail: .plain,
+        slope: Style(Color(213, basic: .brightMagenta), .bold),
+        ghost: .plain,
+        selection: Style(.standard, [.bold, .reverse]),
+        warning: Style(.standard, [.bold, .reverse]),
+        heat: HeatRamp(.dark))
+}

@@ -1,0 +1,113 @@
+/// Every word on the screens, in one language; a language without one of them does not compile.
+public struct Words: Sendable {
+    // The first line.
+    let step: String
+    let learningRate: String
+    let seed: String
+    let running: String
+    let paused: String
+    let stepsPerSecond: @Sendable (Int) -> String
+    let fastest: String
+    let target: String
+    let meanError: String
+    let row: String
+    let rows: @Sendable (Int) -> String
+    let matrices: String
+    let notFinite: String
+
+    // Panes.
+    let paneWeight: String
+    let paneError: String
+    let paneSlope: @Sendable (String) -> String
+    let paneLossCurve: String
+    let paneWeights: String
+    let lastChange: String
+    let rightWeight: String
+    let distance: String
+    let everyWeightSame: String
+    let error: String
+    let nextStep: String
+    let slope: String
+    let lowest: @Sendable (String, Int) -> String
+    let logarithmic: String
+    let diverged: @Sendable (Int) -> String
+    let loss: String
+    let branch: @Sendable (Int) -> String
+    let hidden: @Sendable (String) -> String
+    let bias: String
+
+    // The last line.
+    let hintPause: String
+    let hintRun: String
+    let hintStep: String
+    let hintStepBack: String
+    let hintRate: String
+    let hintSpeed: String
+    let hintSelectWeight: String
+    let hintSelectRow: String
+    let hintHelp: String
+    let hintQuit: String
+    let hintRestart: String
+    let hintNewSeed: String
+    let hintClose: String
+    let hintUndo: String
+    let hintBranches: String
+    let hintEdit: String
+    let hintNudge: String
+    let hintLogarithmic: String
+    let typing: @Sendable (String) -> String
+    let typingKeys: String
+
+    // Help.
+    let helpTitle: String
+    let helpPause: String
+    let helpStep: String
+    let helpStepBack: String
+    let helpRate: String
+    let helpSpeed: String
+    let helpSelectWeight: String
+    let helpSelectRow: String
+    let helpHelp: String
+    let helpQuit: String
+    let helpRestart: String
+    let helpNewSeed: String
+    let helpClose: String
+    let helpUndo: String
+    let helpBranches: String
+    let helpEdit: String
+    let helpNudge: String
+    let helpHundred: String
+    let helpEnds: String
+    let helpLogarithmic: String
+    let helpZoom: String
+    let helpCommand: String
+    let helpLanguageAndTheme: String
+    let helpSuspend: String
+    let commandTitle: String
+    let commandNote: String
+    let copiedNote: String
+
+    // Notices.
+    let notANumber: @Sendable (String) -> String
+    let limitReached: @Sendable (Int) -> String
+    let nothingToUndo: String
+    let onlyBranch: String
+    let rateAtEnd: @Sendable (String) -> String
+}
+
+/// A language of the screens.
+public enum Language: String, Hashable, Sendable, CaseIterable {
+    case english = "en"
+    case spanish = "es"
+
+    /// Its words.
+    public var words: Words {
+        switch self {
+        case .english: .english
+        case .spanish: .spanish
+        }
+    }
+
+    /// The language after it.
+    public var next: Language { self == .english ? .spanish : .english }
+}
