@@ -23,6 +23,18 @@ static bool locale_is_utf8(void) {
 
 static bool is_capability(const char *text) { return text && text != (const char *)-1 && *text; }
 
+static bool begins(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
+
+/* A type that is not installed here, as happens over ssh, but whose family is known and always installed. */
+static const char *family(const char *type) {
+    static const char *like_xterm[] = {"xterm-", "alacritty", "foot", "kitty", "ghostty", "wezterm", "konsole"};
+    for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
+        if (begins(type, like_xterm[i])) return "xterm-256color";
+    return begins(type, "screen") || begins(type, "tmux") ? "screen" : NULL;
+}
+
+static const char *usable_type; /* what examine() found */
+
 static terminal_opening examine(void) {
     if (!isatty(STDIN_FILENO)) return TERMINAL_STDIN_NOT_A_TERMINAL;
     if (!isatty(STDOUT_FILENO)) return TERMINAL_STDOUT_NOT_A_TERMINAL;
@@ -30,9 +42,10 @@ static terminal_opening examine(void) {
     if (!type || !*type) return TERMINAL_TYPE_UNSET;
     int found = 0;
     if (setupterm(type, STDOUT_FILENO, &found) != OK) {
-        /* 0 is also said of types such as "unknown" that exist but stand for nothing in particular */
-        return TERMINAL_TYPE_UNKNOWN;
+        type = family(type);
+        if (!type || setupterm(type, STDOUT_FILENO, &found) != OK) return TERMINAL_TYPE_UNKNOWN;
     }
+    usable_type = type;
     if (!is_capability(tigetstr("cup")) || tigetflag("gn") > 0 || tigetflag("hc") > 0)
         return TERMINAL_TYPE_CANNOT_PLACE_CURSOR;
     return TERMINAL_OPENED;
@@ -94,7 +107,7 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only) {
         return TERMINAL_OUT_OF_RESOURCES;
     }
     /* Our handlers come first: curses installs its own only where there are none. */
-    screen = newterm(getenv("TERM"), session.curses_file, stdin);
+    screen = newterm(usable_type, session.curses_file, stdin);
     if (!screen) {
         signals_uninstall();
         let_go();
