@@ -13,13 +13,13 @@
 enum { PATIENCE = 300000, LOOK_AGAIN = 100000 }; /* microseconds */
 enum { NOTHING, FRAME, LEAVING };
 
-static volatile sig_atomic_t watching, cut;
+static volatile sig_atomic_t watching, cut, somebody_waits_already;
 static pthread_t writer;
 static struct sigaction before;
 
 static bool somebody_waits(void) {
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
-    return terminal_signal_waits() || (poll(&input, 1, 0) > 0 && input.revents);
+    return somebody_waits_already || terminal_signal_waits() || (poll(&input, 1, 0) > 0 && input.revents);
 }
 
 static void on_alarm(int number) {
@@ -44,7 +44,11 @@ static void arm(int what) {
     setitimer(ITIMER_REAL, &timer, NULL);
 }
 
-void jam_watch_frame(void) { arm(FRAME); }
+void jam_watch_frame(bool keys_wait) {
+    somebody_waits_already = keys_wait;
+    arm(FRAME);
+}
+
 void jam_watch_leaving(void) { arm(LEAVING); }
 
 /* True if the rest of the frame was thrown away, and with it what queued up: the line is empty then. */

@@ -30,7 +30,7 @@ static const char *family(const char *type) {
     static const char *like_xterm[] = {"xterm-", "alacritty", "foot", "kitty", "ghostty", "wezterm", "konsole"};
     for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
         if (begins(type, like_xterm[i])) return "xterm-256color";
-    return begins(type, "screen") || begins(type, "tmux") ? "screen" : NULL;
+    return begins(type, "screen") || begins(type, "tmux") ? "screen-256color" : NULL;
 }
 
 static const char *usable_type; /* what examine() found */

@@ -78,7 +78,7 @@ static void set_row(int row, const uint64_t *cells, int columns) {
 
 static int discard(int byte) { return byte; }
 
-bool terminal_present(const uint64_t *cells, int rows, int columns) {
+bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
     if (!session.on_screen || (!shown && !allocate())) return true;
     if (!jam_has_room()) return false;
     int width = columns < shown_columns ? columns : shown_columns;
@@ -87,7 +87,7 @@ bool terminal_present(const uint64_t *cells, int rows, int columns) {
         else set_row(row, NULL, 0);
     }
     wnoutrefresh(stdscr);
-    jam_watch_frame();
+    jam_watch_frame(keys_wait);
     doupdate();
     if (!jam_end()) return true;
     /* Curses believes in the colours of a frame that the terminal has seen half of. */

@@ -49,7 +49,7 @@ void capture_end_and_replay(void);
 /* jam.c: a line that does not take what is sent. */
 void jam_install(void);
 void jam_uninstall(void);
-void jam_watch_frame(void);
+void jam_watch_frame(bool keys_wait);
 void jam_watch_leaving(void);
 bool jam_end(void);
 bool jam_has_room(void);

@@ -52,10 +52,11 @@ public final class TerminalDevice {
     /// Only changes are sent. On a line that is still busy with an earlier frame the grid waits, and is replaced by
     /// the next one: frames never queue up.
     public func present(_ grid: Grid) {
+        let keysWait = !keys.isEmpty || decoder.deadline != nil
         let isShown = grid.cells.withUnsafeBytes { cells in
             terminal_present(
                 cells.bindMemory(to: UInt64.self).baseAddress, Int32(grid.size.rows),
-                Int32(grid.size.columns))
+                Int32(grid.size.columns), keysWait)
         }
         pending = isShown ? nil : grid
     }
@@ -73,10 +74,12 @@ public final class TerminalDevice {
             if found & Int32(TERMINAL_SIGNAL) != 0, let event = signalEvent() { return event }
             if found & Int32(TERMINAL_LOST) != 0 { break }
             if found & Int32(TERMINAL_INPUT) != 0, !readInput() { break }
-            if found & Int32(TERMINAL_ROOM) != 0, let grid = pending { present(grid) }
             let now = Self.now()
             keys += decoder.expire(at: now)
-            if keys.isEmpty, let deadline, now >= deadline { return .timeout }
+            guard keys.isEmpty else { continue }
+            if let deadline, now >= deadline { return .timeout }
+            // Last: it may take long again, and only keys that are not read yet can cut it short.
+            if found & Int32(TERMINAL_ROOM) != 0, let grid = pending { present(grid) }
         }
         isLost = true
         terminal_abandon()

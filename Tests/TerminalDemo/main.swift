@@ -51,6 +51,11 @@ func act(on key: Key, _ scene: inout Scene, _ device: TerminalDevice, mayCrash: 
     case .character("!") where mayCrash: fatalError("a trap on purpose")
     case .character("#") where mayCrash: scene.note = "\([0, 1, 2][scene.lastKey.count * 9])"
     case .character("@") where mayCrash: abort()
+    case .character("%") where mayCrash:
+        var grid = Grid(device.size)
+        grid.write("hangs", column: 0, row: 0)
+        device.present(grid)
+        while true { scene.step += 1 }
     case .character("$") where mayCrash: scene.note = "\(UnsafePointer<Int>(bitPattern: 8)!.pointee)"
     default: break
     }

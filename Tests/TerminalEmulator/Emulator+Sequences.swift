@@ -16,7 +16,7 @@ extension Emulator {
         case "8": restore()
         case "M":
             if cursorRow == scrollRegion.lowerBound {
-                page.scroll(scrollRegion, by: -1, blank: blank)
+                pages[current].scroll(scrollRegion, by: -1, blank: blank)
             } else {
                 moveCursor(column: cursorColumn, row: cursorRow - 1)
             }
@@ -73,13 +73,13 @@ extension Emulator {
         switch sequence.final {
         case "J": erase(below: sequence.number(0, or: 0))
         case "K": eraseLine(sequence.number(0, or: 0))
-        case "X": page.erase(cursorRow, cursorColumn..<cursorColumn + count, with: blank)
-        case "P": page.delete(count, column: cursorColumn, row: cursorRow, blank: blank)
-        case "@": page.insert(count, column: cursorColumn, row: cursorRow, blank: blank)
-        case "L": page.scroll(rest, by: -count, blank: blank)
-        case "M": page.scroll(rest, by: count, blank: blank)
-        case "S": page.scroll(scrollRegion, by: count, blank: blank)
-        case "T": page.scroll(scrollRegion, by: -count, blank: blank)
+        case "X": pages[current].erase(cursorRow, cursorColumn..<cursorColumn + count, with: blank)
+        case "P": pages[current].delete(count, column: cursorColumn, row: cursorRow, blank: blank)
+        case "@": pages[current].insert(count, column: cursorColumn, row: cursorRow, blank: blank)
+        case "L": pages[current].scroll(rest, by: -count, blank: blank)
+        case "M": pages[current].scroll(rest, by: count, blank: blank)
+        case "S": pages[current].scroll(scrollRegion, by: count, blank: blank)
+        case "T": pages[current].scroll(scrollRegion, by: -count, blank: blank)
         case "b": for _ in 0..<count { put(lastGlyph) }
         default: return false
         }
@@ -88,14 +88,14 @@ extension Emulator {
 
     private mutating func eraseLine(_ kind: Int) {
         let ranges = [cursorColumn..<columns, 0..<cursorColumn + 1, 0..<columns]
-        page.erase(cursorRow, ranges[min(kind, 2)], with: blank)
+        pages[current].erase(cursorRow, ranges[min(kind, 2)], with: blank)
     }
 
     private mutating func erase(below kind: Int) {
         if kind >= 2 { clears += 1 }
         let ranges = [cursorRow + 1..<max(rows, cursorRow + 1), 0..<cursorRow, 0..<rows]
         if kind < 2 { eraseLine(kind) }
-        for row in ranges[min(kind, 2)] { page.erase(row, 0..<columns, with: blank) }
+        for row in ranges[min(kind, 2)] { pages[current].erase(row, 0..<columns, with: blank) }
     }
 
     private mutating func setModes(_ sequence: ControlSequence, on: Bool) {
@@ -105,7 +105,7 @@ extension Emulator {
             case 1049:
                 if on { save() }
                 isAlternate = on
-                if on { page = EmulatedPage(columns: columns, rows: rows) } else { restore() }
+                if on { pages[current] = EmulatedPage(columns: columns, rows: rows) } else { restore() }
             case 1, 7, 12: break
             default: unknownSequences.append(sequence.description)
             }
@@ -113,10 +113,10 @@ extension Emulator {
     }
 
     /// Each of the two screens remembers its own cursor.
-    private mutating func save() { saved[isAlternate ? 1 : 0] = (cursorColumn, cursorRow, style) }
+    private mutating func save() { saved[current] = (cursorColumn, cursorRow, style) }
 
     private mutating func restore() {
-        let place = saved[isAlternate ? 1 : 0]
+        let place = saved[current]
         moveCursor(column: place.column, row: place.row)
         style = place.style
     }

@@ -43,11 +43,11 @@ public struct Emulator: Sendable {
     }
 
     /// The cell at a place.
-    public subscript(column: Int, row: Int) -> EmulatedCell { page.rows[row][column] }
+    public subscript(column: Int, row: Int) -> EmulatedCell { pages[current].rows[row][column] }
 
     /// What the screen shows, row by row, without the blanks at the right.
     public var lines: [String] {
-        page.rows.map { row in
+        pages[current].rows.map { row in
             let end = row.lastIndex { $0.glyph != " " }.map { $0 + 1 } ?? 0
             return String(String.UnicodeScalarView(row[..<end].map(\.glyph)))
         }
@@ -79,10 +79,8 @@ public struct Emulator: Sendable {
         moveCursor(column: cursorColumn, row: cursorRow)
     }
 
-    var page: EmulatedPage {
-        get { pages[isAlternate ? 1 : 0] }
-        set { pages[isAlternate ? 1 : 0] = newValue }
-    }
+    /// Which of the pages is seen. Changes go through `pages[current]`, which happens in place.
+    var current: Int { isAlternate ? 1 : 0 }
 
     /// Erased cells keep the background.
     var blank: EmulatedCell {
@@ -103,7 +101,7 @@ public struct Emulator: Sendable {
             lineFeed()
         }
         if glyph.value > 0x7e { glyphsBeyondASCII += 1 }
-        page.rows[cursorRow][cursorColumn] = EmulatedCell(glyph: glyph, style: style)
+        pages[current].rows[cursorRow][cursorColumn] = EmulatedCell(glyph: glyph, style: style)
         lastGlyph = glyph
         wrapsNext = cursorColumn == columns - 1
         if !wrapsNext { cursorColumn += 1 }
@@ -112,7 +110,7 @@ public struct Emulator: Sendable {
     mutating func lineFeed() {
         wrapsNext = false
         if cursorRow == scrollRegion.upperBound - 1 {
-            page.scroll(scrollRegion, by: 1, blank: blank)
+            pages[current].scroll(scrollRegion, by: 1, blank: blank)
         } else {
             cursorRow = min(cursorRow + 1, rows - 1)
         }

@@ -133,11 +133,20 @@ public final class ProgramUnderTest {
     public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
 
     /// Reads until the program has ended or is stopped, and what it has sent by then.
+    ///
+    /// - Parameter reading: false to take nothing before, as a line does that is jammed.
     @discardableResult
-    public func waitForChange(seconds: Double = 10) -> State {
+    public func waitForChange(reading: Bool = true, seconds: Double = 10) -> State {
         let end = Self.now() + seconds
         let before = state
-        while state == before, Self.now() < end { readOnce(milliseconds: 5) }
+        while state == before, Self.now() < end {
+            if reading {
+                readOnce(milliseconds: 5)
+            } else {
+                updateState()
+                usleep(5000)
+            }
+        }
         while readOnce(milliseconds: 0) {}
         return state
     }
@@ -147,6 +156,9 @@ public final class ProgramUnderTest {
         let end = Self.now() + seconds
         while Self.now() < end { readOnce(milliseconds: 5) }
     }
+
+    /// Looks away for a while: what the program sends piles up.
+    public func lookAway(seconds: Double) { usleep(UInt32(seconds * 1e6)) }
 
     /// Takes what has come; false if nothing has.
     @discardableResult

@@ -38,6 +38,8 @@ struct SequenceParser: Sendable {
         case .ground: return ground(byte)
         case .escape: return escape(byte)
         case .control:
+            // As in every terminal, a new sequence ends an unfinished one.
+            if byte == 0x1b { return ground(byte) }
             collected.append(byte)
             guard (0x40..<0x7f).contains(byte) else { return nil }
             state = .ground
@@ -49,6 +51,10 @@ struct SequenceParser: Sendable {
         case .stringEnd:
             return endString()
         case .character:
+            guard byte & 0xc0 == 0x80 else {
+                state = .ground
+                return ground(byte)
+            }
             collected.append(byte)
             missing -= 1
             guard missing == 0 else { return nil }

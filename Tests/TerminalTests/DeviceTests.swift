@@ -123,6 +123,40 @@ struct DeviceTests {
         #expect(end == .killed(signal: SIGHUP) || end == .exited(129))
     }
 
+    @Test("A line that takes nothing does not keep it from ending", arguments: ["q", "  q", "\u{3}", "TERM"])
+    func jam(how: String) throws {
+        let demo = try startDemo()
+        demo.resize(columns: 200, rows: 60)
+        #expect(demo.wait(for: "200x60"))
+        demo.lookAway(seconds: 0.5)
+        if how == "TERM" { demo.signal(SIGTERM) } else { demo.send(how) }
+        let end = demo.waitForChange(reading: false)
+        let expected: [String: ProgramUnderTest.State] = [
+            "\u{3}": .killed(signal: SIGINT), "TERM": .killed(signal: SIGTERM),
+        ]
+        #expect(end == expected[how] ?? .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test("After a jam the picture is whole again")
+    func afterJam() throws {
+        let demo = try startDemo()
+        demo.resize(columns: 200, rows: 60)
+        #expect(demo.wait(for: "200x60"))
+        demo.lookAway(seconds: 0.8)
+        demo.send(" ")
+        demo.lookAway(seconds: 0.5)
+        let isWhole = { (screen: Emulator) in
+            let bars = screen.lines[2..<59].joined()
+            return screen.lines[0].contains("paused  key <character") && bars.allSatisfy { $0 == "\u{2588}" }
+                && screen.lines[59] == "space pause  q quit"
+        }
+        #expect(demo.wait(until: isWhole))
+        demo.watch(seconds: 0.1)
+        #expect(isWhole(demo.screen))
+        #expect(demo.screen.unknownSequences == [])
+    }
+
     @Test("Paused it sleeps: not a byte is sent")
     func idle() throws {
         let demo = try startDemo("--paused")

@@ -41,8 +41,9 @@ int terminal_columns(void);
 
 /* Tells how colours are shown; the table, of TERMINAL_COLOR_VALUES entries, is copied. */
 void terminal_set_colors(const terminal_color *table);
-/* Shows a screenful of cells (see Cell.swift for their bits); false if the line was too slow for all of it. */
-bool terminal_present(const uint64_t *cells, int rows, int columns);
+/* Shows a screenful of cells (see Cell.swift for their bits); false if the line was too slow for all of it.
+   `keys_wait`: keys are read but not yet acted upon, so a slow line must not keep the frame up. */
+bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait);
 /* Sends bytes as they are, past curses. */
 void terminal_send(const uint8_t *bytes, int count);
 
