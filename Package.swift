@@ -48,9 +48,15 @@ let package = Package(
         ),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"]),
-        .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+        .target(
+            name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+            cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
+        ),
         .target(name: "TerminalEmulator", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalEmulator"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalEmulator", "Screen"]),
+        .executableTarget(
+            name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

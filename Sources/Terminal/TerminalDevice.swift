@@ -1,1 +1,135 @@
+import CTerminal
+import Screen
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The terminal the program runs in: shows grids, tells of keys, and is given back as it was.
+///
+/// For the main thread only, and only one at a time. While it is open, what is printed is kept back and shown
+/// after `close()`, by a crash too; Ctrl-C, Ctrl-Z and Ctrl-\ are signals.
+public final class TerminalDevice {
+    /// The present extent of the screen.
+    public private(set) var size: Size
+    /// How many colours are sent.
+    public let colorDepth: ColorDepth
+    /// Whether glyphs beyond ASCII can be shown: the locale is UTF-8, and ASCII was not asked for.
+    public let showsUnicode: Bool
+    /// Whether Braille patterns can be shown too; consoles and old terminals have no font with them.
+    public let showsBraille: Bool
+
+    private let understandsClipboard: Bool
+    private var decoder = KeyDecoder()
+    private var keys: ArraySlice<Key> = []
+    /// The last frame, if the line was too slow for it.
+    private var pending: Grid?
+    private var isLost = false
+
+    /// Takes the terminal over.
+    ///
+    /// - Throws: what is in the way; nothing was sent to the terminal then.
+    public init(color: ColorChoice = .automatic, asciiOnly: Bool = false) throws(TerminalError) {
+        let type = Self.environment("TERM")
+        let opening = terminal_open(color.wantsColor(noColor: Self.environment("NO_COLOR")), asciiOnly)
+        if let error = TerminalError(opening, type: type) { throw error }
+        let colors = Int(terminal_color_count())
+        colorDepth = color.depth(available: colors)
+        terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
+        showsUnicode = terminal_is_utf8()
+        let isConsole = ["linux", "vt", "ansi", "cons", "sun"].contains { (type ?? "").hasPrefix($0) }
+        showsBraille = showsUnicode && !isConsole
+        understandsClipboard = !isConsole
+        size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
+    }
+
+    deinit { close() }
+
+    /// Shows a grid, in the top left corner and clipped where it is larger than the screen.
+    ///
+    /// Only changes are sent. On a line that is still busy with an earlier frame the grid waits, and is replaced by
+    /// the next one: frames never queue up.
+    public func present(_ grid: Grid) {
+        let keysWait = !keys.isEmpty || decoder.deadline != nil
+        let isShown = grid.cells.withUnsafeBytes { cells in
+            terminal_present(
+                cells.bindMemory(to: UInt64.self).baseAddress, Int32(grid.size.rows),
+                Int32(grid.size.columns), keysWait)
+        }
+        pending = isShown ? nil : grid
+    }
+
+    /// Sleeps until something happens, at most until the deadline on the clock of `now()`; nil: as long as it takes.
+    ///
+    /// What is waiting comes first even when the deadline has passed, so that keys get through however late the
+    /// loop is. Call it again until it says `.timeout`, and draw then.
+    public func nextEvent(until deadline: UInt64?) -> TerminalEvent {
+        while !isLost {
+            if terminal_signal_waits(), let event = signalEvent() { return event }
+            if let key = keys.popFirst() { return .key(key) }
+            let limit = min(deadline ?? .max, decoder.deadline ?? .max)
+            let found = terminal_wait(limit, pending != nil)
+            if found & Int32(TERMINAL_SIGNAL) != 0, let event = signalEvent() { return event }
+            if found & Int32(TERMINAL_LOST) != 0 { break }
+            if found & Int32(TERMINAL_INPUT) != 0, !readInput() { break }
+            let now = Self.now()
+            keys += decoder.expire(at: now)
+            guard keys.isEmpty else { continue }
+            if let deadline, now >= deadline { return .timeout }
+            // Last: it may take long again, and only keys that are not read yet can cut it short.
+            if found & Int32(TERMINAL_ROOM) != 0, let grid = pending { present(grid) }
+        }
+        isLost = true
+        terminal_abandon()
+        return .terminalLost
+    }
+
+    /// The monotonic clock that deadlines are on, in nanoseconds.
+    public static func now() -> UInt64 { terminal_now() }
+
+    /// Asks the terminal to put a text on the clipboard; many do, some only if allowed to, and none says so.
+    public func copyToClipboard(_ text: String) {
+        guard understandsClipboard else { return }
+        let sequence = clipboardSequence(text)
+        terminal_send(sequence, Int32(sequence.count))
+    }
+
+    /// Gives the terminal back as it was and prints what was kept back; again does nothing.
+    public func close() {
+        pending = nil
+        terminal_close()
+    }
+
+    /// Ends the process as the signal would have: whoever started it sees that. Close the device before.
+    public static func die(bySignal signal: Int32) -> Never { terminal_die_by_signal(signal) }
+
+    private func readInput() -> Bool {
+        var bytes = [UInt8](repeating: 0, count: 1024)
+        let count = Int(terminal_read(&bytes, Int32(bytes.count)))
+        guard count >= 0 else { return false }
+        keys += decoder.read(bytes[..<count], at: Self.now())
+        return true
+    }
+
+    private func signalEvent() -> TerminalEvent? {
+        let signals = terminal_take_signals()
+        if signals.end != 0 { return .endRequested(signal: signals.end) }
+        if signals.stop {
+            terminal_suspend()
+        } else if signals.resumed {
+            terminal_resume()
+        } else if signals.resized {
+            terminal_adopt_size()
+        } else {
+            return nil
+        }
+        size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
+        return .resized(size)
+    }
+
+    private static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+}

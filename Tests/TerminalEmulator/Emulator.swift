@@ -1,1 +1,118 @@
+/// A terminal that lives in memory: takes the bytes a program sends and holds what a person would see.
+///
+/// It knows what curses sends to the usual types of terminals, and names in `unknownSequences` what it does not know,
+/// so that a test cannot pass by overlooking something.
+public struct Emulator: Sendable {
+    /// The number of columns.
+    public private(set) var columns: Int
+    /// The number of rows.
+    public private(set) var rows: Int
+    /// The column of the cursor, from 0.
+    public internal(set) var cursorColumn = 0
+    /// The row of the cursor, from 0.
+    public internal(set) var cursorRow = 0
+    /// Whether the cursor is seen.
+    public internal(set) var showsCursor = true
+    /// Whether the alternate screen is up, as full-screen programs have it.
+    public internal(set) var isAlternate = false
+    /// What was sent and not understood.
+    public internal(set) var unknownSequences: [String] = []
+    /// How many times a colour other than the default was set.
+    public internal(set) var colorChanges = 0
+    /// How many glyphs beyond ASCII were sent.
+    public private(set) var glyphsBeyondASCII = 0
+    /// How often the whole screen was cleared.
+    public internal(set) var clears = 0
+    /// What was last sent for the clipboard, undecoded.
+    public internal(set) var clipboard: String?
 
+    var pages: [EmulatedPage]
+    var style = EmulatedStyle.plain
+    var scrollRegion: Range<Int>
+    var saved: [(column: Int, row: Int, style: EmulatedStyle)] = [(0, 0, .plain), (0, 0, .plain)]
+    var wrapsNext = false
+    var lastGlyph: Unicode.Scalar = " "
+    private var parser = SequenceParser()
+
+    /// Creates a blank terminal.
+    public init(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+        pages = Array(repeating: EmulatedPage(columns: columns, rows: rows), count: 2)
+        scrollRegion = 0..<rows
+    }
+
+    /// The cell at a place.
+    public subscript(column: Int, row: Int) -> EmulatedCell { pages[current].rows[row][column] }
+
+    /// What the screen shows, row by row, without the blanks at the right.
+    public var lines: [String] {
+        pages[current].rows.map { row in
+            let end = row.lastIndex { $0.glyph != " " }.map { $0 + 1 } ?? 0
+            return String(String.UnicodeScalarView(row[..<end].map(\.glyph)))
+        }
+    }
+
+    /// What the screen shows, its lines joined.
+    public var text: String { lines.joined(separator: "\n") }
+
+    /// Takes what a program sends; sequences may be cut anywhere.
+    public mutating func feed(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes {
+            guard let token = parser.take(byte) else { continue }
+            switch token {
+            case .glyph(let glyph): put(glyph)
+            case .control(let byte): perform(control: byte)
+            case .escape(let sequence): perform(escape: sequence)
+            case .sequence(let sequence): perform(sequence)
+            case .string(let text): perform(string: text)
+            }
+        }
+    }
+
+    /// Changes the size, as a person does who drags the window's corner.
+    public mutating func resize(columns: Int, rows: Int) {
+        self.columns = columns
+        self.rows = rows
+        pages = pages.map { $0.resized(columns: columns, rows: rows) }
+        scrollRegion = 0..<rows
+        moveCursor(column: cursorColumn, row: cursorRow)
+    }
+
+    /// Which of the pages is seen. Changes go through `pages[current]`, which happens in place.
+    var current: Int { isAlternate ? 1 : 0 }
+
+    /// Erased cells keep the background.
+    var blank: EmulatedCell {
+        var blank = EmulatedCell.blank
+        blank.style.background = style.background
+        return blank
+    }
+
+    mutating func moveCursor(column: Int, row: Int) {
+        cursorColumn = max(0, min(column, columns - 1))
+        cursorRow = max(0, min(row, rows - 1))
+        wrapsNext = false
+    }
+
+    mutating func put(_ glyph: Unicode.Scalar) {
+        if wrapsNext {
+            cursorColumn = 0
+            lineFeed()
+        }
+        if glyph.value > 0x7e { glyphsBeyondASCII += 1 }
+        pages[current].rows[cursorRow][cursorColumn] = EmulatedCell(glyph: glyph, style: style)
+        lastGlyph = glyph
+        wrapsNext = cursorColumn == columns - 1
+        if !wrapsNext { cursorColumn += 1 }
+    }
+
+    mutating func lineFeed() {
+        wrapsNext = false
+        if cursorRow == scrollRegion.upperBound - 1 {
+            pages[current].scroll(scrollRegion, by: 1, blank: blank)
+        } else {
+            cursorRow = min(cursorRow + 1, rows - 1)
+        }
+    }
+}

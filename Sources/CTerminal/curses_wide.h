@@ -1,0 +1,10 @@
+/* The one place that includes <curses.h>. */
+#ifndef CURSES_WIDE_H
+#define CURSES_WIDE_H
+
+#if !__has_include(<curses.h>)
+#error "curses.h is missing: install the ncurses development files (Debian, Ubuntu: apt-get install libncurses-dev)"
+#endif
+#include <curses.h>
+
+#endif

@@ -1,0 +1,140 @@
+/* Taking the terminal over, or saying why not. */
+#include <fcntl.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "curses_wide.h"
+#include "session.h"
+
+/* From <term.h>, which cannot be included: its macros take names such as `lines` and `columns`. */
+extern int setupterm(const char *, int, int *);
+
+session_state session;
+static SCREEN *screen;
+
+/* Only LC_CTYPE: numbers keep their point whatever the locale. An unknown locale stays "C", as does one that is unset. */
+static bool locale_is_utf8(void) {
+    if (!setlocale(LC_CTYPE, "")) return false;
+    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
+
+static bool is_capability(const char *text) { return text && text != (const char *)-1 && *text; }
+
+static bool begins(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
+
+/* A type that is not installed here, as happens over ssh, but whose family is known and always installed. */
+static const char *family(const char *type) {
+    static const char *like_xterm[] = {"xterm-", "alacritty", "foot", "kitty", "ghostty", "wezterm", "konsole"};
+    for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
+        if (begins(type, like_xterm[i])) return "xterm-256color";
+    return begins(type, "screen") || begins(type, "tmux") ? "screen-256color" : NULL;
+}
+
+static const char *usable_type; /* what examine() found */
+
+static terminal_opening examine(void) {
+    if (!isatty(STDIN_FILENO)) return TERMINAL_STDIN_NOT_A_TERMINAL;
+    if (!isatty(STDOUT_FILENO)) return TERMINAL_STDOUT_NOT_A_TERMINAL;
+    const char *type = getenv("TERM");
+    if (!type || !*type) return TERMINAL_TYPE_UNSET;
+    int found = 0;
+    if (setupterm(type, STDOUT_FILENO, &found) != OK) {
+        type = family(type);
+        if (!type || setupterm(type, STDOUT_FILENO, &found) != OK) return TERMINAL_TYPE_UNKNOWN;
+    }
+    usable_type = type;
+    if (!is_capability(tigetstr("cup")) || tigetflag("gn") > 0 || tigetflag("hc") > 0)
+        return TERMINAL_TYPE_CANNOT_PLACE_CURSOR;
+    return TERMINAL_OPENED;
+}
+
+static bool own_descriptors(void) {
+    session.tty = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    session.curses_fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    session.nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (session.tty < 0 || session.curses_fd < 0 || session.nowhere < 0) return false;
+    session.curses_file = fdopen(session.curses_fd, "w");
+    return session.curses_file && tcgetattr(session.tty, &session.before) == 0;
+}
+
+static void set_modes(void) {
+    cbreak();
+    noecho();
+    nonl();
+    typeahead(-1); /* curses must not look at the input: we read it ourselves */
+    intrflush(stdscr, FALSE);
+    leaveok(stdscr, TRUE);
+    curs_set(0);
+    /* Ctrl-S must not freeze the picture, nor Ctrl-V or Ctrl-O be eaten; Ctrl-C and Ctrl-Z stay signals. */
+    struct termios modes;
+    if (tcgetattr(session.tty, &modes) == 0) {
+        modes.c_iflag &= ~(tcflag_t)(IXON | INLCR | IGNCR | ISTRIP);
+        modes.c_lflag &= ~(tcflag_t)IEXTEN;
+        tcsetattr(session.tty, TCSANOW, &modes);
+    }
+    def_prog_mode();
+}
+
+static void start_colors(bool wanted) {
+    session.colors = 0;
+    pairs_reset();
+    if (!wanted || !has_colors() || start_color() != OK) return;
+    use_default_colors();
+    session.colors = COLORS;
+}
+
+static void let_go(void) {
+    if (screen) delscreen(screen);
+    screen = NULL;
+    if (session.curses_file) fclose(session.curses_file);
+    else if (session.curses_fd > 0) close(session.curses_fd);
+    if (session.tty > 0) close(session.tty);
+    if (session.nowhere > 0) close(session.nowhere);
+    memset(&session, 0, sizeof session);
+}
+
+terminal_opening terminal_open(bool with_colors, bool ascii_only) {
+    if (session.open) return TERMINAL_OUT_OF_RESOURCES;
+    memset(&session, 0, sizeof session);
+    terminal_opening found = examine();
+    if (found != TERMINAL_OPENED) return found;
+    session.utf8 = locale_is_utf8() && !ascii_only;
+    if (!own_descriptors() || !signals_install()) {
+        let_go();
+        return TERMINAL_OUT_OF_RESOURCES;
+    }
+    /* Our handlers come first: curses installs its own only where there are none. */
+    screen = newterm(usable_type, session.curses_file, stdin);
+    if (!screen) {
+        signals_uninstall();
+        let_go();
+        return TERMINAL_TYPE_UNKNOWN;
+    }
+    session.open = session.on_screen = 1;
+    start_colors(with_colors);
+    crash_prepare();
+    crash_handlers_install();
+    jam_install();
+    set_modes();
+    capture_start();
+    terminal_adopt_size();
+    present_forget();
+    static bool registered;
+    if (!registered) registered = atexit(terminal_close) == 0;
+    return TERMINAL_OPENED;
+}
+
+void session_end(void) {
+    jam_uninstall();
+    crash_handlers_uninstall();
+    signals_uninstall();
+    let_go();
+}
+
+bool terminal_is_utf8(void) { return session.utf8; }
+int terminal_color_count(void) { return session.colors; }
+int terminal_rows(void) { return session.open ? LINES : 0; }
+int terminal_columns(void) { return session.open ? COLS : 0; }

@@ -1,0 +1,68 @@
+/* What the parts of CTerminal share. */
+#ifndef SESSION_H
+#define SESSION_H
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <termios.h>
+
+#include "terminal.h"
+
+typedef struct {
+    volatile sig_atomic_t open;      /* between terminal_open and terminal_close */
+    volatile sig_atomic_t on_screen; /* and not suspended in between */
+    volatile sig_atomic_t closing;
+    bool lost;
+    bool utf8;
+    int colors;
+    int tty;       /* the terminal: our own descriptor, as stdout is kept back */
+    int curses_fd; /* what curses writes to; points to /dev/null while the rest of a frame is thrown away */
+    int nowhere;   /* /dev/null */
+    FILE *curses_file;
+    struct termios before;
+} session_state;
+
+extern session_state session;
+
+/* open.c: everything back to what it was before terminal_open, the screen being left already. */
+void session_end(void);
+
+/* signals.c: handlers that only note the signal and wake the loop up. */
+bool signals_install(void);
+void signals_uninstall(void);
+int signals_wake_descriptor(void);
+void signals_stop_here(void);
+bool signals_end_waits(void);
+
+/* crash.c: the terminal is restored although nothing can be relied upon any more. */
+void crash_prepare(void);
+void crash_handlers_install(void);
+void crash_handlers_uninstall(void);
+void crash_restore_terminal(void);
+void crash_reset_style(void);
+
+/* capture.c: what is printed meanwhile is kept back. */
+bool capture_start(void);
+void capture_end_and_replay(void);
+
+/* jam.c: a line that does not take what is sent. */
+void jam_install(void);
+void jam_uninstall(void);
+void jam_watch_frame(bool keys_wait);
+void jam_watch_leaving(void);
+bool jam_end(void);
+bool jam_has_room(void);
+
+/* pairs.c: colour pairs, made when first needed. */
+void pairs_reset(void);
+int pairs_find(int foreground, int background);
+
+/* present.c */
+void present_forget(void);
+void present_repaint(void);
+
+/* write(2) until all is written or the terminal is gone; safe in a signal handler. */
+void write_all(int descriptor, const void *bytes, size_t count);
+
+#endif

@@ -1,0 +1,130 @@
+/* Signals: a handler notes the number and wakes the loop up through a pipe; all else happens in the loop. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stddef.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "session.h"
+
+enum { FORCE_AFTER = 300000000 }; /* ns; sooner, the second of two signals is taken for the same wish */
+
+static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+enum { CAUGHT = sizeof caught / sizeof *caught };
+
+static struct sigaction before[CAUGHT];
+static int wake[2] = {-1, -1};
+static volatile sig_atomic_t end_signal, stop_wanted, resumed, resized;
+/* The end signal last asked for; stays when the loop has taken note of it. */
+static volatile sig_atomic_t end_asked;
+static volatile uint64_t end_asked_at;
+
+static bool is_end(int number) { return number != SIGTSTP && number != SIGCONT && number != SIGWINCH; }
+
+/* The person asks a second time: the loop or the way out hangs. Nothing is waited for any more. */
+static void end_at_once(int number) {
+    for (int i = 0; i < CAUGHT; i++)
+        if (is_end(caught[i])) signal(caught[i], SIG_DFL);
+    tcflush(session.tty, TCOFLUSH);
+    crash_restore_terminal();
+    raise(number); /* it is blocked here, and kills when the handler returns */
+}
+
+static void on_signal(int number) {
+    int error = errno;
+    if (number == SIGWINCH) resized = 1;
+    else if (number == SIGCONT) resumed = 1;
+    else if (number == SIGTSTP) stop_wanted = 1;
+    else if (end_asked && terminal_now() - end_asked_at > FORCE_AFTER) end_at_once(number);
+    else {
+        if (!end_asked) end_asked_at = terminal_now();
+        end_signal = end_asked = number;
+    }
+    if (write(wake[1], "", 1) < 0) { /* full: then the loop is being woken anyway */
+    }
+    errno = error;
+}
+
+static void install(int i) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = on_signal;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    for (int j = 0; j < CAUGHT; j++) sigaddset(&action.sa_mask, caught[j]);
+    sigaction(caught[i], &action, NULL);
+}
+
+static bool open_wake(void) {
+    if (pipe(wake) != 0) return false;
+    for (int i = 0; i < 2; i++) {
+        fcntl(wake[i], F_SETFL, O_NONBLOCK);
+        fcntl(wake[i], F_SETFD, FD_CLOEXEC);
+    }
+    return true;
+}
+
+bool signals_install(void) {
+    if (!open_wake()) return false;
+    end_signal = stop_wanted = resumed = resized = end_asked = 0;
+    for (int i = 0; i < CAUGHT; i++) {
+        sigaction(caught[i], NULL, &before[i]);
+        /* whoever started us with a signal ignored (nohup) meant it; SIGWINCH and SIGCONT do no harm */
+        bool ignored = before[i].sa_handler == SIG_IGN && caught[i] != SIGWINCH && caught[i] != SIGCONT;
+        if (!ignored) install(i);
+    }
+    return true;
+}
+
+void signals_uninstall(void) {
+    for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
+    for (int i = 0; i < 2; i++) {
+        if (wake[i] >= 0) close(wake[i]);
+        wake[i] = -1;
+    }
+}
+
+int signals_wake_descriptor(void) { return wake[0]; }
+
+bool signals_end_waits(void) { return end_signal != 0; }
+
+bool terminal_signal_waits(void) { return end_signal || stop_wanted || resumed || resized; }
+
+terminal_signals terminal_take_signals(void) {
+    char bytes[256];
+    while (read(wake[0], bytes, sizeof bytes) > 0) {
+    }
+    terminal_signals seen = {.end = end_signal, .stop = stop_wanted, .resumed = resumed, .resized = resized};
+    /* What comes between reading and clearing would be lost: clear only what was seen. */
+    if (seen.end) end_signal = 0;
+    if (seen.stop) stop_wanted = 0;
+    if (seen.resumed) resumed = 0;
+    if (seen.resized) resized = 0;
+    return seen;
+}
+
+/* Stops the process, as the default action of SIGTSTP does; returns when it goes on in the foreground. */
+void signals_stop_here(void) {
+    signal(SIGTSTP, SIG_DFL);
+    signal(SIGCONT, SIG_DFL); /* going on is what we wait for: no need to be told */
+    /* In the background the terminal is somebody else's: stop again, unless asked to end. In a process group
+       without a shell stopping does nothing: so not for ever. */
+    for (int tries = 0; tries < 3; tries++) {
+        raise(SIGTSTP);
+        if (end_signal || tcgetpgrp(session.tty) == getpgrp()) break;
+    }
+    for (int i = 0; i < CAUGHT; i++)
+        if (caught[i] == SIGTSTP || caught[i] == SIGCONT) install(i);
+    stop_wanted = resumed = 0;
+}
+
+_Noreturn void terminal_die_by_signal(int number) {
+    fflush(NULL);
+    signal(number, SIG_DFL);
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, number);
+    sigprocmask(SIG_UNBLOCK, &only, NULL);
+    raise(number);
+    _exit(128 + number);
+}

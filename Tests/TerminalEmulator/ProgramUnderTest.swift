@@ -1,0 +1,215 @@
+import CPseudoTerminal
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// A program that runs on an emulated terminal, as a person would have started it in a window.
+///
+/// Its screen is the one thing to wait for: curses sends only what changed, so the bytes themselves mean nothing.
+public final class ProgramUnderTest {
+    /// What a program is doing.
+    public enum State: Equatable, Sendable {
+        /// It runs.
+        case running
+        /// It is stopped and can go on.
+        case stopped
+        /// It has ended with an exit code.
+        case exited(Int32)
+        /// A signal has ended it.
+        case killed(signal: Int32)
+    }
+
+    /// What one of the three standard streams of the program is.
+    public enum Stream: Sendable {
+        /// The emulated terminal.
+        case terminal
+        /// `/dev/null`.
+        case null
+        /// Nothing at all.
+        case closed
+        /// A file, see `fileContent`.
+        case file
+    }
+
+    /// The screen as it is after everything read so far.
+    public private(set) var screen: Emulator
+    /// How many bytes the program has sent.
+    public private(set) var byteCount = 0
+    /// What the program is doing, as far as is known.
+    public private(set) var state = State.running
+
+    private var master: Int32 = -1
+    private var slave: Int32 = -1
+    private var file: Int32 = -1
+    private var job = pseudo_terminal_job()
+    private var modesBefore: [UInt8] = []
+
+    /// Starts a program; `environment` is all it gets, and a TERM has to be in it.
+    ///
+    /// - Parameter shellText: what stands on the terminal before.
+    public init(
+        _ path: String, _ arguments: [String] = [], environment: [String: String],
+        columns: Int = 80, rows: Int = 24, streams: [Stream] = [.terminal, .terminal, .terminal],
+        shellText: String = "$ program"
+    ) throws {
+        screen = Emulator(columns: columns, rows: rows)
+        screen.feed(Array("\(shellText)\r\n".utf8))
+        guard pseudo_terminal_open(Int32(rows), Int32(columns), &master, &slave) else { throw StartFailure() }
+        modesBefore = modes()  // before the program runs, or it may be faster
+        file = Self.openNamelessFile()
+        var environment = environment
+        environment["SWIFT_BACKTRACE"] = "enable=no"  // it would ask the terminal's user what to do
+        let words = ([path] + arguments).map { strdup($0) } + [nil]
+        let settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { (words + settings).forEach { free($0) } }
+        let kinds = streams.map(\.kind)
+        guard pseudo_terminal_start(&job, slave, path, words, settings, kinds, file) else {
+            throw StartFailure()
+        }
+    }
+
+    deinit {
+        pseudo_terminal_end(&job)
+        for descriptor in [master, slave, file] where descriptor >= 0 { close(descriptor) }
+    }
+
+    /// The program could not be started.
+    public struct StartFailure: Error {}
+
+    /// Types a text, escape sequences included.
+    public func send(_ text: String) { send(Array(text.utf8)) }
+
+    /// Types bytes.
+    public func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+
+    /// Sends a signal to the program.
+    public func signal(_ number: Int32) {
+        kill(job.process, number)
+        if number == SIGCONT { state = .running }
+    }
+
+    /// Gives the window another size.
+    public func resize(columns: Int, rows: Int) {
+        screen.resize(columns: columns, rows: rows)
+        pseudo_terminal_resize(master, Int32(rows), Int32(columns))
+    }
+
+    /// Closes the window: the terminal is gone from one moment to the next.
+    public func closeWindow() {
+        close(slave)
+        close(master)
+        (slave, master) = (-1, -1)
+    }
+
+    /// Whether the terminal is in the modes it had before the program started.
+    public var modesAreRestored: Bool { modes() == modesBefore }
+
+    /// Whether the terminal is in the state a shell wants: line editing, echo, main screen, visible cursor.
+    public var isReadyForShell: Bool {
+        pseudo_terminal_is_cooked(slave) && !screen.isAlternate && screen.showsCursor
+    }
+
+    /// What went to a stream that is a file.
+    public var fileContent: String {
+        var bytes = [UInt8](repeating: 0, count: 65536)
+        let count = pread(file, &bytes, bytes.count, 0)
+        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    }
+
+    /// Reads the screen until it is as wanted; false when that takes longer than anything should.
+    public func wait(seconds: Double = 10, until isThere: (Emulator) -> Bool) -> Bool {
+        let end = Self.now() + seconds
+        while !isThere(screen) {
+            if Self.now() > end { return false }
+            if !readOnce(milliseconds: 10), state != .running, state != .stopped { return isThere(screen) }
+        }
+        return true
+    }
+
+    /// Reads the screen until it shows a text.
+    public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
+
+    /// Reads until the program has ended or is stopped, and what it has sent by then.
+    ///
+    /// - Parameter reading: false to take nothing before, as a line does that is jammed.
+    @discardableResult
+    public func waitForChange(reading: Bool = true, seconds: Double = 10) -> State {
+        let end = Self.now() + seconds
+        let before = state
+        while state == before, Self.now() < end {
+            if reading {
+                readOnce(milliseconds: 5)
+            } else {
+                updateState()
+                usleep(5000)
+            }
+        }
+        while readOnce(milliseconds: 0) {}
+        return state
+    }
+
+    /// Reads for a while, whatever comes.
+    public func watch(seconds: Double) {
+        let end = Self.now() + seconds
+        while Self.now() < end { readOnce(milliseconds: 5) }
+    }
+
+    /// Looks away for a while: what the program sends piles up.
+    public func lookAway(seconds: Double) { usleep(UInt32(seconds * 1e6)) }
+
+    /// Takes what has come; false if nothing has.
+    @discardableResult
+    private func readOnce(milliseconds: Int32) -> Bool {
+        updateState()
+        var bytes = [UInt8](repeating: 0, count: 16384)
+        if master < 0 { usleep(1000) }
+        let count = Int(pseudo_terminal_read(master, &bytes, Int32(bytes.count), milliseconds))
+        guard count > 0 else { return false }
+        byteCount += count
+        screen.feed(bytes[..<count])
+        return true
+    }
+
+    private func updateState() {
+        guard state == .running || state == .stopped else { return }
+        var detail: Int32 = 0
+        switch pseudo_terminal_news(&job, &detail) {
+        case 1: state = .exited(detail)
+        case 2: state = .killed(signal: detail)
+        case 3: state = .stopped
+        default: break
+        }
+    }
+
+    private func modes() -> [UInt8] {
+        var bytes = [UInt8](repeating: 0, count: 256)
+        return Array(bytes.prefix(Int(pseudo_terminal_modes(slave, &bytes, 256))))
+    }
+
+    private static func openNamelessFile() -> Int32 {
+        var path = Array("/tmp/program-under-test-XXXXXX".utf8CString)
+        let file = mkstemp(&path)
+        unlink(path)
+        return file
+    }
+
+    private static func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+    }
+}
+
+extension ProgramUnderTest.Stream {
+    fileprivate var kind: pseudo_terminal_stream {
+        switch self {
+        case .terminal: STREAM_IS_TERMINAL
+        case .null: STREAM_IS_NULL
+        case .closed: STREAM_IS_CLOSED
+        case .file: STREAM_IS_FILE
+        }
+    }
+}

@@ -1,0 +1,180 @@
+import Testing
+import TerminalEmulator
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// Starts the demo as a person would in a window of 80x24.
+func startDemo(
+    _ arguments: String..., term: String? = "xterm-256color", locale: String? = "C.UTF-8",
+    more: [String: String] = [:], streams: [ProgramUnderTest.Stream] = [.terminal, .terminal, .terminal]
+) throws -> ProgramUnderTest {
+    var environment = more
+    environment["TERM"] = term
+    environment["LC_ALL"] = locale
+    return try ProgramUnderTest(
+        pathOfBuiltProgram("TerminalDemo"), arguments, environment: environment, streams: streams)
+}
+
+@Suite("Device on a terminal")
+struct DeviceTests {
+    @Test(
+        "It draws, moves by itself, and gives the terminal back",
+        arguments: [
+            "xterm-256color", "xterm", "screen", "linux", "vt100", "xterm-not-installed-here",
+        ])
+    func drawsAndQuits(term: String) throws {
+        let demo = try startDemo(term: term)
+        #expect(demo.wait(for: "step 5 "))
+        #expect(demo.screen.lines[23] == "space pause  q quit")
+        #expect(demo.screen[0, 23].style.isReversed)
+        #expect(demo.wait { $0.text.contains("\u{2588}") })
+        demo.send("q")
+        #expect(demo.waitForChange() == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+        #expect(demo.screen.text.contains("left at step"))
+        #expect(demo.screen.cursorColumn == 0)
+        #expect(demo.screen.unknownSequences == [])
+        if term != "vt100" && term != "linux" { #expect(demo.screen.lines[0] == "$ program") }
+        #expect((demo.screen.colorChanges == 0) == (term == "vt100"))
+    }
+
+    @Test("Keys arrive, also in pieces and through the console's own sequences")
+    func keys() throws {
+        let demo = try startDemo("--paused")
+        for (bytes, name) in [
+            ("x", "character(\"x\")"), ("\u{1b}[A", "up"), ("\u{1b}OB", "down"), ("\u{1b}[5~", "pageUp"),
+            ("\u{1b}[Z", "backTab"), ("\u{7f}", "backspace"), ("\u{1b}", "escape"), ("\r", "enter"),
+            ("\u{12}", "control(\"r\")"), ("é", "character(\"\\u{00E9}\")"), ("\u{13}", "control(\"s\")"),
+        ] {
+            demo.send(bytes)
+            #expect(demo.wait(for: "key <\(name)>"))
+        }
+        for byte in Array("\u{1b}[1;5D".utf8) { demo.send([byte]) }
+        #expect(demo.wait(for: "key <left>"))
+    }
+
+    @Test("It follows the window, down to a single cell")
+    func resize() throws {
+        let demo = try startDemo("--paused")
+        for (columns, rows) in [(120, 40), (30, 8), (1, 1), (2, 50), (100, 30)] {
+            demo.resize(columns: columns, rows: rows)
+            if columns > 20 { #expect(demo.wait(for: "\(columns)x\(rows) ")) }
+        }
+        #expect(demo.wait { $0.lines.last == "space pause  q quit" })
+        #expect(demo.state == .running)
+    }
+
+    @Test("A signal ends it, and who waits for it sees which", arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    func signals(number: Int32) throws {
+        let demo = try startDemo()
+        #expect(demo.wait(for: "step 1"))
+        demo.signal(number)
+        #expect(demo.waitForChange() == .killed(signal: number))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+        #expect(demo.screen.text.contains("ended at step"))
+    }
+
+    @Test("Ctrl-C is such a signal")
+    func interrupt() throws {
+        let demo = try startDemo()
+        #expect(demo.wait(for: "step 1"))
+        demo.send("\u{3}")
+        #expect(demo.waitForChange() == .killed(signal: SIGINT))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test("Stopped it leaves a sane terminal; then it draws everything again", arguments: [SIGTSTP, SIGSTOP])
+    func suspend(number: Int32) throws {
+        let demo = try startDemo("--paused")
+        #expect(demo.wait(for: "space pause"))
+        demo.signal(number)
+        #expect(demo.waitForChange() == .stopped)
+        #expect(demo.isReadyForShell == (number == SIGTSTP))
+        demo.resize(columns: 90, rows: 20)
+        demo.signal(SIGCONT)
+        #expect(demo.wait { $0.isAlternate && $0.text.contains("90x20 ") && $0.lines[19].hasPrefix("space") })
+        demo.send("q")
+        #expect(demo.waitForChange() == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test("Asked to end while stopped, it ends without taking the terminal again")
+    func endWhileStopped() throws {
+        let demo = try startDemo("--paused")
+        #expect(demo.wait(for: "space pause"))
+        demo.signal(SIGTSTP)
+        #expect(demo.waitForChange() == .stopped)
+        demo.signal(SIGTERM)
+        demo.signal(SIGCONT)
+        #expect(demo.waitForChange() == .killed(signal: SIGTERM))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test("It ends when the window is closed")
+    func closedWindow() throws {
+        let demo = try startDemo()
+        #expect(demo.wait(for: "step 1"))
+        demo.closeWindow()
+        let end = demo.waitForChange()
+        #expect(end == .killed(signal: SIGHUP) || end == .exited(129))
+    }
+
+    @Test("A line that takes nothing does not keep it from ending", arguments: ["q", "  q", "\u{3}", "TERM"])
+    func jam(how: String) throws {
+        let demo = try startDemo()
+        demo.resize(columns: 200, rows: 60)
+        #expect(demo.wait(for: "200x60"))
+        demo.lookAway(seconds: 0.5)
+        if how == "TERM" { demo.signal(SIGTERM) } else { demo.send(how) }
+        let end = demo.waitForChange(reading: false)
+        let expected: [String: ProgramUnderTest.State] = [
+            "\u{3}": .killed(signal: SIGINT), "TERM": .killed(signal: SIGTERM),
+        ]
+        #expect(end == expected[how] ?? .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test("After a jam the picture is whole again")
+    func afterJam() throws {
+        let demo = try startDemo()
+        demo.resize(columns: 200, rows: 60)
+        #expect(demo.wait(for: "200x60"))
+        demo.lookAway(seconds: 0.8)
+        demo.send(" ")
+        demo.lookAway(seconds: 0.5)
+        let isWhole = { (screen: Emulator) in
+            let bars = screen.lines[2..<59].joined()
+            return screen.lines[0].contains("paused  key <character") && bars.allSatisfy { $0 == "\u{2588}" }
+                && screen.lines[59] == "space pause  q quit"
+        }
+        #expect(demo.wait(until: isWhole))
+        demo.watch(seconds: 0.1)
+        #expect(isWhole(demo.screen))
+        #expect(demo.screen.unknownSequences == [])
+    }
+
+    @Test("Paused it sleeps: not a byte is sent")
+    func idle() throws {
+        let demo = try startDemo("--paused")
+        demo.send("xyz")
+        #expect(demo.wait(for: "key <character(\"z\")>"))
+        demo.watch(seconds: 0.1)
+        let count = demo.byteCount
+        demo.watch(seconds: 0.5)
+        #expect(demo.byteCount == count)
+    }
+
+    @Test(
+        "The clipboard is asked for in base 64, where that is understood",
+        arguments: ["xterm-256color", "linux"])
+    func clipboard(term: String) throws {
+        let demo = try startDemo("--paused", term: term)
+        demo.send("y")
+        #expect(demo.wait(for: "key <character(\"y\")>"))
+        #expect(demo.screen.clipboard == (term == "linux" ? nil : "YWdhaW46IGRlbW8="))
+    }
+}

@@ -1,0 +1,79 @@
+import Testing
+import TerminalEmulator
+
+/// Terminals, locales and streams as people have them, and some as they should not have them.
+@Suite("Device in odd surroundings")
+struct SurroundingsTests {
+    @Test(
+        "A terminal that cannot show it is refused before a byte is sent, with the reason",
+        arguments: [
+            ("dumb", "TERM=dumb"), ("no-such-terminal", "TERM=no-such-terminal"), ("", "TERM is not set"),
+            (nil, "TERM is not set"),
+        ])
+    func refusedType(term: String?, reason: String) throws {
+        let demo = try startDemo(term: term, streams: [.terminal, .terminal, .file])
+        #expect(demo.waitForChange() == .exited(69))
+        #expect(demo.fileContent.contains(reason))
+        #expect(demo.byteCount == 0)
+        #expect(demo.modesAreRestored)
+    }
+
+    @Test(
+        "So are streams that are no terminal",
+        arguments: [
+            (ProgramUnderTest.Stream.null, ProgramUnderTest.Stream.terminal, "standard input"),
+            (.closed, .terminal, "standard input"), (.terminal, .null, "standard output"),
+            (.terminal, .closed, "standard output"),
+        ])
+    func refusedStream(
+        input: ProgramUnderTest.Stream, output: ProgramUnderTest.Stream, reason: String
+    ) throws {
+        let demo = try startDemo(streams: [input, output, .file])
+        #expect(demo.waitForChange() == .exited(69))
+        #expect(demo.fileContent.contains(reason))
+        #expect(demo.byteCount == 0)
+        #expect(demo.modesAreRestored)
+    }
+
+    @Test("Without a UTF-8 locale there is nothing but ASCII", arguments: ["C", "POSIX", "xx_YY.UTF-8", nil])
+    func plainLocale(locale: String?) throws {
+        let demo = try startDemo(locale: locale)
+        #expect(demo.wait { $0.text.contains("###") && $0.text.contains("step 3") })
+        #expect(demo.screen.glyphsBeyondASCII == 0)
+        #expect(demo.screen.unknownSequences == [])
+    }
+
+    @Test("Nor if ASCII is asked for")
+    func asciiOnly() throws {
+        let demo = try startDemo("--ascii")
+        #expect(demo.wait { $0.text.contains("###") })
+        #expect(demo.screen.glyphsBeyondASCII == 0)
+    }
+
+    @Test("NO_COLOR means none, empty means nothing, and an option comes first")
+    func noColor() throws {
+        let without = try startDemo(more: ["NO_COLOR": "1"])
+        #expect(without.wait { $0.text.contains("step 3 ") && $0.text.contains("colors none") })
+        #expect(without.screen.colorChanges == 0)
+        let empty = try startDemo(more: ["NO_COLOR": ""])
+        #expect(empty.wait { $0.colorChanges > 0 && $0.text.contains("colors indexed") })
+        let option = try startDemo("--color", "8", more: ["NO_COLOR": "1"])
+        #expect(option.wait { $0.colorChanges > 0 && $0.text.contains("colors eight") })
+    }
+
+    @Test("Few colours: the bright ones become bold")
+    func eightColors() throws {
+        let demo = try startDemo(term: "xterm")
+        let isBoldGreen = { (cell: EmulatedCell) in cell.style.foreground == .index(2) && cell.style.isBold }
+        #expect(demo.wait { screen in (0..<80).contains { isBoldGreen(screen[$0, 4]) } })
+        #expect(demo.screen.text.contains("colors eight"))
+    }
+
+    @Test(
+        "Consoles have no font for Braille",
+        arguments: [("linux", false), ("vt100", false), ("tmux-256color", true)])
+    func braille(term: String, expected: Bool) throws {
+        let demo = try startDemo(term: term)
+        #expect(demo.wait(for: "braille \(expected)"))
+    }
+}
