@@ -14,6 +14,7 @@ let package = Package(
     targets: [
         .target(name: "Randomness"),
         .target(name: "Learning", dependencies: ["Randomness"]),
+        .target(name: "Recordings", dependencies: ["Learning"]),
         .target(name: "Screen"),
         .target(name: "Visualizer", dependencies: ["Learning", "Screen"]),
         .target(
@@ -32,7 +33,7 @@ let package = Package(
         .executableTarget(
             name: "nnviz",
             dependencies: [
-                "Learning", "Visualizer", "Screen", "Terminal",
+                "Learning", "Recordings", "Visualizer", "Screen", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -46,6 +47,7 @@ let package = Package(
             dependencies: ["Learning", "Randomness"],
             resources: [.copy("Recorded")]
         ),
+        .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"]),
         .target(

@@ -1,0 +1,19 @@
+extension Comparison {
+    /// Reads a recorded run, or a trace of JSON lines, computes it again, and compares every number.
+    ///
+    /// - Throws: ``RecordingError`` where the text is not such a recording.
+    public init(recording bytes: [UInt8]) throws(RecordingError) {
+        let source = SourceText(bytes: bytes)
+        var reader = JSONReader(source)
+        guard let node = try reader.nextValue() else { throw source.error(.unfinished, at: 0) }
+        let first = RecordedValue(node, in: source)
+        if try first.optional("run") != nil {
+            try self.init(traceBeginningWith: first, followedBy: &reader)
+        } else {
+            try self.init(notebookRun: first)
+            if let more = try reader.nextValue() {
+                throw source.error(.syntax(expected: "the end of the text"), at: more.offset)
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// What came out of computing a recorded run again.
+public struct Comparison: Hashable, Sendable {
+    /// A number that is not the recorded one.
+    public struct Difference: Hashable, Sendable {
+        /// The run within the recording, from 0; nil where there is only one.
+        public var run: Int?
+        /// The step.
+        public var step: Int
+        /// The name, such as `loss` or `grad.W1[0][2]`.
+        public var quantity: String
+        /// What the recording says.
+        public var recorded: String
+        /// What this program computes.
+        public var computed: String
+    }
+
+    /// What was compared: the kind of run and its start.
+    public internal(set) var subject: String
+    /// How many steps were compared, step 0 included.
+    public internal(set) var steps = 0
+    /// How many numbers were compared.
+    public internal(set) var values = 0
+    /// The largest distance of a computed number from the recorded one in units in the last place; `UInt64.max`
+    /// where one of them is not a number and the other is.
+    public internal(set) var largestDistance: UInt64 = 0
+    /// The first number that differs; nil for full agreement.
+    public internal(set) var firstDifference: Difference?
+
+    init(subject: String) { self.subject = subject }
+
+    /// Whether every number has the recorded bits.
+    public var agrees: Bool { firstDifference == nil }
+
+    /// Takes in one number.
+    mutating func compare<Number: Countable>(
+        recorded: Number, computed: Number, step: Int, run: Int? = nil, quantity: @autoclosure () -> String
+    ) {
+        values += 1
+        let distance = unitsInTheLastPlace(recorded, computed)
+        guard distance > 0 else { return }
+        largestDistance = max(largestDistance, distance)
+        guard firstDifference == nil else { return }
+        firstDifference = Difference(
+            run: run, step: step, quantity: quantity(), recorded: recorded.description,
+            computed: computed.description)
+    }
+
+    /// Takes in numbers in a row.
+    mutating func compare<Number: Countable>(
+        recorded: [Number], computed: some Collection<Number>, step: Int, quantity: (Int) -> String
+    ) {
+        var index = 0
+        for value in computed {
+            compare(recorded: recorded[index], computed: value, step: step, quantity: quantity(index))
+            index += 1
+        }
+    }
+}
+
+extension Comparison: CustomStringConvertible {
+    /// The result on one line.
+    public var description: String {
+        let counts = "\(subject): \(steps) steps, \(values) numbers"
+        guard let first = firstDifference else {
+            return "\(counts), largest difference 0 units in the last place"
+        }
+        let place = first.run.map { "run \($0), step \(first.step)" } ?? "step \(first.step)"
+        return "\(counts), largest difference \(distanceText), first at \(place): "
+            + "\(first.quantity) is \(first.computed) here, \(first.recorded) in the recording"
+    }
+
+    private var distanceText: String {
+        switch largestDistance {
+        case .max: "without measure (nan against a number)"
+        case 1: "1 unit in the last place"
+        default: "\(largestDistance) units in the last place"
+        }
+    }
+}

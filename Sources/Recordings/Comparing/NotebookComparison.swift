@@ -1,0 +1,85 @@
+import Learning
+
+/// Recordings of the notebook's programs: A is the neuron in Python, B and C are the network in PyTorch, as raw
+/// matrices and as linear layers.
+extension Comparison {
+    init(notebookRun recording: RecordedValue) throws(RecordingError) {
+        let program = try recording.field("program")
+        switch try program.string() {
+        case "A": try self.init(neuronRuns: recording)
+        case "B": try self.init(networkRun: recording, style: .matrices)
+        case "C": try self.init(networkRun: recording, style: .linearLayers)
+        default: throw program.unexpected("program \"A\", \"B\" or \"C\"")
+        }
+    }
+
+    private init(neuronRuns recording: RecordedValue) throws(RecordingError) {
+        let input = try recording.field("x").finite()
+        let target = try recording.field("target").finite()
+        let runs = try recording.field("runs").elements()
+        guard !runs.isEmpty else { throw try recording.field("runs").unexpected("at least one run") }
+        self.init(subject: "neuron, \(runs.count) runs of Python's")
+        for (number, run) in runs.enumerated() {
+            let seed = try run.field("seed").integer(in: 0...RecordedValue.lastSeed)
+            let (schedule, updates) = try run.field("schedule").stretches()
+            let weights = try run.field("W").numbers(count: updates + 1, as: Double.self)
+            let specification = NeuronSpecification(
+                input: input, target: target, start: .seed(seed), schedule: schedule)
+            var walker = RunWalker(specification.neuron, schedule: schedule)
+            for (step, weight) in weights.enumerated() {
+                walker.advance(to: step)
+                compare(
+                    recorded: weight, computed: walker.subject.weight, step: step, run: number, quantity: "W")
+                steps += 1
+            }
+        }
+    }
+
+    private init(networkRun recording: RecordedValue, style: Architecture.Style) throws(RecordingError) {
+        let recorded = try RecordedNetwork(recording, style: style)
+        let specification = recorded.specification
+        self.init(subject: "PyTorch's run of \(RunSpecification.network(specification))")
+        var walker = RunWalker(specification.network, schedule: specification.schedule)
+        compare(recorded.start, with: walker.subject, step: 0)
+        for (step, loss) in recorded.losses.enumerated() {
+            walker.advance(to: step)
+            if let snapshot = recorded.snapshots[step] { compare(snapshot, with: walker.subject, step: step) }
+            compare(recorded: loss, computed: walker.subject.meanError, step: step, quantity: "loss")
+            steps += 1
+        }
+    }
+
+    private mutating func compare(_ snapshot: RecordedNetwork.Snapshot, with network: Network, step: Int) {
+        compare(snapshot.parameters, with: network, step: step)
+        compare(
+            recorded: snapshot.predictions, computed: network.predictions, step: step,
+            quantity: network.predictionName)
+        compare(recorded: snapshot.loss, computed: network.meanError, step: step, quantity: "loss")
+        compare(recorded: snapshot.gradients, computed: network.gradients, step: step) {
+            "grad.\(network.name(ofParameter: $0))"
+        }
+    }
+
+    private mutating func compare(_ parameters: [Float], with network: Network, step: Int) {
+        compare(
+            recorded: parameters, computed: network.parameters, step: step,
+            quantity: network.name(ofParameter:))
+    }
+}
+
+extension RecordedValue {
+    /// Rates and for how many updates each holds, one after the other.
+    fileprivate func stretches() throws(RecordingError) -> (Schedule, updates: Int) {
+        var schedule: Schedule?
+        var updates = 0
+        for stretch in try events() {
+            let pair = try stretch.elements(count: 2)
+            let rate = try pair[1].rate(isFloat32: false)
+            if schedule == nil { schedule = Schedule(rate: rate) }
+            schedule?.add(Schedule.RateChange(step: updates, rate: rate))
+            updates += try pair[0].step()
+        }
+        guard let schedule else { throw unexpected("at least one rate") }
+        return (schedule, updates)
+    }
+}

@@ -1,0 +1,119 @@
+import Learning
+
+extension Comparison {
+    /// Compares a trace of JSON lines.
+    init(traceBeginningWith first: RecordedValue, followedBy lines: inout JSONReader) throws(RecordingError) {
+        let run = try first.field("run").run()
+        self.init(subject: "trace of \(run)")
+        switch run {
+        case .neuron(let neuron):
+            try compare(RunWalker(neuron.neuron, schedule: neuron.schedule), from: first, followedBy: &lines)
+        case .network(let network):
+            // The first line is looked at before a network of the promised size is built.
+            try network.architecture.checkShapes(of: first, rows: network.data.rows)
+            try compare(
+                RunWalker(network.network, schedule: network.schedule), from: first, followedBy: &lines)
+        }
+    }
+
+    private mutating func compare<Subject: ComparedRow>(
+        _ origin: RunWalker<Subject>, from first: RecordedValue, followedBy lines: inout JSONReader
+    ) throws(RecordingError) {
+        var walker = origin
+        var line = first
+        var expected = try line.stepInOrder(after: nil)
+        while true {
+            walker.advance(to: expected)
+            let rate = try line.field("lr").number(as: Double.self)
+            compare(recorded: rate, computed: walker.rate, step: walker.step, quantity: "lr")
+            try walker.subject.compare(with: line, step: walker.step, in: &self)
+            steps += 1
+            guard let next = try lines.nextValue() else { break }
+            line = RecordedValue(next, in: line.source)
+            expected = try line.stepInOrder(after: walker.step)
+        }
+        guard let last = try first.field("run").optional("steps")?.step(), last != walker.step else { return }
+        throw line.source.error(.endsEarly(step: walker.step, expected: last), at: line.source.bytes.count)
+    }
+}
+
+extension RecordedValue {
+    /// The step of a line: 0 in the first one, and rising.
+    fileprivate func stepInOrder(after earlier: Int?) throws(RecordingError) -> Int {
+        let field = try field("step")
+        let step = try field.step()
+        guard let earlier else {
+            guard step == 0 else { throw field.unexpected("step 0") }
+            return step
+        }
+        guard step > earlier else { throw field.unexpected("a step after \(earlier)") }
+        return step
+    }
+}
+
+/// A learner whose state can be compared with a line of a trace.
+protocol ComparedRow: Learner {
+    func compare(with line: RecordedValue, step: Int, in result: inout Comparison) throws(RecordingError)
+}
+
+extension Neuron: ComparedRow {
+    func compare(with line: RecordedValue, step: Int, in result: inout Comparison) throws(RecordingError) {
+        for (name, value) in [
+            ("W", weight), ("y", output), ("error", error), ("loss", loss), ("gradient", gradient),
+        ] {
+            result.compare(
+                recorded: try line.field(name).number(), computed: value, step: step, quantity: name)
+        }
+    }
+}
+
+extension Network: ComparedRow {
+    func compare(with line: RecordedValue, step: Int, in result: inout Comparison) throws(RecordingError) {
+        let known = try architecture.values(inShapesOf: line.field("params"))
+        result.compare(recorded: known, computed: parameters, step: step, quantity: name(ofParameter:))
+        let predicted = try line.field("pred").predictions(rows: data.rows, outputs: data.targetsPerRow)
+        result.compare(recorded: predicted, computed: predictions, step: step, quantity: predictionName)
+        result.compare(
+            recorded: try line.field("loss").number(), computed: meanError, step: step, quantity: "loss")
+        let slopes = try architecture.values(inShapesOf: line.field("grads"))
+        result.compare(recorded: slopes, computed: gradients, step: step) { "grad.\(name(ofParameter: $0))" }
+    }
+
+    /// The name of a prediction, counted through all rows.
+    func predictionName(_ index: Int) -> String {
+        let (row, output) = index.quotientAndRemainder(dividingBy: data.targetsPerRow)
+        return data.rows == 1 ? "pred[\(output)]" : "pred[\(row)][\(output)]"
+    }
+}
+
+extension RecordedValue {
+    /// Predictions: a list of one row, or a list of rows.
+    fileprivate func predictions(rows: Int, outputs: Int) throws(RecordingError) -> [Float] {
+        guard rows > 1 else { return try numbers(count: outputs) }
+        var all: [Float] = []
+        for row in try elements(count: rows) { all += try row.numbers(count: outputs, as: Float.self) }
+        return all
+    }
+}
+
+extension Architecture {
+    /// Reads named matrices and lists into the order of the parameters.
+    fileprivate func values(inShapesOf value: RecordedValue) throws(RecordingError) -> [Float] {
+        var values: [Float] = []
+        for layer in layers {
+            for row in try value.field(layer.weightName).elements(count: layer.weightShape[0]) {
+                values += try row.numbers(count: layer.weightShape[1], as: Float.self)
+            }
+            if layer.hasBias {
+                values += try value.field(layer.biasName).numbers(count: layer.outputs, as: Float.self)
+            }
+        }
+        return values
+    }
+
+    fileprivate func checkShapes(of line: RecordedValue, rows: Int) throws(RecordingError) {
+        _ = try values(inShapesOf: line.field("params"))
+        _ = try values(inShapesOf: line.field("grads"))
+        _ = try line.field("pred").predictions(rows: rows, outputs: sizes[sizes.count - 1])
+    }
+}

@@ -1,0 +1,53 @@
+/// A value in a JSON text, with the place where it stands.
+///
+/// Numbers stay text: each is rounded only once, straight to the type that it is compared in.
+struct JSONNode: Sendable {
+    enum Content: Sendable {
+        case null
+        case boolean(Bool)
+        /// A number in JSON's form, or one of Python's `NaN`, `Infinity`, `-Infinity`.
+        case number(String)
+        case string(String)
+        case array([JSONNode])
+        case object([(name: String, value: JSONNode)])
+    }
+
+    /// The first byte.
+    let offset: Int
+    let content: Content
+
+    /// A short description for messages.
+    var summary: String {
+        switch content {
+        case .null: "null"
+        case .boolean(let value): value ? "true" : "false"
+        case .number(let text): Self.shortened(text)
+        case .string(let text): "\"\(Self.shortened(text))\""
+        case .array: "a list"
+        case .object: "an object"
+        }
+    }
+
+    /// Text that fits into a message, and cannot do anything to the terminal that shows it.
+    private static func shortened(_ text: String) -> String {
+        let visible = text.unicodeScalars.prefix(30).map {
+            $0.value < 32 || (127..<160) ~= $0.value ? "?" : $0
+        }
+        return String(String.UnicodeScalarView(visible)) + (text.unicodeScalars.count > 30 ? "…" : "")
+    }
+}
+
+/// A text and the places in it.
+struct SourceText: Sendable {
+    let bytes: [UInt8]
+
+    /// An error at a byte.
+    func error(_ problem: RecordingError.Problem, at offset: Int, field: String = "") -> RecordingError {
+        let before = bytes.prefix(offset)
+        let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
+        let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        // Bytes 0b10…… go on with a character that began before them.
+        let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return RecordingError(line: line, column: column, field: field, problem: problem)
+    }
+}

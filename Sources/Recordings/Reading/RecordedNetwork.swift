@@ -1,0 +1,99 @@
+import Learning
+
+/// A run of the network that PyTorch's programs wrote.
+struct RecordedNetwork {
+    struct Snapshot {
+        let parameters: [Float]
+        let gradients: [Float]
+        let predictions: [Float]
+        let loss: Float
+    }
+
+    let specification: NetworkSpecification
+    /// The parameters before the first update.
+    let start: [Float]
+    /// The loss of every step from 0 on; the last step may be without one.
+    let losses: [Float]
+    let snapshots: [Int: Snapshot]
+
+    init(_ recording: RecordedValue, style: Architecture.Style) throws(RecordingError) {
+        let type = try recording.field("dtype")
+        guard try type.string() == "float32" else { throw type.unexpected("\"float32\"") }
+        let rate = try recording.field("lr").rate(isFloat32: true)
+        let updates = try recording.field("iterations").step()
+        losses = try recording.field("loss").numbers()
+        guard losses.count == updates + 1 || losses.count == updates, !losses.isEmpty else {
+            throw try recording.field("loss").error(.count(found: losses.count, expected: updates + 1))
+        }
+        let architecture = try recording.field("shapes").architecture(style: style)
+        let hasData = try recording.optional("inputs") != nil
+        let data = hasData ? try recording.data() : .notebook
+        let fits =
+            data.inputsPerRow == architecture.sizes.first && data.targetsPerRow == architecture.sizes.last
+        guard fits else { throw try recording.field("shapes").error(.layers) }
+        start = try architecture.values(inListsOf: recording.field("init"))
+        specification = try recording.specification(
+            architecture, data: data,
+            seed: try recording.field("seed").integer(in: 0...RecordedValue.lastSeed),
+            schedule: Schedule(rate: rate))
+        snapshots = try Self.snapshots(in: recording, architecture: architecture, rows: data.rows)
+    }
+
+    private static func snapshots(
+        in recording: RecordedValue, architecture: Architecture, rows: Int
+    ) throws(RecordingError) -> [Int: Snapshot] {
+        let outputs = architecture.sizes[architecture.sizes.count - 1] * rows
+        let last = try recording.field("loss").elements().count - 1
+        var snapshots: [Int: Snapshot] = [:]
+        var earlier = -1
+        for entry in try recording.field("snapshots").elements() {
+            let iteration = try entry.field("iteration")
+            let step = try iteration.step()
+            guard step > earlier, step <= last else {
+                throw iteration.unexpected("an iteration after \(earlier), at most \(last)")
+            }
+            earlier = step
+            snapshots[step] = Snapshot(
+                parameters: try architecture.values(inListsOf: entry.field("params")),
+                gradients: try architecture.values(inListsOf: entry.field("grads")),
+                predictions: try entry.field("pred").numbers(count: outputs),
+                loss: try entry.field("loss").number())
+        }
+        return snapshots
+    }
+}
+
+extension RecordedValue {
+    /// The layers whose weights have these shapes, joined in a chain by the names of the program.
+    fileprivate func architecture(style: Architecture.Style) throws(RecordingError) -> Architecture {
+        guard case .object(let fields) = node.content else { throw unexpected("an object") }
+        let layerCount = style == .matrices ? fields.count : fields.count / 2
+        guard (1...100).contains(layerCount) else { throw error(.layers) }
+        var sizes: [Int] = []
+        for number in 0..<layerCount {
+            let shape = try field(style == .matrices ? "W\(number + 1)" : "\(2 * number).weight")
+            let extents = try shape.elements(count: 2)
+            let first = Int(try extents[0].integer(in: 1...1_000_000_000))
+            let second = Int(try extents[1].integer(in: 1...1_000_000_000))
+            let (inputs, outputs) = style == .matrices ? (first, second) : (second, first)
+            if sizes.isEmpty { sizes.append(inputs) }
+            guard sizes.last == inputs else { throw shape.unexpected("a matrix for \(sizes[number]) inputs") }
+            sizes.append(outputs)
+        }
+        return try architecture(sizes: sizes, activation: .sigmoid, style: style)
+    }
+}
+
+extension Architecture {
+    /// Reads named lists, flat and row by row, into the order of the parameters.
+    fileprivate func values(inListsOf value: RecordedValue) throws(RecordingError) -> [Float] {
+        var values: [Float] = []
+        for layer in layers {
+            values += try value.field(layer.weightName).numbers(count: layer.weightCount, as: Float.self)
+            if layer.hasBias {
+                values += try value.field(layer.biasName).numbers(count: layer.outputs, as: Float.self)
+            }
+        }
+        return values
+    }
+}

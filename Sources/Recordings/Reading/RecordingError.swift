@@ -1,0 +1,57 @@
+/// Why a file is not a recorded run, and where.
+public struct RecordingError: Error, Hashable, Sendable {
+    /// What is wrong.
+    public enum Problem: Hashable, Sendable {
+        /// The text is not JSON: something else should stand here.
+        case syntax(expected: String)
+        /// The text ends in the middle.
+        case unfinished
+        /// Values within values within values, deeper than any run needs.
+        case tooDeep
+        /// A field is there twice.
+        case duplicate
+        /// A field is not there.
+        case missing
+        /// A value is of another type, or outside of what is allowed.
+        case unexpected(found: String, expected: String)
+        /// A list has another length.
+        case count(found: Int, expected: Int)
+        /// The lines end before the last step that the first line promises.
+        case endsEarly(step: Int, expected: Int)
+        /// The layers are impossible.
+        case layers
+    }
+
+    /// The line, from 1.
+    public var line: Int
+    /// The character in the line, from 1.
+    public var column: Int
+    /// The place within the values, such as `snapshots[2].pred`; empty for the whole.
+    public var field: String
+    /// What is wrong.
+    public var problem: Problem
+}
+
+extension RecordingError: CustomStringConvertible {
+    /// The place and the problem, on one line.
+    public var description: String {
+        "line \(line), column \(column): \(field.isEmpty ? "" : field + ": ")\(problem)"
+    }
+}
+
+extension RecordingError.Problem: CustomStringConvertible {
+    /// The problem in words.
+    public var description: String {
+        switch self {
+        case .syntax(let expected): "not JSON: \(expected) expected"
+        case .unfinished: "the text ends in the middle of a value"
+        case .tooDeep: "nested too deeply for a run"
+        case .duplicate: "given twice"
+        case .missing: "missing"
+        case .unexpected(let found, let expected): "\(expected) expected, found \(found)"
+        case .count(let found, let expected): "\(expected) values expected, found \(found)"
+        case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
+        case .layers: "no network can have these layers"
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Learning
+
+/// Reads the run that the first line of a trace describes.
+extension RecordedValue {
+    func run() throws(RecordingError) -> RunSpecification {
+        let command = try field("command")
+        switch try command.string() {
+        case "neuron": return .neuron(try neuron())
+        case "network": return .network(try network())
+        default: throw command.unexpected("\"neuron\" or \"network\"")
+        }
+    }
+
+    private func neuron() throws(RecordingError) -> NeuronSpecification {
+        let start: NeuronSpecification.Start
+        if let weight = try optional("weight") {
+            start = .weight(try weight.finite())
+        } else {
+            start = .seed(try field("seed").integer(in: 0...Self.lastSeed))
+        }
+        return NeuronSpecification(
+            input: try field("input").finite(), target: try field("target").finite(), start: start,
+            schedule: try schedule(isFloat32: false) { $0 == "W" ? 0 : nil })
+    }
+
+    private func network() throws(RecordingError) -> NetworkSpecification {
+        let activation = try field("activation")
+        guard let step = Activation(rawValue: try activation.string()) else {
+            throw activation.unexpected(Activation.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        var sizes: [Int] = []
+        for size in try field("layers").elements() {
+            sizes.append(Int(try size.integer(in: 1...1_000_000_000)))
+        }
+        let style: Architecture.Style = try field("matrices").boolean() ? .matrices : .linearLayers
+        let architecture = try field("layers").architecture(sizes: sizes, activation: step, style: style)
+        return try specification(
+            architecture, data: try data(), seed: try field("seed").integer(in: 0...Self.lastSeed),
+            schedule: try schedule(isFloat32: true, parameter: architecture.parameter(named:)))
+    }
+
+    /// The architecture; this value is the place of the error if there cannot be one.
+    func architecture(
+        sizes: [Int], activation: Activation, style: Architecture.Style
+    ) throws(RecordingError) -> Architecture {
+        do {
+            return try Architecture(sizes: sizes, activation: activation, style: style)
+        } catch {
+            throw self.error(.layers)
+        }
+    }
+
+    /// The specification; this value is the place of the error if data and layers do not go together.
+    func specification(
+        _ architecture: Architecture, data: TrainingData, seed: UInt64, schedule: Schedule
+    ) throws(RecordingError) -> NetworkSpecification {
+        do {
+            return try NetworkSpecification(
+                architecture: architecture, data: data, seed: seed, schedule: schedule)
+        } catch {
+            switch error {
+            case .inputs(let found, let expected):
+                throw try field("inputs").error(.count(found: found, expected: expected))
+            case .targets(let found, let expected):
+                throw try field("targets").error(.count(found: found, expected: expected))
+            }
+        }
+    }
+
+    /// The rows of the fields `inputs` and `targets`.
+    func data() throws(RecordingError) -> TrainingData {
+        let inputs = try field("inputs").matrix()
+        let targetField = try field("targets")
+        let targets = try targetField.matrix()
+        do {
+            return try TrainingData(inputs: inputs, targets: targets)
+        } catch {
+            throw targetField.unexpected("as many rows as in inputs, all of one length")
+        }
+    }
+
+    private func matrix() throws(RecordingError) -> [[Double]] {
+        var rows: [[Double]] = []
+        for row in try elements() {
+            // Read as float32, which is what they were written as.
+            let numbers = try row.numbers(as: Float.self)
+            guard numbers.allSatisfy(\.isFinite) else { throw row.unexpected("finite numbers") }
+            rows.append(numbers.map { Double($0) })
+        }
+        return rows
+    }
+
+    /// The rates and edits of the fields `lr`, `lr_at` and `set_at`.
+    private func schedule(
+        isFloat32: Bool, parameter: (String) -> Int?
+    ) throws(RecordingError) -> Schedule {
+        var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32))
+        for change in try optional("lr_at")?.events() ?? [] {
+            let rate = try change.field("lr").rate(isFloat32: isFloat32)
+            schedule.add(Schedule.RateChange(step: try change.field("step").step(), rate: rate))
+        }
+        for edit in try optional("set_at")?.events() ?? [] {
+            let name = try edit.field("name")
+            guard let index = parameter(try name.string()) else {
+                throw name.unexpected("the name of a parameter")
+            }
+            let value = try edit.field("value").finite()
+            schedule.add(Schedule.Edit(step: try edit.field("step").step(), parameter: index, value: value))
+        }
+        return schedule
+    }
+
+    /// A list of changes, few enough to be sorted in while it is read.
+    func events() throws(RecordingError) -> [RecordedValue] {
+        let events = try elements()
+        guard events.count <= 10_000 else { throw unexpected("at most 10000 changes") }
+        return events
+    }
+
+    /// A learning rate.
+    func rate(isFloat32: Bool) throws(RecordingError) -> Double {
+        let rate = try finite()
+        guard rate > 0, !isFloat32 || (Float(rate) > 0 && Float(rate).isFinite) else {
+            throw unexpected("a learning rate above 0")
+        }
+        return rate
+    }
+}

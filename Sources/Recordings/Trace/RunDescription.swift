@@ -1,0 +1,78 @@
+import Learning
+
+extension RunSpecification {
+    /// Writes all that is needed to compute the run again, as a JSON object.
+    ///
+    /// - Parameter steps: the last step that the trace has; whoever reads it can tell whether its end is missing.
+    func appendDescription(steps: Int, to text: inout TraceText) {
+        text.append("{")
+        text.appendField("command", isFirst: true)
+        switch self {
+        case .neuron(let neuron):
+            text.append("\"neuron\"")
+            neuron.appendStart(to: &text)
+            text.appendEvents(of: neuron.schedule, names: { _ in "W" })
+        case .network(let network):
+            text.append("\"network\"")
+            network.appendStart(to: &text)
+            text.appendEvents(of: network.schedule, names: network.architecture.name(ofParameter:))
+        }
+        text.appendField("steps")
+        text.append(steps)
+        text.append("}")
+    }
+}
+
+extension NeuronSpecification {
+    fileprivate func appendStart(to text: inout TraceText) {
+        text.appendField("input")
+        text.append(input)
+        text.appendField("target")
+        text.append(target)
+        switch start {
+        case .seed(let seed):
+            text.appendField("seed")
+            text.append(seed)
+        case .weight(let weight):
+            text.appendField("weight")
+            text.append(weight)
+        }
+    }
+}
+
+extension NetworkSpecification {
+    fileprivate func appendStart(to text: inout TraceText) {
+        text.appendField("seed")
+        text.append(seed)
+        text.appendField("layers")
+        text.appendList(architecture.sizes) { $0.append($1) }
+        text.appendField("activation")
+        text.append("\"\(architecture.activation.rawValue)\"")
+        text.appendField("matrices")
+        text.append(architecture.style == .matrices ? "true" : "false")
+        text.appendField("inputs")
+        text.appendList(0..<data.rows) { $0.appendList(data.inputs(ofRow: $1)) }
+        text.appendField("targets")
+        text.appendList(0..<data.rows) { $0.appendList(data.targets(ofRow: $1)) }
+    }
+}
+
+extension TraceText {
+    /// Writes the rates and the edits.
+    fileprivate mutating func appendEvents(of schedule: Schedule, names: (Int) -> String) {
+        appendField("lr")
+        append(schedule.initialRate)
+        appendField("lr_at")
+        appendList(schedule.rateChanges) { text, change in
+            text.append("{\"step\":\(change.step),\"lr\":")
+            text.append(change.rate)
+            text.append("}")
+        }
+        appendField("set_at")
+        appendList(schedule.edits) { text, edit in
+            text.append("{\"step\":\(edit.step),\"name\":\"\(names(edit.parameter))\",\"value\":")
+            text.append(edit.value)
+            text.append("}")
+        }
+    }
+}

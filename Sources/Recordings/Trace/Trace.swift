@@ -1,0 +1,92 @@
+import Learning
+
+/// The form of a trace.
+public enum TraceFormat: String, Hashable, Sendable, CaseIterable {
+    /// A header and comma-separated values.
+    case csv
+    /// One JSON object a line; the first one also holds the run.
+    case jsonl
+}
+
+/// A run as text: row k is the state after k updates.
+public struct Trace: Sendable {
+    /// The run.
+    public var run: RunSpecification
+    /// The last step.
+    public var steps: Int
+    /// The distance between two rows; step 0 and the last step always have one.
+    public var every: Int
+    /// The form.
+    public var format: TraceFormat
+
+    /// Describes a trace; nothing is computed before it is written.
+    ///
+    /// - Precondition: `steps` is not negative, and `every` is above 0.
+    public init(of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv) {
+        precondition(steps >= 0 && every > 0)
+        self.run = run
+        self.steps = steps
+        self.every = every
+        self.format = format
+    }
+
+    /// Computes the run and hands its text on, piece by piece.
+    ///
+    /// - Parameter sink: takes the next bytes; when it throws, the writing ends.
+    public func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
+        switch run {
+        case .neuron(let neuron): try write(neuron.neuron, to: sink)
+        case .network(let network): try write(network.network, to: sink)
+        }
+    }
+
+    /// The whole text at once.
+    public func text() -> String {
+        var bytes: [UInt8] = []
+        write { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func write<Subject: TraceRow, Failure: Error>(
+        _ subject: Subject, to sink: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        var walker = RunWalker(subject, schedule: run.schedule)
+        var text = TraceText(quotesSpecialNumbers: format == .jsonl)
+        if format == .csv {
+            subject.appendHeader(to: &text)
+            text.append("\n")
+        }
+        while true {
+            append(walker, to: &text)
+            if text.bytes.count >= Self.pieceSize || every >= Self.strideThatTakesLong {
+                try sink(text.bytes)
+                text.clear()
+            }
+            guard walker.step < steps else { break }
+            walker.advance(to: every < steps - walker.step ? walker.step + every : steps)
+        }
+        try sink(text.bytes)
+    }
+
+    private func append(_ walker: RunWalker<some TraceRow>, to text: inout TraceText) {
+        switch format {
+        case .csv:
+            walker.subject.appendCells(step: walker.step, rate: walker.rate, to: &text)
+        case .jsonl:
+            text.append("{")
+            if walker.step == 0 {
+                text.appendField("run", isFirst: true)
+                run.appendDescription(steps: steps, to: &text)
+                text.append(",")
+            }
+            walker.subject.appendFields(step: walker.step, rate: walker.rate, to: &text)
+            text.append("}")
+        }
+        text.append("\n")
+    }
+
+    /// The text is handed on when it is about this long.
+    private static let pieceSize = 1 << 16
+    /// From this distance on, every row is handed on at once: somebody may be waiting for it.
+    private static let strideThatTakesLong = 1000
+}

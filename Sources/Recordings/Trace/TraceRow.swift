@@ -1,0 +1,104 @@
+import Learning
+
+/// A learner whose state fills a row of a trace.
+protocol TraceRow: Learner {
+    /// Writes the names of the columns, separated by commas.
+    func appendHeader(to text: inout TraceText)
+
+    /// Writes the values of the columns, separated by commas.
+    func appendCells(step: Int, rate: Double, to text: inout TraceText)
+
+    /// Writes the fields of a JSON object, without its braces.
+    func appendFields(step: Int, rate: Double, to text: inout TraceText)
+}
+
+extension Neuron: TraceRow {
+    func appendHeader(to text: inout TraceText) { text.append("step,W,y,error,loss,gradient,lr") }
+
+    func appendCells(step: Int, rate: Double, to text: inout TraceText) {
+        text.append(step)
+        for value in [weight, output, error, loss, gradient, rate] {
+            text.append(",")
+            text.append(value)
+        }
+    }
+
+    func appendFields(step: Int, rate: Double, to text: inout TraceText) {
+        text.appendField("step", isFirst: true)
+        text.append(step)
+        text.appendField("W")
+        text.append(weight)
+        text.appendField("y")
+        text.append(output)
+        text.appendField("error")
+        text.append(error)
+        text.appendField("loss")
+        text.append(loss)
+        text.appendField("gradient")
+        text.append(gradient)
+        text.appendField("lr")
+        text.append(rate)
+    }
+}
+
+extension Network: TraceRow {
+    func appendHeader(to text: inout TraceText) {
+        text.append("step,loss,lr")
+        for row in 0..<data.rows {
+            for output in 0..<data.targetsPerRow {
+                text.append(data.rows == 1 ? ",pred[\(output)]" : ",pred[\(row)][\(output)]")
+            }
+        }
+        for index in 0..<parameterCount { text.append(",\(name(ofParameter: index))") }
+        for index in 0..<parameterCount { text.append(",grad.\(name(ofParameter: index))") }
+    }
+
+    func appendCells(step: Int, rate: Double, to text: inout TraceText) {
+        text.append(step)
+        text.append(",")
+        text.append(meanError)
+        text.append(",")
+        text.append(rate)
+        for values in [predictions, parameters[...], gradients[...]] {
+            for value in values {
+                text.append(",")
+                text.append(value)
+            }
+        }
+    }
+
+    func appendFields(step: Int, rate: Double, to text: inout TraceText) {
+        text.appendField("step", isFirst: true)
+        text.append(step)
+        text.appendField("loss")
+        text.append(meanError)
+        text.appendField("lr")
+        text.append(rate)
+        text.appendField("pred")
+        if data.rows == 1 {
+            text.appendList(predictions)
+        } else {
+            text.appendList(0..<data.rows) { $0.appendList(predictions(ofRow: $1)) }
+        }
+        text.appendField("params")
+        appendShaped(parameters, to: &text)
+        text.appendField("grads")
+        appendShaped(gradients, to: &text)
+    }
+
+    /// Writes values in the order of the parameters as an object of named matrices and lists.
+    private func appendShaped(_ values: [Float], to text: inout TraceText) {
+        text.append("{")
+        for layer in architecture.layers {
+            let width = layer.weightShape[1]
+            text.appendField(layer.weightName, isFirst: layer.number == 0)
+            text.appendList(stride(from: layer.firstParameter, to: layer.firstBias, by: width)) {
+                $0.appendList(values[$1..<$1 + width])
+            }
+            guard layer.hasBias else { continue }
+            text.appendField(layer.biasName)
+            text.appendList(values[layer.firstBias..<layer.firstBias + layer.outputs])
+        }
+        text.append("}")
+    }
+}
