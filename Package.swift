@@ -59,6 +59,7 @@ let package = Package(
             name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["nnviz", "Recordings", "Learning", "Screen"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

@@ -21,7 +21,8 @@ extension Comparison {
     ) throws(RecordingError) {
         var walker = origin
         var line = first
-        var expected = try line.stepInOrder(after: nil)
+        let last = try first.field("run").optional("steps")?.step()
+        var expected = try line.stepInOrder(after: nil, upTo: last)
         while true {
             walker.advance(to: expected)
             let rate = try line.field("lr").number(as: Double.self)
@@ -30,16 +31,16 @@ extension Comparison {
             steps += 1
             guard let next = try lines.nextValue() else { break }
             line = RecordedValue(next, in: line.source)
-            expected = try line.stepInOrder(after: walker.step)
+            expected = try line.stepInOrder(after: walker.step, upTo: last)
         }
-        guard let last = try first.field("run").optional("steps")?.step(), last != walker.step else { return }
+        guard let last, last != walker.step else { return }
         throw line.source.error(.endsEarly(step: walker.step, expected: last), at: line.source.bytes.count)
     }
 }
 
 extension RecordedValue {
-    /// The step of a line: 0 in the first one, and rising.
-    fileprivate func stepInOrder(after earlier: Int?) throws(RecordingError) -> Int {
+    /// The step of a line: 0 in the first one, and rising up to the last.
+    fileprivate func stepInOrder(after earlier: Int?, upTo last: Int?) throws(RecordingError) -> Int {
         let field = try field("step")
         let step = try field.step()
         guard let earlier else {
@@ -47,6 +48,7 @@ extension RecordedValue {
             return step
         }
         guard step > earlier else { throw field.unexpected("a step after \(earlier)") }
+        if let last, step > last { throw field.unexpected("a step up to \(last)") }
         return step
     }
 }

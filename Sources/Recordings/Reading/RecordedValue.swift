@@ -65,6 +65,9 @@ struct RecordedValue: Sendable {
     /// The number of a step that can be walked to in reasonable time.
     func step() throws(RecordingError) -> Int { Int(try integer(in: 0...Self.lastStep)) }
 
+    /// The number of a step that need not be walked to.
+    func anyStep() throws(RecordingError) -> Int { Int(try integer(in: 0...UInt64(Int64.max))) }
+
     /// Any number, finite or not, rounded once to its type.
     func number<Number: BinaryFloatingPoint & LosslessStringConvertible>(
         as type: Number.Type = Number.self

@@ -97,7 +97,7 @@ extension RecordedValue {
         var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32))
         for change in try optional("lr_at")?.events() ?? [] {
             let rate = try change.field("lr").rate(isFloat32: isFloat32)
-            schedule.add(Schedule.RateChange(step: try change.field("step").step(), rate: rate))
+            schedule.add(Schedule.RateChange(step: try change.field("step").anyStep(), rate: rate))
         }
         for edit in try optional("set_at")?.events() ?? [] {
             let name = try edit.field("name")
@@ -105,7 +105,8 @@ extension RecordedValue {
                 throw name.unexpected("the name of a parameter")
             }
             let value = try edit.field("value").finite()
-            schedule.add(Schedule.Edit(step: try edit.field("step").step(), parameter: index, value: value))
+            schedule.add(
+                Schedule.Edit(step: try edit.field("step").anyStep(), parameter: index, value: value))
         }
         return schedule
     }

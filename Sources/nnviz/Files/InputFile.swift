@@ -1,0 +1,29 @@
+import Foundation
+
+/// Reads a whole file; a pipe too.
+func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
+    func failure(_ reason: String) -> CommandFailure {
+        CommandFailure(reason: .unreadable, message: "\(path) cannot be read: \(reason)")
+    }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(lastSystemError()) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+        let count = read(descriptor, &piece, piece.count)
+        if count == 0 { return bytes }
+        guard count > 0 else {
+            if errno == EINTR { continue }
+            throw failure(lastSystemError())
+        }
+        bytes += piece[..<count]
+        guard bytes.count <= mostBytesOfAFile else { throw failure("it is larger than 2 GB") }
+    }
+}
+
+/// Some files never end.
+private let mostBytesOfAFile = 2_000_000_000
+
+/// The last system call's error in words.
+func lastSystemError() -> String { String(cString: strerror(errno)) }

@@ -1,0 +1,57 @@
+import Foundation
+
+/// Where a trace goes: a file, or stdout.
+struct OutputFile {
+    enum Failure: Error {
+        /// The reader of the pipe has left: no error, just the end.
+        case nobodyReads
+        case failed(String)
+    }
+
+    private let descriptor: Int32
+    private let isOwn: Bool
+
+    /// Creates the file, or empties it; without a path it is stdout.
+    init(path: String?) throws(CommandFailure) {
+        // A closed pipe is told by the failing write, not by a signal that ends the program.
+        signal(SIGPIPE, SIG_IGN)
+        isOwn = path != nil
+        guard let path else {
+            descriptor = STDOUT_FILENO
+            return
+        }
+        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        guard descriptor >= 0 else {
+            throw CommandFailure(
+                reason: .cannotCreate,
+                message:
+                    "The value '\(path)' is invalid for '--output': it cannot be written: \(lastSystemError())"
+            )
+        }
+    }
+
+    /// Writes all of it.
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+            }
+            if count >= 0 {
+                written += count
+            } else if errno == EAGAIN {
+                // Somebody who shares stdout made it non-blocking.
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&waiting, 1, -1)
+            } else if errno != EINTR {
+                throw errno == EPIPE ? .nobodyReads : .failed(lastSystemError())
+            }
+        }
+    }
+
+    /// Closes the file; some disks say only then that they are full.
+    func close() throws(Failure) {
+        guard isOwn, Foundation.close(descriptor) != 0 else { return }
+        throw .failed(lastSystemError())
+    }
+}

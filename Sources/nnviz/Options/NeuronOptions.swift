@@ -1,0 +1,31 @@
+import ArgumentParser
+import Learning
+
+/// What determines the single neuron, beside what every run has.
+struct NeuronOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("x, the input (default: 6).", valueName: "x"),
+        transform: Typed<Double>.finite)
+    var input: Typed<Double>?
+
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("The wanted y (default: 1.5).", valueName: "t"),
+        transform: Typed<Double>.finite)
+    var target: Typed<Double>?
+
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Where W begins; else it is drawn from [0, 0.5] with the seed.", valueName: "w"),
+        transform: Typed<Double>.finite)
+    var weight: Typed<Double>?
+
+    /// The run; without a weight and a seed, `seed` is used.
+    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> NeuronSpecification {
+        let start: NeuronSpecification.Start =
+            if let weight { .weight(weight.value) } else { .seed(run.seed?.value ?? seed) }
+        return NeuronSpecification(
+            input: input?.value ?? 6, target: target?.value ?? 1.5, start: start,
+            schedule: try run.schedule(
+                defaultRate: 0.001, isFloat32: false, parameter: { $0 == "W" ? 0 : nil }, forms: "W"))
+    }
+}

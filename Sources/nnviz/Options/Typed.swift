@@ -1,0 +1,70 @@
+import ArgumentParser
+
+/// A value together with the text it was typed as, which messages repeat.
+struct Typed<Value: Sendable>: Sendable {
+    let text: String
+    let value: Value
+
+    /// A value that was read, or a message of what is allowed.
+    init(_ text: String, _ value: Value?, allowed: String) throws {
+        guard let value else { throw ValidationError(allowed) }
+        self.text = text
+        self.value = value
+    }
+}
+
+extension Typed where Value == Double {
+    /// A finite number.
+    static func finite(_ text: String) throws -> Typed {
+        try Typed(text, finiteNumber(text), allowed: "a finite number is needed, such as 1.5.")
+    }
+
+    /// A learning rate.
+    static func rate(_ text: String) throws -> Typed {
+        try Typed(text, positiveNumber(text), allowed: "a finite number above 0 is needed, such as 0.01.")
+    }
+}
+
+extension Typed where Value == UInt64 {
+    /// A seed.
+    static func seed(_ text: String) throws -> Typed {
+        let value = UInt64(text).flatMap { $0 <= UInt64(Int64.max) ? $0 : nil }
+        return try Typed(text, value, allowed: "a whole number from 0 to 9223372036854775807 is needed.")
+    }
+}
+
+extension Typed where Value == Int {
+    /// A number of steps, or of the step itself.
+    static func steps(_ text: String) throws -> Typed { try integer(text, in: 0...mostSteps) }
+
+    /// A distance between steps.
+    static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...mostSteps) }
+
+    /// Frames a second.
+    static func framesPerSecond(_ text: String) throws -> Typed { try integer(text, in: 1...120) }
+
+    private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {
+        let value = Int(text).flatMap { range.contains($0) ? $0 : nil }
+        return try Typed(
+            text, value, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound) is needed.")
+    }
+}
+
+/// The most steps that can be asked for: more than anybody can wait for.
+let mostSteps = 1_000_000_000_000_000
+
+/// A number that is neither infinite nor not a number; 1e400 is infinite.
+func finiteNumber(_ text: some StringProtocol) -> Double? { Double(text).flatMap { $0.isFinite ? $0 : nil } }
+
+/// A number above 0; 1e-400 is 0.
+func positiveNumber(_ text: some StringProtocol) -> Double? {
+    finiteNumber(text).flatMap { $0 > 0 ? $0 : nil }
+}
+
+/// One of a few words.
+func choice<Choice: RawRepresentable & CaseIterable>(_ text: String) throws -> Choice
+where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text) { return choice }
+    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError("it must be one of \(words).")
+}

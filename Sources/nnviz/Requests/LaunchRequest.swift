@@ -1,0 +1,78 @@
+import Learning
+import Recordings
+import Screen
+
+/// What a person asked to see, with everything checked.
+struct LaunchRequest: Sendable {
+    /// The run.
+    var subject: RunSpecification
+    /// The step at which it stops; nil for never.
+    var stepLimit: Int?
+    /// Whether that step was asked for, or is the default.
+    var isStepLimitExplicit: Bool
+    /// The step it begins at, paused; nil where none was asked for.
+    var at: Int?
+    /// The names of keys that are pressed after that.
+    var presses: [String]
+    /// The language; nil for the locale's.
+    var language: LanguageChoice?
+    /// The theme's name; nil for the default.
+    var theme: String?
+    /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
+    var colors: ColorChoice?
+    /// Whether only ASCII characters may be used.
+    var ascii: Bool
+    /// Whether it begins paused.
+    var paused = false
+    /// Frames a second; nil for the default.
+    var framesPerSecond: Int?
+    /// The size of a frame.
+    var size = Size(columns: 80, rows: 24)
+}
+
+extension LaunchRequest {
+    /// A picture of a neuron; without a weight and a seed, `seed` is used.
+    init(
+        _ neuron: NeuronOptions, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
+    ) throws(CommandFailure) {
+        self.init(
+            .neuron(try neuron.specification(run, seed: seed)), run, screen,
+            stepLimit: try screen.stepLimit(run.steps, default: nil))
+    }
+
+    /// A picture of a network; without a seed, `seed` is used.
+    init(
+        _ network: NetworkOptions, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
+    ) throws(CommandFailure) {
+        self.init(
+            .network(try network.specification(run, seed: seed)), run, screen,
+            stepLimit: try screen.stepLimit(run.steps, default: 3000))
+    }
+
+    private init(_ subject: RunSpecification, _ run: RunOptions, _ screen: ScreenOptions, stepLimit: Int?) {
+        self.init(
+            subject: subject, stepLimit: stepLimit, isStepLimitExplicit: run.steps != nil,
+            at: screen.at?.value,
+            presses: screen.presses, language: screen.language, theme: screen.theme, colors: screen.colors,
+            ascii: screen.ascii)
+    }
+
+    /// The same on a screen that moves.
+    func playing(_ playback: PlaybackOptions) -> LaunchRequest {
+        var request = self
+        request.paused = playback.paused || at != nil
+        request.framesPerSecond = playback.framesPerSecond?.value
+        return request
+    }
+
+    /// The same as one frame.
+    func still(_ frame: FrameOptions) -> LaunchRequest {
+        var request = self
+        request.paused = true
+        if let size = frame.size { request.size = size.value }
+        return request
+    }
+}
+
+/// A seed for a run on the screen that nobody gave one: short enough to be said aloud.
+func freshSeed() -> UInt64 { UInt64.random(in: 0..<1 << 31) }

@@ -1,0 +1,99 @@
+import Learning
+import Recordings
+
+extension NetworkOptions {
+    /// The run; without a seed, `seed` is used. Reads the file of `--data`, if there is one.
+    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> NetworkSpecification {
+        let data = try trainingData()
+        let sizes = try layerSizes(for: data)
+        let architecture: Architecture
+        do {
+            architecture = try Architecture(
+                sizes: sizes, activation: activation ?? .sigmoid, style: matrices ? .matrices : .linearLayers)
+        } catch {
+            let (option, text) = layers.map { ("--layers", $0.text) } ?? dataOption
+            throw .invalid(
+                option, text,
+                "layers of 1 to \(Architecture.largestLayer) units with up to \(Architecture.mostParameters) weights"
+                    + " and biases in all are possible.")
+        }
+        let schedule = try run.schedule(
+            defaultRate: 0.01, isFloat32: true, parameter: architecture.parameter(named:),
+            forms: architecture.parameterForms)
+        do {
+            return try NetworkSpecification(
+                architecture: architecture, data: data, seed: run.seed?.value ?? seed, schedule: schedule)
+        } catch {
+            throw misfit(error)
+        }
+    }
+
+    /// Checks all that can be checked without reading a file.
+    func validate() throws {
+        guard let dataFile else { return }
+        for (option, isGiven) in [("--inputs", inputs != nil), ("--targets", targets != nil)] where isGiven {
+            try CommandFailure.validating { () throws(CommandFailure) in
+                throw .invalid(
+                    "--data", dataFile, "it cannot stand together with \(option); give one of them.")
+            }
+        }
+    }
+
+    private func trainingData() throws(CommandFailure) -> TrainingData {
+        if let dataFile { return try readTrainingData(fromFile: dataFile) }
+        do {
+            return try TrainingData(
+                inputs: inputs?.value ?? [[-1, 3, 5]], targets: targets?.value ?? [[0.7, 1.3, 2.1]])
+        } catch {
+            throw misfit(error)
+        }
+    }
+
+    /// The layers asked for; else the data's own ends with the notebook's six hidden units between.
+    private func layerSizes(for data: TrainingData) throws(CommandFailure) -> [Int] {
+        layers?.value ?? [data.inputsPerRow, 6, data.targetsPerRow]
+    }
+
+    /// The option that the data come from.
+    private var dataOption: (String, String) {
+        dataFile.map { ("--data", $0) } ?? ("--inputs", inputs?.text ?? "-1,3,5")
+    }
+
+    /// What the options' own reading has left: rows of inputs and of targets that do not go together.
+    private func misfit(_ error: TrainingDataError) -> CommandFailure {
+        guard case .rowCounts(let inputRows, let targetRows) = error, let targets else {
+            let rows = inputs?.value.count ?? 1
+            return .invalid(
+                "--inputs", inputs?.text ?? "", "it has \(rows) rows, so --targets with as many is needed.")
+        }
+        return .invalid(
+            "--targets", targets.text,
+            "as many rows as --inputs has are needed: \(inputRows) expected, \(targetRows) given.")
+    }
+
+    private func misfit(_ error: NetworkSpecificationError) -> CommandFailure {
+        switch error {
+        case .inputs(let count, let units):
+            misfit(option: "--inputs", text: inputs?.text, count: count, place: "first", units: units)
+        case .targets(let count, let units):
+            misfit(option: "--targets", text: targets?.text, count: count, place: "last", units: units)
+        }
+    }
+
+    private func misfit(option: String, text: String?, count: Int, place: String, units: Int)
+        -> CommandFailure
+    {
+        let typedLayers = layers?.text ?? ""
+        if let text {
+            return .invalid(
+                option, text,
+                "the \(place) of --layers \(typedLayers) has \(units) units: \(units) values a row expected,"
+                    + " \(count) given.")
+        }
+        let source = dataFile.map { "--data \($0)" } ?? option
+        return .invalid(
+            "--layers", typedLayers,
+            "the \(place) layer must have \(count) units, as many as values a row of \(source); \(units) given."
+        )
+    }
+}

@@ -1,0 +1,119 @@
+import ArgumentParser
+import Learning
+import Recordings
+import Screen
+import Testing
+
+@testable import nnviz
+
+@Suite("Good input")
+struct GoodInputTests {
+    private func parsed<Command: ParsableCommand>(_ line: String, as type: Command.Type) throws -> Command {
+        try #require(Program.parseAsRoot(line.split(separator: " ").map(String.init)) as? Command)
+    }
+
+    @Test("Without options, the notebook's neuron from a fresh seed")
+    func neuronDefaults() throws {
+        let request = try parsed("neuron", as: NeuronCommand.self).request()
+        guard case .neuron(let neuron) = request.subject, case .seed(let seed) = neuron.start else {
+            throw Unexpected()
+        }
+        #expect(seed < 1 << 31)
+        #expect(neuron == NeuronSpecification(start: .seed(seed)))
+        #expect(request.stepLimit == nil && !request.isStepLimitExplicit)
+        #expect(request.at == nil && !request.paused && request.framesPerSecond == nil)
+    }
+
+    @Test("Every option of the neuron arrives, negative values too")
+    func neuronOptions() throws {
+        let line = """
+            neuron --input -2 --target -1e-3 --weight -0.5 --seed 9 --lr 0.5 --lr-at 7:0.25 --lr-at 7:0.125 \
+            --set-at 3:W=-4 --steps 20 --at 10 --lang es --theme dark --color 16 --ascii --fps 120
+            """
+        let request = try parsed(line, as: NeuronCommand.self).request()
+        var schedule = Schedule(rate: 0.5)
+        schedule.add(Schedule.RateChange(step: 7, rate: 0.125))
+        schedule.add(Schedule.Edit(step: 3, parameter: 0, value: -4))
+        let neuron = NeuronSpecification(input: -2, target: -1e-3, start: .weight(-0.5), schedule: schedule)
+        #expect(request.subject == .neuron(neuron))
+        #expect(request.stepLimit == 20 && request.isStepLimitExplicit)
+        #expect(request.at == 10 && request.paused)
+        #expect(request.language == .spanish && request.theme == "dark" && request.colors == .sixteen)
+        #expect(request.ascii && request.framesPerSecond == 120)
+    }
+
+    @Test("The notebook's network, seed 0 in a frame")
+    func networkDefaults() throws {
+        let request = try parsed("frame network --matrices", as: FrameNetworkCommand.self).request()
+        let network = try NetworkSpecification(architecture: Architecture(style: .matrices), seed: 0)
+        #expect(request.subject == .network(network))
+        #expect(request.stepLimit == 3000 && !request.isStepLimitExplicit)
+        #expect(request.size == Size(columns: 80, rows: 24))
+    }
+
+    @Test("Layers follow the data where they are not given")
+    func layersFollowData() throws {
+        let command = try parsed(
+            "trace network --inputs -1,2;3,4 --targets 1;-2", as: TraceNetworkCommand.self)
+        let network = try NetworkSpecification(
+            architecture: Architecture(sizes: [2, 6, 1]),
+            data: TrainingData(inputs: [[-1, 2], [3, 4]], targets: [[1], [-2]]), seed: 0)
+        #expect(try command.specification() == .network(network))
+    }
+
+    @Test("Layers, activation and names of parameters")
+    func networkOptions() throws {
+        let line =
+            "network --seed 9223372036854775807 --layers 3,8,4,3 --activation relu --set-at 0:4.bias[2]=-1.5"
+        let request = try parsed(line, as: NetworkCommand.self).request()
+        guard case .network(let network) = request.subject else { throw Unexpected() }
+        #expect(network.seed == UInt64(Int64.max))
+        #expect(network.architecture.sizes == [3, 8, 4, 3])
+        #expect(network.architecture.activation == .relu)
+        let edit = try #require(network.schedule.edits.first)
+        #expect(network.architecture.name(ofParameter: edit.parameter) == "4.bias[2]")
+        #expect(edit.value == -1.5)
+    }
+
+    @Test("--at raises the default end, and keys are words")
+    func atRaisesTheEnd() throws {
+        var command = try parsed("frame network --at 5000 --size 160x48", as: FrameNetworkCommand.self)
+        command.screen.press = " Tab Tab  4 y"
+        let request = try command.request()
+        #expect(request.stepLimit == 5000 && !request.isStepLimitExplicit && request.at == 5000)
+        #expect(request.presses == ["Tab", "Tab", "4", "y"])
+        #expect(request.size == Size(columns: 160, rows: 48))
+        #expect(try parsed("neuron --at 5", as: NeuronCommand.self).request().stepLimit == nil)
+    }
+
+    @Test(
+        "Parameters are found by the names they are printed with",
+        arguments: [Architecture.Style.matrices, .linearLayers])
+    func parameterNames(style: Architecture.Style) throws {
+        let architecture = try Architecture(sizes: [2, 3, 4, 1], style: style)
+        for index in 0..<architecture.parameterCount {
+            #expect(architecture.parameter(named: architecture.name(ofParameter: index)) == index)
+        }
+        for name in [
+            "", "[", "W1", "W1[0]", "W1[2][0]", "W1[0][0][0]", "W1[-1][0]", "W1[+1][0]", "0.bias[3]",
+            "0.weight[0,0]",
+        ] {
+            #expect(architecture.parameter(named: name) == nil)
+        }
+    }
+
+    @Test(
+        "Help and version are no errors",
+        arguments: ["--help", "--version", "neuron --help", "trace network --help", "", "trace", "frame"])
+    func help(line: String) throws {
+        let error = try #require(throws: (any Error).self) {
+            var command = try Program.parseAsRoot(line.split(separator: " ").map(String.init))
+            try command.run()
+        }
+        #expect(Program.exitCode(for: error) == .success)
+        let text = Program.fullMessage(for: error)
+        #expect(line == "--version" ? text == "0.1.0" : text.contains("EXAMPLES"))
+    }
+
+    private struct Unexpected: Error {}
+}
