@@ -105,6 +105,9 @@ public final class TerminalDevice {
     /// Ends the process as the signal would have: whoever started it sees that. Close the device before.
     public static func die(bySignal signal: Int32) -> Never { terminal_die_by_signal(signal) }
 
+    /// Stops the process as Ctrl-Z does; the device gives the terminal back meanwhile, and takes it again.
+    public static func suspendProcess() { kill(getpid(), SIGTSTP) }
+
     private func readInput() -> Bool {
         var bytes = [UInt8](repeating: 0, count: 1024)
         let count = Int(terminal_read(&bytes, Int32(bytes.count)))

@@ -38,7 +38,7 @@ struct GoodInputTests {
         #expect(request.subject == .neuron(neuron))
         #expect(request.stepLimit == 20 && request.isStepLimitExplicit)
         #expect(request.at == 10 && request.paused)
-        #expect(request.language == .spanish && request.theme == "dark" && request.colors == .sixteen)
+        #expect(request.language == .spanish && request.theme == .dark && request.colors == .sixteen)
         #expect(request.ascii && request.framesPerSecond == 120)
     }
 
@@ -81,7 +81,7 @@ struct GoodInputTests {
         command.screen.press = " Tab Tab  4 y"
         let request = try command.request()
         #expect(request.stepLimit == 5000 && !request.isStepLimitExplicit && request.at == 5000)
-        #expect(request.presses == ["Tab", "Tab", "4", "y"])
+        #expect(request.keys == [.tab, .tab, "4", "y"])
         #expect(request.size == Size(columns: 160, rows: 48))
         #expect(try parsed("neuron --at 5", as: NeuronCommand.self).request().stepLimit == nil)
     }

@@ -1,11 +1,6 @@
 import ArgumentParser
 import Screen
-
-/// The language of the screen.
-enum LanguageChoice: String, CaseIterable, Sendable {
-    case spanish = "es"
-    case english = "en"
-}
+import Visualizer
 
 /// How many colours to use.
 enum ColorChoice: String, CaseIterable, Sendable {
@@ -28,17 +23,20 @@ struct ScreenOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "Keys that are pressed after that, with blanks between: \"Tab Tab 4 y\".", valueName: "keys"))
-    var press: String?
+            "Keys that are pressed after that, with blanks between: \"Tab Tab 4 y\".", valueName: "keys"),
+        transform: typedKeys)
+    var press: [Key]?
 
     @Option(
         name: .customLong("lang"), parsing: .unconditional,
         help: ArgumentHelp("es or en (default: the locale's).", valueName: "language"),
-        completion: .list(LanguageChoice.allCases.map(\.rawValue)), transform: choice)
-    var language: LanguageChoice?
+        completion: .list(Language.allCases.map(\.rawValue)), transform: choice)
+    var language: Language?
 
-    @Option(parsing: .unconditional, help: ArgumentHelp("The colours by name.", valueName: "name"))
-    var theme: String?
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("dark, light or contrast.", valueName: "name"),
+        completion: .list(Theme.Name.allCases.map(\.rawValue)), transform: choice)
+    var theme: Theme.Name?
 
     @Option(
         name: .customLong("color"), parsing: .unconditional,
@@ -49,8 +47,8 @@ struct ScreenOptions: ParsableArguments {
     @Flag(help: "Use ASCII characters only.")
     var ascii = false
 
-    /// The words of `--press`.
-    var presses: [String] { press?.split(whereSeparator: \.isWhitespace).map(String.init) ?? [] }
+    /// The keys of `--press`.
+    var keys: [Key] { press ?? [] }
 
     /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
     func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
@@ -84,4 +82,13 @@ struct FrameOptions: ParsableArguments {
         help: ArgumentHelp("How large, up to 1000x500 (default: 80x24).", valueName: "columnsxrows"),
         transform: Typed<Size>.size)
     var size: Typed<Size>?
+}
+
+/// Keys by name, with blanks between.
+private func typedKeys(_ text: String) throws -> [Key] {
+    try text.split(whereSeparator: \.isWhitespace).map { name in
+        if let key = Key(name: String(name)) { return key }
+        throw ValidationError(
+            "'\(name)' is no key; keys are single characters and names such as Space, Tab, Enter, Left, PgUp, Ctrl-C.")
+    }
 }

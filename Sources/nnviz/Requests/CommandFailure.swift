@@ -8,7 +8,7 @@ struct CommandFailure: Error {
         case usage = 64
         case badContent = 65
         case unreadable = 66
-        case internalError = 70
+        case cannotShow = 69
         case cannotCreate = 73
         case writingFailed = 74
     }

@@ -1,6 +1,7 @@
 import Learning
 import Recordings
 import Screen
+import Visualizer
 
 /// What a person asked to see, with everything checked.
 struct LaunchRequest: Sendable {
@@ -12,12 +13,12 @@ struct LaunchRequest: Sendable {
     var isStepLimitExplicit: Bool
     /// The step it begins at, paused; nil where none was asked for.
     var at: Int?
-    /// The names of keys that are pressed after that.
-    var presses: [String]
+    /// Keys that are pressed after that.
+    var keys: [Key]
     /// The language; nil for the locale's.
-    var language: LanguageChoice?
-    /// The theme's name; nil for the default.
-    var theme: String?
+    var language: Language?
+    /// The theme; nil for the default.
+    var theme: Theme.Name?
     /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
     var colors: ColorChoice?
     /// Whether only ASCII characters may be used.
@@ -53,7 +54,7 @@ extension LaunchRequest {
         self.init(
             subject: subject, stepLimit: stepLimit, isStepLimitExplicit: run.steps != nil,
             at: screen.at?.value,
-            presses: screen.presses, language: screen.language, theme: screen.theme, colors: screen.colors,
+            keys: screen.keys, language: screen.language, theme: screen.theme, colors: screen.colors,
             ascii: screen.ascii)
     }
 

@@ -1,0 +1,45 @@
+import Foundation
+import Learning
+import Screen
+import Terminal
+import Visualizer
+
+/// Shows a run on the whole screen until the person leaves.
+func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
+    switch request.subject {
+    case .neuron(let specification): try show(specification, as: Neuron.self, request)
+    case .network(let specification): try show(specification, as: Network.self, request)
+    }
+}
+
+private func show<Subject: Exhibit>(
+    _ specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest
+) throws(CommandFailure) {
+    let device: TerminalDevice
+    do {
+        device = try TerminalDevice(color: request.terminalColors, asciiOnly: request.ascii)
+    } catch {
+        throw CommandFailure(reason: .cannotShow, message: "\(error.message); \(error.suggestion)")
+    }
+    let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
+    var loop = MainLoop<Subject>(session: request.session(specification, freshSeeds: seeds), device: device)
+    let ending = loop.run()
+    // A terminal that is gone must not be touched, nor waited for.
+    if ending == .terminalLost { _exit(128 + SIGHUP) }
+    device.close()
+    print(loop.session.farewell, terminator: "")
+    fflush(nil)
+    if case .signal(let signal) = ending { TerminalDevice.die(bySignal: signal) }
+}
+
+extension LaunchRequest {
+    fileprivate var terminalColors: Terminal.ColorChoice {
+        switch colors {
+        case nil, .automatic: .automatic
+        case .never: .fixed(.none)
+        case .eight: .fixed(.eight)
+        case .sixteen: .fixed(.sixteen)
+        case .all: .fixed(.indexed)
+        }
+    }
+}
