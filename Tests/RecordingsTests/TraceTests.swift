@@ -111,4 +111,17 @@ struct TraceTests {
             timeline.advance(by: 1)
         }
     }
+
+    @Test("A trace walks through the same states as a timeline, by any stride, past rate changes and edits")
+    func sameAsTimeline() throws {
+        let run = try Examples.severalRows()
+        guard case .network(let specification) = run else { return }
+        var timeline = Timeline(specification.network, schedule: specification.schedule)
+        timeline.advance(by: 9)
+        let parameters = timeline.subject.parameters.map(\.description).joined(separator: ",")
+        for every in [1, 2, 4, 9] {
+            let last = Trace(of: run, steps: 9, every: every).text().split(separator: "\n").last ?? ""
+            #expect(last.contains(",\(parameters),"), "every \(every)")
+        }
+    }
 }
