@@ -48,7 +48,7 @@ struct BadInputTests {
             Line("network --set-at 5:0.bias[6]=1", "--set-at", "0.bias[0…5]"),
             Line("network --set-at 5:0.bias[1]=1e39", "--set-at", "float32"),
             Line("neuron --at 30 --steps 20", "'30'", "--at", "0 to 20"),
-            Line("neuron --lang de", "'de'", "--lang", "es, en"),
+            Line("neuron --lang de", "'de'", "--lang", "en, es"),
             Line("neuron --color 7", "'7'", "--color", "auto, never, 8, 16, 256"),
             Line("network --activation sin", "'sin'", "--activation", "sigmoid, tanh, relu, none"),
             Line("network --layers 3", "'3'", "--layers", "two or more"),

@@ -18,7 +18,8 @@ struct ExtremesPyramidTests {
             let end = cases.integer(start + 1...count)
             let touched = series[start / width * width..<min(count, (end + width - 1) / width * width)]
             let extremes = pyramid.extremes(touching: start..<end)
-            #expect(extremes.minimum == touched.min() && extremes.maximum == touched.max(), "\(start)..<\(end)")
+            #expect(
+                extremes.minimum == touched.min() && extremes.maximum == touched.max(), "\(start)..<\(end)")
         }
     }
 
@@ -31,7 +32,8 @@ struct ExtremesPyramidTests {
         #expect(pyramid.extremes(touching: 0..<600_000).maximum == 1)
     }
 
-    @Test("After forgetting the end it grows on as if the end had never been", arguments: [0, 1, 777, 90_000])
+    @Test(
+        "After forgetting the end it grows on as if the end had never been", arguments: [0, 1, 777, 90_000])
     func truncation(left: Int) {
         var pyramid = ExtremesPyramid()
         for step in 0..<100_000 { pyramid.append(Double(step)) }
@@ -50,11 +52,13 @@ struct ExtremesPyramidTests {
         #expect(pyramid.extremes(touching: 0..<1).isEmpty)
         pyramid.append(2)
         pyramid.append(.infinity)
-        #expect(pyramid.extremes(touching: 0..<3) == {
-            var both = Extremes(2)
-            both.include(.infinity)
-            return both
-        }())
+        #expect(
+            pyramid.extremes(touching: 0..<3)
+                == {
+                    var both = Extremes(2)
+                    both.include(.infinity)
+                    return both
+                }())
         #expect(pyramid.extremes(touching: 5..<9).isEmpty)
     }
 }

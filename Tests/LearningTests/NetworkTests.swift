@@ -45,7 +45,8 @@ struct NetworkTests {
         let data = try TrainingData(
             inputs: (0..<rows).map { _ in (0..<sizes[0]).map { _ in cases.number(-2...2) } },
             targets: (0..<rows).map { _ in (0..<sizes[sizes.count - 1]).map { _ in cases.number(-2...2) } })
-        let specification = try NetworkSpecification(architecture: architecture, data: data, seed: UInt64(seed))
+        let specification = try NetworkSpecification(
+            architecture: architecture, data: data, seed: UInt64(seed))
         let network = specification.network
         let step = 1.0 / 128
         for parameter in 0..<network.parameterCount {
@@ -67,7 +68,9 @@ struct NetworkTests {
             for index in 0..<architecture.parameterCount {
                 let place = architecture.place(ofParameter: index)
                 let layer = architecture.layers[place.layer]
-                let back = place.input.map { layer.weight(from: $0, to: place.output) } ?? layer.bias(of: place.output)
+                let back =
+                    place.input.map { layer.weight(from: $0, to: place.output) }
+                    ?? layer.bias(of: place.output)
                 #expect(back == index)
             }
         }

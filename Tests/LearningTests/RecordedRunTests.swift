@@ -50,7 +50,8 @@ struct RecordedRunTests {
             let specification = NeuronSpecification(start: .seed(run.seed), schedule: schedule)
             var timeline = Timeline(specification.neuron, schedule: schedule)
             for (step, weight) in run.W.enumerated() {
-                #expect(timeline.subject.weight.bitPattern == weight.bitPattern, "seed \(run.seed) step \(step)")
+                #expect(
+                    timeline.subject.weight.bitPattern == weight.bitPattern, "seed \(run.seed) step \(step)")
                 timeline.advance(by: 1)
             }
         }

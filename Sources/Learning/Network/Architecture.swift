@@ -37,7 +37,8 @@ public struct Architecture: Hashable, Sendable {
         var offset = 0
         for place in 0..<sizes.count - 1 {
             let layer = WeightLayer(
-                inputs: sizes[place], outputs: sizes[place + 1], style: style, number: place, firstParameter: offset)
+                inputs: sizes[place], outputs: sizes[place + 1], style: style, number: place,
+                firstParameter: offset)
             offset += layer.parameterCount
             guard offset <= Self.mostParameters else { throw .tooManyParameters }
             layers.append(layer)

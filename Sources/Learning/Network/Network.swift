@@ -50,7 +50,9 @@ public struct Network: Learner {
     public var loss: Double { Double(meanError) }
 
     /// The predictions, row by row.
-    public var predictions: ArraySlice<Float> { activations[activationOffsets[activationOffsets.count - 1]...] }
+    public var predictions: ArraySlice<Float> {
+        activations[activationOffsets[activationOffsets.count - 1]...]
+    }
 
     /// The values of the units behind a layer of weights for one row of data.
     public func activations(afterLayer layer: Int, row: Int) -> ArraySlice<Float> {

@@ -23,7 +23,9 @@ public struct TrainingData: Hashable, Sendable {
         guard let firstInputs = inputs.first, let firstTargets = targets.first, !firstInputs.isEmpty,
             !firstTargets.isEmpty
         else { throw .empty }
-        guard inputs.count == targets.count else { throw .rowCounts(inputs: inputs.count, targets: targets.count) }
+        guard inputs.count == targets.count else {
+            throw .rowCounts(inputs: inputs.count, targets: targets.count)
+        }
         for (row, values) in inputs.enumerated() where values.count != firstInputs.count {
             throw .inputCount(row: row, count: values.count, expected: firstInputs.count)
         }

@@ -20,7 +20,9 @@ public struct NeuronSpecification: Hashable, Sendable {
     public var schedule: Schedule
 
     /// Creates a specification; the defaults are the notebook's.
-    public init(input: Double = 6, target: Double = 1.5, start: Start, schedule: Schedule = Schedule(rate: 0.001)) {
+    public init(
+        input: Double = 6, target: Double = 1.5, start: Start, schedule: Schedule = Schedule(rate: 0.001)
+    ) {
         self.input = input
         self.target = target
         self.start = start

@@ -72,7 +72,8 @@ public struct Canvas: Sendable {
             var column = part.column
             while column < lastColumn {
                 if masks[place] != 0 {
-                    grid[column, row] = Cell(glyph: table.glyphs[Int(masks[place])], styleOf: inks[place].style)
+                    grid[column, row] = Cell(
+                        glyph: table.glyphs[Int(masks[place])], styleOf: inks[place].style)
                 }
                 place += 1
                 column += 1

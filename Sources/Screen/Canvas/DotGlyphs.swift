@@ -43,7 +43,9 @@ struct DotGlyphs: Sendable {
         if rise >= 3 { return "/" }
         if rise <= -3 { return "\\" }
         if left.count + right.count > 3 { return "|" }
-        if rise != 0 { return left.height + right.height < 4 ? "." : left.height + right.height > 4 ? "'" : "-" }
+        if rise != 0 {
+            return left.height + right.height < 4 ? "." : left.height + right.height > 4 ? "'" : "-"
+        }
         return left.height == 0 ? "_" : mark(atHeight: left.height)
     }
 

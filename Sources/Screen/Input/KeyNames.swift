@@ -13,7 +13,9 @@ extension Key {
         } else if let named = Key.named[name.lowercased()] {
             self = named
         } else if scalars.count == 6, name.lowercased().hasPrefix("ctrl-") {
-            guard let letter = name.lowercased().unicodeScalars.last, ("a"..."z").contains(letter) else { return nil }
+            guard let letter = name.lowercased().unicodeScalars.last, ("a"..."z").contains(letter) else {
+                return nil
+            }
             self = .control(letter)
         } else {
             return nil
@@ -77,7 +79,8 @@ extension Key {
             .pageUp, .pageDown, .home, .end,
         ]
         var table: [String: Key] = [
-            "backtab": .backTab, "escape": .escape, "return": .enter, "pageup": .pageUp, "pagedown": .pageDown,
+            "backtab": .backTab, "escape": .escape, "return": .enter, "pageup": .pageUp,
+            "pagedown": .pageDown,
             "del": .delete,
         ]
         for key in keys { table[key.name.lowercased()] = key }

@@ -78,7 +78,8 @@ public struct Panel: Hashable, Sendable {
         let titleEnd =
             isTitled
             ? grid.write(
-                text, column: start, row: row, style: hasFocus ? styles.focusedTitle : styles.title, limit: end)
+                text, column: start, row: row, style: hasFocus ? styles.focusedTitle : styles.title,
+                limit: end)
             : start
         let note = padding + glyphs.text(self.note) + padding
         let noteStart = end - note.unicodeScalars.count

@@ -60,7 +60,8 @@ public enum NumberText {
         let whole = digits.dropLast(3 * thousands)
         let used = sign.utf8.count + whole.utf8.count + 1
         guard used <= columns else { return String(repeating: "#", count: columns) }
-        let decimals = digits.dropFirst(whole.utf8.count).prefix(min(3 * thousands, max(0, columns - used - 1)))
+        let decimals = digits.dropFirst(whole.utf8.count).prefix(
+            min(3 * thousands, max(0, columns - used - 1)))
         let suffix = ["", "k", "M", "G", "T", "P", "E"][thousands]
         return sign + whole + (decimals.isEmpty ? "" : "." + decimals) + suffix
     }

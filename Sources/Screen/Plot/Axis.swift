@@ -37,7 +37,8 @@ public struct Axis: Hashable, Sendable {
             best = bestTicks(LogarithmicTicks.candidates(scale), placing)
         }
         if best.count < 2 {
-            let linear = bestTicks(LinearTicks.candidates(scale, most: placing.most, isInteger: isInteger), placing)
+            let linear = bestTicks(
+                LinearTicks.candidates(scale, most: placing.most, isInteger: isInteger), placing)
             if linear.count > best.count { best = linear }
         }
         return best

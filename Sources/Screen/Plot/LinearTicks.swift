@@ -24,7 +24,8 @@ enum LinearTicks {
         let last = Int((scale.upper / step.value + tolerance).rounded(.down).clampedToCount)
         guard first <= last, last - first < 1000 else { return [] }
         let counts = Array(first...last)
-        let style = LabelStyle(largest: max(abs(first), abs(last)), step: step, counts: counts, isInteger: isInteger)
+        let style = LabelStyle(
+            largest: max(abs(first), abs(last)), step: step, counts: counts, isInteger: isInteger)
         return counts.map { TickLabel(value: step.multiple($0), label: style.label($0 * step.mantissa)) }
     }
 }

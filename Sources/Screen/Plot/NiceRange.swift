@@ -53,8 +53,9 @@ public enum NiceRange {
         let least = min(low, present.lowerBound)
         let most = max(high, present.upperBound)
         if kind == .logarithmic {
-            return min(roundPowerBelow(least), present.lowerBound)...max(
-                DecimalStep(atLeast: most).value, present.upperBound)
+            return min(
+                roundPowerBelow(least), present.lowerBound)...max(
+                    DecimalStep(atLeast: most).value, present.upperBound)
         }
         if least < present.lowerBound, most > present.upperBound { return fresh(least, most, kind) }
         guard most - least < 1e307 else { return fresh(least, most, kind) }

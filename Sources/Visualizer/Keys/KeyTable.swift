@@ -27,7 +27,8 @@ public struct KeyRow: Sendable {
     public let audience: Audience
 
     init(
-        _ bindings: [([Key], Action)], help: KeyPath<Words, String> & Sendable, audience: Audience = .everyone,
+        _ bindings: [([Key], Action)], help: KeyPath<Words, String> & Sendable,
+        audience: Audience = .everyone,
         hint: @escaping @Sendable (Words, KeyContext) -> String? = { _, _ in nil }
     ) {
         self.bindings = bindings.map { KeyBinding(keys: $0.0, action: $0.1) }
@@ -71,7 +72,8 @@ public enum KeyTable {
             help: \.helpSelectWeight, audience: .network
         ) { words, _ in words.hintSelectWeight },
         KeyRow(
-            [(["d"], .selectRow(by: 1)), (["D"], .selectRow(by: -1))], help: \.helpSelectRow, audience: .network
+            [(["d"], .selectRow(by: 1)), (["D"], .selectRow(by: -1))], help: \.helpSelectRow,
+            audience: .network
         ) { words, context in context.hasRows ? words.hintSelectRow : nil },
         KeyRow([(["?", "h"], .toggleHelp)], help: \.helpHelp) { words, _ in words.hintHelp },
         KeyRow([(["q", .control("c")], .quit)], help: \.helpQuit) { words, _ in words.hintQuit },
@@ -80,7 +82,8 @@ public enum KeyTable {
         KeyRow([([.escape], .close)], help: \.helpClose) { words, context in
             context.canClose ? words.hintClose : nil
         },
-        KeyRow([(["u"], .undo)], help: \.helpUndo) { words, context in context.canUndo ? words.hintUndo : nil },
+        KeyRow([(["u"], .undo)], help: \.helpUndo) { words, context in context.canUndo ? words.hintUndo : nil
+        },
         KeyRow([(["g"], .showNextBranch), (["x"], .removeBranch)], help: \.helpBranches) { words, context in
             context.hasGhosts ? words.hintBranches : nil
         },

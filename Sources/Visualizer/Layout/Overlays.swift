@@ -21,12 +21,14 @@ extension ScreenView {
         }
         let width = widths.reduce(0) { $0 + $1.keys + 2 + $1.help + 2 } + 2
         let inside = drawBox(
-            scene.words.helpTitle, size: Size(columns: width + 1, rows: height + 2), of: scene, into: &grid, at: rect)
+            scene.words.helpTitle, size: Size(columns: width + 1, rows: height + 2), of: scene, into: &grid,
+            at: rect)
         var column = inside.column + 1
         for (block, width) in zip(blocks, widths) {
             for (place, line) in block.enumerated() {
                 let row = inside.row + place
-                scene.write(line.keys, scene.theme.title, into: &grid, column: column, row: row, within: inside)
+                scene.write(
+                    line.keys, scene.theme.title, into: &grid, column: column, row: row, within: inside)
                 scene.write(
                     line.help, scene.theme.text, into: &grid, column: column + width.keys + 2, row: row,
                     within: inside)

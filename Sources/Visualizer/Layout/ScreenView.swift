@@ -41,7 +41,8 @@ public enum ScreenView {
         _ pane: Pane, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
     ) {
         let digit = (Subject.panes.firstIndex(of: pane) ?? 0) + 1
-        let panel = scene.panel("\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene))
+        let panel = scene.panel(
+            "\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene))
         let inside = panel.draw(into: &grid, in: rect)
         Subject.draw(pane, of: scene, into: &grid, at: inside)
     }

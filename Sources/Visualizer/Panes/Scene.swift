@@ -30,7 +30,8 @@ public struct Scene<Subject: Exhibit> {
         Panel(
             glyphs.text(title), note: glyphs.text(note), hasFocus: hasFocus, glyphs: glyphs,
             styles: PanelStyles(
-                border: theme.faint, focusedBorder: theme.title, title: theme.title, focusedTitle: theme.title,
+                border: theme.faint, focusedBorder: theme.title, title: theme.title,
+                focusedTitle: theme.title,
                 note: theme.text))
     }
 

@@ -22,7 +22,9 @@ public enum Speed: Hashable, Sendable {
 
     /// The next slower speed; one step a second stays.
     public var slower: Speed {
-        guard case .stepsPerSecond(let rate) = self else { return .stepsPerSecond(Self.ladder[Self.ladder.count - 1]) }
+        guard case .stepsPerSecond(let rate) = self else {
+            return .stepsPerSecond(Self.ladder[Self.ladder.count - 1])
+        }
         return .stepsPerSecond(Self.ladder.last { $0 < rate } ?? 1)
     }
 

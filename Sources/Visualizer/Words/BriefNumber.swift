@@ -2,14 +2,24 @@ import Screen
 
 extension NumberText {
     /// A number as a person would write it: the shortest that reads back, without the `.0` of a whole number.
-    static func brief(_ value: Double) -> String {
-        let text = shortest(value)
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
-    }
+    static func brief(_ value: Double) -> String { withoutPointZero(shortest(value)) }
 
     /// The same where it fits into some columns, else rounded to what fits.
     static func brief(_ value: Double, columns: Int) -> String {
         let text = brief(value)
         return text.utf8.count <= columns ? text : fitting(value, columns: columns)
+    }
+
+    /// A float32 as a person would write it: the shortest that reads back to it, without `.0`.
+    static func brief(_ value: Float) -> String { withoutPointZero(shortest(value)) }
+
+    /// The same where it fits into some columns, else rounded to what fits.
+    static func brief(_ value: Float, columns: Int) -> String {
+        let text = brief(value)
+        return text.utf8.count <= columns ? text : fitting(Double(value), columns: columns)
+    }
+
+    private static func withoutPointZero(_ text: String) -> String {
+        text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

@@ -85,10 +85,11 @@ struct FrameOptions: ParsableArguments {
 }
 
 /// Keys by name, with blanks between.
-private func typedKeys(_ text: String) throws -> [Key] {
+func typedKeys(_ text: String) throws -> [Key] {
     try text.split(whereSeparator: \.isWhitespace).map { name in
         if let key = Key(name: String(name)) { return key }
         throw ValidationError(
-            "'\(name)' is no key; keys are single characters and names such as Space, Tab, Enter, Left, PgUp, Ctrl-C.")
+            "'\(name)' is no key; keys are single characters and names such as Space, Tab, Enter, Left, PgUp, Ctrl-C."
+        )
     }
 }

@@ -74,7 +74,9 @@ struct MainLoop<Subject: Exhibit> {
             session.update(.advance(by: steps))
             let now = TerminalDevice.now()
             left -= steps
-            if now - before < Self.lookInterval, steps == stepsPerLook, stepsPerLook < 1 << 24 { stepsPerLook *= 2 }
+            if now - before < Self.lookInterval, steps == stepsPerLook, stepsPerLook < 1 << 24 {
+                stepsPerLook *= 2
+            }
             if now - before > 2 * Self.lookInterval, stepsPerLook > 1 { stepsPerLook /= 2 }
             if now - start > Self.trainingTime { return }
         }

@@ -16,8 +16,8 @@ struct HeatMap {
         selected = place.layer == layer.number ? place : nil
     }
 
-    /// The rows that a layer takes when nothing is cut: a header and one for each row of its matrix.
-    static func rows(of layer: WeightLayer) -> Int { layer.weightShape[0] + 1 }
+    /// The rows that a layer takes when nothing is cut: its name, a header, and one for each row of its matrix.
+    static func rows(of layer: WeightLayer) -> Int { layer.weightShape[0] + 2 }
 
     func draw(into grid: inout Grid, at rect: Rect) {
         guard rect.rows > 0 else { return }
@@ -27,38 +27,40 @@ struct HeatMap {
         let cellColumns = min(10, max(6, (rect.columns - labelColumns) / columnCount))
         let room = max(1, (rect.columns - labelColumns) / cellColumns)
         let columns = Self.window(of: columnCount, showing: room, around: selectedColumn)
-        let rows = Self.window(of: layer.weightShape[0], showing: rect.rows - 1, around: selectedRow)
-        drawHeader(columns, rows, at: (labelColumns, cellColumns), into: &grid, within: rect)
+        let rows = Self.window(of: layer.weightShape[0], showing: rect.rows - 2, around: selectedRow)
+        drawHeader(columns, at: (labelColumns, cellColumns), into: &grid, within: rect)
         for (line, row) in rows.enumerated() {
-            let place = rect.row + 1 + line
+            let place = rect.row + 2 + line
             scene.write(
-                rowLabel(row), scene.theme.faint, into: &grid, column: rect.column + 1, row: place, within: rect)
+                rowLabel(row), scene.theme.faint, into: &grid, column: rect.column + 1, row: place,
+                within: rect)
             for (offset, column) in columns.enumerated() {
                 let cell = Rect(
-                    column: rect.column + labelColumns + offset * cellColumns, row: place, columns: cellColumns,
+                    column: rect.column + labelColumns + offset * cellColumns, row: place,
+                    columns: cellColumns,
                     rows: 1)
                 drawCell(parameter(row: row, column: column), into: &grid, at: cell.intersection(rect))
             }
         }
     }
 
-    /// The names of the columns; the name of the layer stands before them, with its shape where it is cut.
+    /// The name and shape of the layer, and the names of the columns that are shown.
     private func drawHeader(
-        _ columns: Range<Int>, _ rows: Range<Int>, at place: (labels: Int, cells: Int), into grid: inout Grid,
-        within rect: Rect
+        _ columns: Range<Int>, at place: (labels: Int, cells: Int), into grid: inout Grid, within rect: Rect
     ) {
         let shape = layer.weightShape
-        let isCut = rows.count < shape[0] || columns.upperBound - columns.lowerBound < shape[1]
-        let name = isCut ? "\(layer.weightName) \(shape[0])×\(shape[1])" : layer.weightName
-        let style = selected == nil ? scene.theme.faint : scene.theme.title
-        let nameEnd = scene.write(
-            name, style, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
+        let nameStyle = selected == nil ? scene.theme.faint : scene.theme.title
+        let end = scene.write(
+            layer.weightName, nameStyle, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
+        scene.write(
+            " \(shape[0])×\(shape[1])", scene.theme.faint, into: &grid, column: end, row: rect.row,
+            within: rect)
         for (offset, column) in columns.enumerated() {
             let label = scene.glyphs.text(columnLabel(column))
             let end = rect.column + place.labels + (offset + 1) * place.cells - 1
+            guard end <= rect.endColumn else { break }
             let start = end - label.unicodeScalars.count
-            guard start > nameEnd, end <= rect.endColumn else { continue }
-            scene.write(label, scene.theme.faint, into: &grid, column: start, row: rect.row, within: rect)
+            scene.write(label, scene.theme.faint, into: &grid, column: start, row: rect.row + 1, within: rect)
         }
     }
 

@@ -20,13 +20,13 @@ extension Network: Exhibit {
         Arrangement(
             from: 78, 20,
             .beside([
-                .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(8, .pane(.error))])),
+                .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(7, .pane(.error))])),
                 .flexible(1, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
             ])),
         Arrangement(
             from: 46, 30,
             .stacked([
-                .fixed(15, .pane(.weights)), .fixed(7, .pane(.error)), .flexible(1, .pane(.lossCurve)),
+                .fixed(17, .pane(.weights)), .fixed(7, .pane(.error)), .flexible(1, .pane(.lossCurve)),
             ])),
         Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
         Arrangement(from: 20, 12, .stacked([.fixed(6, .pane(.error)), .flexible(1, .pane(.lossCurve))])),

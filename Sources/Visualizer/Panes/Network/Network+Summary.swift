@@ -10,7 +10,9 @@ extension Network {
         if architecture.sizes != [3, 6, 3] {
             options += ["--layers", architecture.sizes.map(String.init).joined(separator: ",")]
         }
-        if architecture.activation != .sigmoid { options += ["--activation", architecture.activation.rawValue] }
+        if architecture.activation != .sigmoid {
+            options += ["--activation", architecture.activation.rawValue]
+        }
         let data = specification.data
         if data != .notebook {
             options.append("--inputs=" + rows(data.rows, data.inputs(ofRow:)))
@@ -40,13 +42,5 @@ extension Network {
         let network = session.timeline.subject
         return "loss \(NumberText.brief(network.meanError))  lr \(NumberText.brief(session.timeline.rate))"
             + "  seed \(session.specification.seed)"
-    }
-}
-
-extension NumberText {
-    /// A float32 as a person would write it: the shortest that reads back to it, without `.0`.
-    static func brief(_ value: Float) -> String {
-        let text = shortest(value)
-        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 }

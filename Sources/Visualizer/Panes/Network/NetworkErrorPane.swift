@@ -6,7 +6,7 @@ struct NetworkErrorPane {
     private let scene: Scene<Network>
     private let row: Int
     private let predictions: [Double]
-    private let targets: [Double]
+    private let targets: [Float]
     /// Holds zero, the targets, the predictions now and those at the start, so that it seldom changes.
     private let range: ClosedRange<Double>
 
@@ -15,9 +15,9 @@ struct NetworkErrorPane {
         row = scene.session.selectedRow
         let network = scene.timeline.subject
         predictions = network.predictions(ofRow: row).map(Double.init)
-        targets = network.data.targets(ofRow: row).map(Double.init)
+        targets = Array(network.data.targets(ofRow: row))
         let start = scene.timeline.origin.predictions(ofRow: row).map(Double.init)
-        let values = (predictions + targets + start + [0]).filter(\.isFinite)
+        let values = (predictions + targets.map(Double.init) + start + [0]).filter(\.isFinite)
         range = NiceRange.containing(values.min() ?? 0, values.max() ?? 1)
     }
 
@@ -33,15 +33,18 @@ struct NetworkErrorPane {
         let barColumns = max(0, inside.columns - label - numbers)
         for output in 0..<shown {
             let line = Rect(
-                column: inside.column, row: inside.row + output * height, columns: inside.columns, rows: height)
+                column: inside.column, row: inside.row + output * height, columns: inside.columns,
+                rows: height)
             scene.write(
-                "ŷ\(output)", scene.theme.faint, into: &grid, column: line.column, row: line.row, within: line)
-            let bar = ErrorBar(value: predictions[output], target: targets[output], range: range)
+                "ŷ\(output)", scene.theme.faint, into: &grid, column: line.column, row: line.row, within: line
+            )
+            let bar = ErrorBar(value: predictions[output], target: Double(targets[output]), range: range)
             let place = Rect(
                 column: line.column + label, row: line.row, columns: barColumns, rows: max(1, height - 1))
             bar.draw(of: scene, into: &grid, at: place)
             drawNumbers(
-                output, into: &grid, at: Rect(column: place.endColumn, row: line.row, columns: numbers, rows: 1))
+                output, into: &grid,
+                at: Rect(column: place.endColumn, row: line.row, columns: numbers, rows: 1))
         }
         guard hasScale else { return }
         let foot = Rect(
@@ -52,7 +55,7 @@ struct NetworkErrorPane {
     /// ` 0.703 → 0.7   +0.003`, or the prediction alone.
     private func drawNumbers(_ output: Int, into grid: inout Grid, at rect: Rect) {
         let theme = scene.theme
-        let error = predictions[output] - targets[output]
+        let error = predictions[output] - Double(targets[output])
         let value = NumberText.fitting(predictions[output], columns: 7, preferredDecimals: 3)
         var pieces = [(value.padded(toColumns: 8), theme.weight)]
         if rect.columns >= 24 {
@@ -74,7 +77,8 @@ struct NetworkErrorPane {
         scene.write(low, faint, into: &grid, column: rect.column, row: rect.row, within: rect)
         let end = rect.endColumn - high.utf8.count
         scene.write(high, faint, into: &grid, column: end, row: rect.row, within: rect)
-        var note = targets.count < scene.timeline.subject.data.targets.count ? "\(scene.words.row) \(row)" : ""
+        var note =
+            targets.count < scene.timeline.subject.data.targets.count ? "\(scene.words.row) \(row)" : ""
         if hidden > 0 { note += "  +\(hidden)" }
         let start = rect.column + (rect.columns - note.unicodeScalars.count) / 2
         scene.write(note, faint, into: &grid, column: start, row: rect.row, within: rect)

@@ -18,7 +18,8 @@ struct NetworkSlopePane {
     func draw(into grid: inout Grid, at rect: Rect) {
         guard weight.isFinite, network.loss.isFinite else {
             scene.write(
-                scene.words.notFinite, scene.theme.warning, into: &grid, column: rect.column + 1, row: rect.row,
+                scene.words.notFinite, scene.theme.warning, into: &grid, column: rect.column + 1,
+                row: rect.row,
                 within: rect)
             return
         }

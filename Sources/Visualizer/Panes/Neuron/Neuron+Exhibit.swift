@@ -72,7 +72,8 @@ extension Neuron: Exhibit {
     public static func summary(_ session: Session<Neuron>) -> String {
         let neuron = session.timeline.subject
         var text = "W \(NumberText.shortest(neuron.weight))  y \(NumberText.shortest(neuron.output))"
-        text += "  |error| \(NumberText.shortest(neuron.loss))  lr \(NumberText.shortest(session.timeline.rate))"
+        text +=
+            "  |error| \(NumberText.shortest(neuron.loss))  lr \(NumberText.shortest(session.timeline.rate))"
         if let seed = seed(session.specification) { text += "  seed \(seed)" }
         return text
     }
@@ -92,7 +93,8 @@ extension Neuron: Exhibit {
     public static func note(_ pane: Pane, of scene: Scene<Neuron>) -> String {
         switch pane {
         case .lossCurve: LossCurve.note(of: scene)
-        case .slope: "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
+        case .slope:
+            "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
         default: ""
         }
     }

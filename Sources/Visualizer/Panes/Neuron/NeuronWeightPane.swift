@@ -27,7 +27,8 @@ struct NeuronWeightPane {
         let labels = ["W", scene.glyphs.text(isNarrow ? "W*" : words.rightWeight)]
         let labelColumns = labels.map(\.unicodeScalars.count).max() ?? 0
         let change = [
-            ((isNarrow ? "ΔW" : words.lastChange) + " ", theme.faint), (lastChange.map(signed) ?? "-", theme.text),
+            ((isNarrow ? "ΔW" : words.lastChange) + " ", theme.faint),
+            (lastChange.map(signed) ?? "-", theme.text),
         ]
         let distance = neuron.idealWeight.map { signed(neuron.weight - $0) } ?? ""
         let away = [((isNarrow ? "W-W*" : words.distance) + " ", theme.faint), (distance, theme.text)]

@@ -17,7 +17,8 @@ enum LossCurve {
             plot.series(losses, style: scene.theme.ghost, isThin: true, priority: 0)
             let end = ghost.timeline.latest
             plot.text(
-                scene.words.branch(ghost.number), x: Double(end), y: losses.extremes(touching: end..<end + 1).maximum,
+                scene.words.branch(ghost.number), x: Double(end),
+                y: losses.extremes(touching: end..<end + 1).maximum,
                 style: scene.theme.ghost, alignment: .left)
         }
         plot.series(timeline.record.loss, style: scene.theme.loss, priority: 2)

@@ -34,7 +34,8 @@ extension Plot {
             let end = Int((Double(column + 1) * stepsPerColumn).rounded(.up))
             guard start < pyramid.count else { break }
             let extremes = pyramid.extremes(touching: start..<max(end, start + 1)).drawn
-            columns.append(PlotColumn(xValue(atDotColumn: column), low: extremes.minimum, high: extremes.maximum))
+            columns.append(
+                PlotColumn(xValue(atDotColumn: column), low: extremes.minimum, high: extremes.maximum))
         }
         guard isThin else { return envelope(columns, style: style, priority: priority) }
         for column in columns { envelope([column], style: style, priority: priority) }
