@@ -15,7 +15,7 @@ extern int setupterm(const char *, int, int *);
 session_state session;
 static SCREEN *screen;
 
-/* Only LC_CTYPE: numbers keep their point whatever the locale. Without a locale or a known one it stays "C". */
+/* Only LC_CTYPE, so that numbers keep their point. A locale that is not set or not known leaves it at "C". */
 static bool locale_is_utf8(void) {
     if (!setlocale(LC_CTYPE, "")) return false;
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
