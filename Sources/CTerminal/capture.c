@@ -1,5 +1,5 @@
 /* What anybody prints while the screen is up would land in the middle of the picture and be gone with it.
-   stdout and stderr go to a nameless file meanwhile, which is shown when the screen is left, by a crash too. */
+   stdout and stderr go to a nameless file meanwhile, shown when the screen is left, even by a crash. */
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -26,7 +26,7 @@ bool capture_start(void) {
     kept = open_nameless_file();
     if (kept < 0) return false;
     fflush(stdout);
-    setvbuf(stdout, NULL, _IOLBF, 0); /* a crash loses what stdio holds: no more than the line being printed */
+    setvbuf(stdout, NULL, _IOLBF, 0); /* a crash loses what stdio holds: one line at most */
     real_out = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     if (real_out >= 0) dup2(kept, STDOUT_FILENO);
     /* `2>log` stays as the person wants it */

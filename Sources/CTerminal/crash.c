@@ -79,7 +79,7 @@ static void on_crash(int number, siginfo_t *details, void *context) {
     (void)context;
     crash_restore_terminal();
     for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &before[i], NULL);
-    /* A fault repeats by itself and meets the old action, with all its traces in place; a sent signal does not. */
+    /* A fault repeats by itself and meets the old action, traces and all; a sent signal does not. */
     if (number == SIGABRT || details->si_code <= 0) raise(number);
 }
 

@@ -3,7 +3,7 @@
 #define CURSES_WIDE_H
 
 #if !__has_include(<curses.h>)
-#error "curses.h is missing: install the ncurses development files (Debian, Ubuntu: apt-get install libncurses-dev)"
+#error "curses.h is missing: install ncurses for development (Debian, Ubuntu: libncurses-dev)"
 #endif
 #include <curses.h>
 

@@ -15,7 +15,7 @@ extern int setupterm(const char *, int, int *);
 session_state session;
 static SCREEN *screen;
 
-/* Only LC_CTYPE: numbers keep their point whatever the locale. An unknown locale stays "C", as does one that is unset. */
+/* Only LC_CTYPE, so that numbers keep their point. A locale that is not set or not known leaves it at "C". */
 static bool locale_is_utf8(void) {
     if (!setlocale(LC_CTYPE, "")) return false;
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
@@ -27,7 +27,9 @@ static bool begins(const char *text, const char *start) { return strncmp(text, s
 
 /* A type that is not installed here, as happens over ssh, but whose family is known and always installed. */
 static const char *family(const char *type) {
-    static const char *like_xterm[] = {"xterm-", "alacritty", "foot", "kitty", "ghostty", "wezterm", "konsole"};
+    static const char *like_xterm[] = {
+        "xterm-", "alacritty", "foot", "ghostty", "kitty", "konsole", "wezterm"
+    };
     for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
         if (begins(type, like_xterm[i])) return "xterm-256color";
     return begins(type, "screen") || begins(type, "tmux") ? "screen-256color" : NULL;

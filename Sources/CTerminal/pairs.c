@@ -1,5 +1,5 @@
-/* Curses wants pairs of colours with a number. They are made when first needed and never changed, as changing one
-   would repaint every cell that has it. */
+/* Curses wants pairs of colours with a number. They are made when first needed and never changed, as changing
+   one would repaint every cell that has it. */
 #include <string.h>
 
 #include "curses_wide.h"

@@ -51,7 +51,8 @@ static wchar_t safe_glyph(uint32_t glyph) {
 }
 
 static void to_curses(uint64_t cell, cchar_t *result) {
-    terminal_color foreground = color_table[(cell >> 21) & 0x1fff], background = color_table[(cell >> 34) & 0x1fff];
+    terminal_color foreground = color_table[(cell >> 21) & 0x1fff];
+    terminal_color background = color_table[(cell >> 34) & 0x1fff];
     attr_t attributes = A_NORMAL;
     if (cell >> 47 & 1 || (foreground.bold && session.colors > 0)) attributes |= A_BOLD;
     if (cell >> 47 & 2) attributes |= A_DIM;

@@ -1,4 +1,4 @@
-/* Starting a program as a shell does: in a process group of its own, in the foreground, with the shell looking on. */
+/* Starting a program as a shell does: in its own process group, in the foreground, the shell looking on. */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -15,8 +15,8 @@ typedef struct {
 
 enum { ENDED_BY_EXIT = 1, ENDED_BY_SIGNAL, STOPPED, STARTED };
 
-/* Everything from here to run_shell() runs in children of a program with threads: only what is safe in a signal
-   handler. */
+/* Everything from here to run_shell() runs in children of a program with threads: only what is safe in a
+   signal handler. */
 static void connect_stream(int stream, pseudo_terminal_stream kind, int slave, int file) {
     int null;
     switch (kind) {
@@ -93,10 +93,10 @@ bool pseudo_terminal_start(
     }
     close(ends[1]);
     report first = {0, 0};
-    bool started = job->shell > 0 && read(ends[0], &first, sizeof first) == sizeof first && first.kind == STARTED;
+    bool started = job->shell > 0 && read(ends[0], &first, sizeof first) == sizeof first;
     job->process = first.detail;
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
-    return started;
+    return started && first.kind == STARTED;
 }
 
 int pseudo_terminal_news(const pseudo_terminal_job *job, int *detail) {

@@ -10,30 +10,6 @@ import CPseudoTerminal
 ///
 /// Its screen is the one thing to wait for: curses sends only what changed, so the bytes themselves mean nothing.
 public final class ProgramUnderTest {
-    /// What a program is doing.
-    public enum State: Equatable, Sendable {
-        /// It runs.
-        case running
-        /// It is stopped and can go on.
-        case stopped
-        /// It has ended with an exit code.
-        case exited(Int32)
-        /// A signal has ended it.
-        case killed(signal: Int32)
-    }
-
-    /// What one of the three standard streams of the program is.
-    public enum Stream: Sendable {
-        /// The emulated terminal.
-        case terminal
-        /// `/dev/null`.
-        case null
-        /// Nothing at all.
-        case closed
-        /// A file, see `fileContent`.
-        case file
-    }
-
     /// The screen as it is after everything read so far.
     public private(set) var screen: Emulator
     /// How many bytes the program has sent.
@@ -119,50 +95,12 @@ public final class ProgramUnderTest {
         return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
 
-    /// Reads the screen until it is as wanted; false when that takes longer than anything should.
-    public func wait(seconds: Double = 10, until isThere: (Emulator) -> Bool) -> Bool {
-        let end = Self.now() + seconds
-        while !isThere(screen) {
-            if Self.now() > end { return false }
-            if !readOnce(milliseconds: 10), state != .running, state != .stopped { return isThere(screen) }
-        }
-        return true
-    }
-
-    /// Reads the screen until it shows a text.
-    public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
-
-    /// Reads until the program has ended or is stopped, and what it has sent by then.
-    ///
-    /// - Parameter reading: false to take nothing before, as a line does that is jammed.
-    @discardableResult
-    public func waitForChange(reading: Bool = true, seconds: Double = 10) -> State {
-        let end = Self.now() + seconds
-        let before = state
-        while state == before, Self.now() < end {
-            if reading {
-                readOnce(milliseconds: 5)
-            } else {
-                updateState()
-                usleep(5000)
-            }
-        }
-        while readOnce(milliseconds: 0) {}
-        return state
-    }
-
-    /// Reads for a while, whatever comes.
-    public func watch(seconds: Double) {
-        let end = Self.now() + seconds
-        while Self.now() < end { readOnce(milliseconds: 5) }
-    }
-
     /// Looks away for a while: what the program sends piles up.
     public func lookAway(seconds: Double) { usleep(UInt32(seconds * 1e6)) }
 
     /// Takes what has come; false if nothing has.
     @discardableResult
-    private func readOnce(milliseconds: Int32) -> Bool {
+    func readOnce(milliseconds: Int32) -> Bool {
         updateState()
         var bytes = [UInt8](repeating: 0, count: 16384)
         if master < 0 { usleep(1000) }
@@ -173,7 +111,7 @@ public final class ProgramUnderTest {
         return true
     }
 
-    private func updateState() {
+    func updateState() {
         guard state == .running || state == .stopped else { return }
         var detail: Int32 = 0
         switch pseudo_terminal_news(&job, &detail) {
@@ -196,20 +134,9 @@ public final class ProgramUnderTest {
         return file
     }
 
-    private static func now() -> Double {
+    static func now() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
-    }
-}
-
-extension ProgramUnderTest.Stream {
-    fileprivate var kind: pseudo_terminal_stream {
-        switch self {
-        case .terminal: STREAM_IS_TERMINAL
-        case .null: STREAM_IS_NULL
-        case .closed: STREAM_IS_CLOSED
-        case .file: STREAM_IS_FILE
-        }
     }
 }

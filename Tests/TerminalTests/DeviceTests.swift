@@ -53,7 +53,8 @@ struct DeviceTests {
             demo.send(bytes)
             #expect(demo.wait(for: "key <\(name)>"))
         }
-        for byte in Array("\u{1b}[1;5D".utf8) { demo.send([byte]) }
+        demo.send("\u{1b}[")
+        for byte in Array("1;5D".utf8) { demo.send([byte]) }
         #expect(demo.wait(for: "key <left>"))
     }
 

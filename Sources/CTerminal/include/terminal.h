@@ -1,4 +1,4 @@
-/* The terminal as the rest of the program may know it: no curses name, macro or variable gets past this header.
+/* The terminal as the rest of the program may know it: no name, macro or variable of curses gets past it.
    One terminal at a time; every call comes from the main thread. */
 #ifndef TERMINAL_H
 #define TERMINAL_H
@@ -17,8 +17,8 @@ typedef enum {
     TERMINAL_OUT_OF_RESOURCES
 } terminal_opening;
 
-/* How the terminal shows one of the 8192 values of a cell's colour bits: curses' number of the colour, or -1 for
-   the default, and whether a glyph in it is to be bold because the colour itself cannot be bright. */
+/* How the terminal shows one of the 8192 values of a cell's colour bits: curses' number of the colour, or -1
+   for the default, and whether a glyph in it is to be bold because the colour itself cannot be bright. */
 typedef struct {
     int32_t number;
     bool bold;
@@ -26,7 +26,7 @@ typedef struct {
 
 enum { TERMINAL_COLOR_VALUES = 8192 };
 
-/* Takes the terminal over: alternate screen, keys one by one, signals, crashes, stdout and stderr kept back. */
+/* Takes the terminal over: screen, keys one by one, signals, crashes; stdout and stderr are kept back. */
 terminal_opening terminal_open(bool with_colors, bool ascii_only);
 /* Gives it back as it was and prints what was kept back. Harmless when there is nothing to give back. */
 void terminal_close(void);

@@ -9,7 +9,7 @@
 /* What a standard stream of the program is to be. */
 typedef enum { STREAM_IS_TERMINAL, STREAM_IS_NULL, STREAM_IS_CLOSED, STREAM_IS_FILE } pseudo_terminal_stream;
 
-/* Opens both ends; false if there is none to be had. */
+/* Opens both ends of one; false if there is none to be had. */
 bool pseudo_terminal_open(int rows, int columns, int *master, int *slave);
 void pseudo_terminal_resize(int master, int rows, int columns);
 
@@ -20,7 +20,7 @@ typedef struct {
     int reports; /* what the shell tells of it */
 } pseudo_terminal_job;
 
-/* Starts a program with the slave as its controlling terminal and nothing inherited: no signal ignored or blocked.
+/* Starts a program with the slave as its controlling terminal and no signal ignored or blocked.
    `file` is where a STREAM_IS_FILE goes. False: it could not be started. */
 bool pseudo_terminal_start(
     pseudo_terminal_job *job, int slave, const char *path, char *const *arguments, char *const *environment,
