@@ -14,7 +14,7 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     private let capacity: Int
 
     /// The memory that the checkpoints of one run may take.
-    static var memory: Int { 6 << 20 }
+    static var memory: Int { 2 << 20 }
 
     init(snapshotBytes: Int, spacing: Int = 64) {
         self.spacing = spacing
@@ -28,8 +28,17 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// Adds the checkpoint of step ``nextStep``.
     mutating func append(_ snapshot: Snapshot, milestones: Milestones) {
         kept.append(Checkpoint(step: nextStep, snapshot: snapshot, milestones: milestones))
-        guard kept.count == capacity else { return }
-        kept = stride(from: 0, to: kept.count, by: 2).map { kept[$0] }
+        if kept.count == capacity { dropEverySecond() }
+    }
+
+    /// In place, so that for no moment there is twice the memory.
+    private mutating func dropEverySecond() {
+        var place = 1
+        while 2 * place < kept.count {
+            kept[place] = kept[2 * place]
+            place += 1
+        }
+        kept.removeSubrange(place...)
         spacing *= 2
     }
 

@@ -39,7 +39,7 @@ extension ScreenView {
 
     /// The keys of a row as the help and the README show them: `↑ + / ↓ -`.
     public static func keys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
-        if row.bindings.count > 2, let first = row.bindings.first, let last = row.bindings.last {
+        if row.bindings.count > 3, let first = row.bindings.first, let last = row.bindings.last {
             return glyphs.text("\(first.keys[0].symbol(glyphs)) … \(last.keys[0].symbol(glyphs))")
         }
         return row.bindings.map { binding in

@@ -21,6 +21,10 @@ extension ScreenView {
         if let step = session.timeline.record.milestones.divergedAt {
             items.insert((words.diverged(step), scene.theme.key), at: 3)
         }
+        if session.study.lanes.count > 1 {
+            let lane = words.lane(session.study.focusedLane, session.study.lanes.count)
+            items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)
+        }
         if session.study.branches.count > 1 {
             items.append((words.branch(session.study.shown.number), style))
         }
@@ -112,6 +116,8 @@ extension ScreenView {
         case .limitReached(let limit): words.limitReached(limit)
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
+        case .onlyLane: words.onlyLane
+        case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote
         case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))
         }

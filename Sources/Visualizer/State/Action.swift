@@ -35,8 +35,18 @@ public enum Action: Hashable, Sendable {
     case undo
     case showNextBranch
     case removeBranch
+    /// Add the present rate as a lane of a race.
+    case addLane
+    /// The next lane, or with −1 the one before.
+    case focusLane(by: Int)
     /// Linear or logarithmic loss axis.
     case toggleLogarithmic
+    /// The whole run or its last part.
+    case toggleTail
+    /// Read values off the loss curve, or end it.
+    case toggleCursor
+    /// The step that is read off, so many on or back.
+    case moveCursor(by: Int)
     /// The pane of that digit on the whole screen, and back.
     case zoom(Int)
     case changeLanguage

@@ -21,8 +21,8 @@ public protocol Exhibit: Learner {
     /// The learner at its start.
     static func start(_ specification: Specification) -> Self
 
-    /// The schedule that the specification begins with.
-    static func schedule(_ specification: Specification) -> Schedule
+    /// The schedules that the specification begins with: one for each lane of a race, or a single one.
+    static func lanes(_ specification: Specification) -> [Schedule]
 
     /// The same specification from another seed.
     static func reseeded(_ specification: Specification, seed: UInt64) -> Specification

@@ -16,7 +16,7 @@ extension Session {
         case .lowerRate: change(rate: RateLadder.down(from: timeline.rate))
         case .speedUp: speed = speed.faster
         case .slowDown: speed = speed.slower
-        case .restart: study.restart(rate: timeline.rate)
+        case .restart: study.restart()
         case .restartFromNewSeed: restartFromNewSeed()
         case .selectWeight(let direction): selectWeight(by: direction)
         case .selectRow(let direction): selectRow(by: direction)
@@ -28,7 +28,12 @@ extension Session {
         case .undo: undo()
         case .showNextBranch: showNextBranch()
         case .removeBranch: removeBranch()
+        case .addLane: addLane()
+        case .focusLane(let direction): focusLane(by: direction)
         case .toggleLogarithmic: display.isLogarithmic.toggle()
+        case .toggleTail: display.showsTail.toggle()
+        case .toggleCursor: toggleCursor()
+        case .moveCursor(let steps): moveCursor(by: steps)
         case .zoom(let digit): zoom(digit)
         case .changeLanguage: display.language = display.language.next
         case .changeTheme: display.theme = display.theme.next
@@ -45,6 +50,7 @@ extension Session {
         guard isRunning else { return }
         let left = stepLimit.map { max(0, $0 - timeline.position) } ?? .max
         study.advance(by: min(steps, left))
+        if cursor != nil { cursor = timeline.position }
         if let limit = stepLimit, timeline.position >= limit {
             isRunning = false
             notice = .limitReached(limit)
@@ -79,9 +85,9 @@ extension Session {
     }
 
     private mutating func restartFromNewSeed() {
-        let rate = timeline.rate
+        let rates = study.lanes.map(\.rate)
         specification = Subject.reseeded(specification, seed: freshSeeds.next())
-        study = Study(Timeline(Subject.start(specification), schedule: Schedule(rate: rate)))
+        study = Study(Subject.start(specification), lanes: rates.map { Schedule(rate: $0) })
     }
 
     private mutating func undo() {
@@ -108,6 +114,18 @@ extension Session {
         study.removeShownBranch()
     }
 
+    private mutating func addLane() {
+        if !study.addLane(rate: timeline.rate) { notice = .noMoreLanes(Study<Subject>.mostLanes) }
+    }
+
+    private mutating func focusLane(by direction: Int) {
+        guard study.lanes.count > 1 else {
+            notice = .onlyLane
+            return
+        }
+        study.focusLane(by: direction)
+    }
+
     private mutating func zoom(_ digit: Int) {
         guard digit >= 1, digit <= Subject.panes.count else { return }
         let pane = Subject.panes[digit - 1]
@@ -128,6 +146,8 @@ extension Session {
             typing = nil
         } else if overlay != nil {
             overlay = nil
+        } else if cursor != nil {
+            cursor = nil
         } else {
             display.zoomedPane = nil
         }

@@ -21,6 +21,8 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var selectedRow = 0
     /// How things are shown.
     public internal(set) var display: Display
+    /// The step whose loss is read off the curve; nil while none is.
+    public internal(set) var cursor: Int?
     /// What lies over the panes.
     public internal(set) var overlay: Overlay?
     /// The value being typed; nil while keys are commands.
@@ -38,8 +40,7 @@ public struct Session<Subject: Exhibit>: Sendable {
         self.specification = specification
         self.display = display
         self.freshSeeds = freshSeeds
-        study = Study(
-            Timeline(Subject.start(specification), schedule: Subject.schedule(specification)))
+        study = Study(Subject.start(specification), lanes: Subject.lanes(specification))
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
         stepLimit = opening.stepLimit
@@ -93,6 +94,8 @@ public struct Display: Hashable, Sendable {
     public var theme: Theme.Name
     /// Whether the loss axis is logarithmic.
     public var isLogarithmic = false
+    /// Whether curves over time show the last part of the run only.
+    public var showsTail = false
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 
@@ -137,6 +140,10 @@ public enum Notice: Hashable, Sendable {
     case nothingToUndo
     /// There is only one branch.
     case onlyBranch
+    /// There is only one lane.
+    case onlyLane
+    /// There are as many lanes as there may be.
+    case noMoreLanes(Int)
     /// The command line was sent to the clipboard.
     case copied
     /// This rate is the last of the ladder.

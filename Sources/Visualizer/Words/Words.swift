@@ -33,6 +33,8 @@ public struct Words: Sendable {
     let diverged: @Sendable (Int) -> String
     let loss: String
     let branch: @Sendable (Int) -> String
+    let lane: @Sendable (Int, Int) -> String
+    let nearest: @Sendable (String, String) -> String
     let hidden: @Sendable (String) -> String
     let bias: String
 
@@ -52,6 +54,7 @@ public struct Words: Sendable {
     let hintClose: String
     let hintUndo: String
     let hintBranches: String
+    let hintLanes: String
     let hintEdit: String
     let hintNudge: String
     let hintLogarithmic: String
@@ -74,11 +77,14 @@ public struct Words: Sendable {
     let helpClose: String
     let helpUndo: String
     let helpBranches: String
+    let helpLanes: String
     let helpEdit: String
     let helpNudge: String
     let helpHundred: String
     let helpEnds: String
     let helpLogarithmic: String
+    let helpTail: String
+    let helpCursor: String
     let helpZoom: String
     let helpCommand: String
     let helpLanguageAndTheme: String
@@ -92,6 +98,8 @@ public struct Words: Sendable {
     let limitReached: @Sendable (Int) -> String
     let nothingToUndo: String
     let onlyBranch: String
+    let onlyLane: String
+    let noMoreLanes: @Sendable (Int) -> String
     let rateAtEnd: @Sendable (String) -> String
 }
 

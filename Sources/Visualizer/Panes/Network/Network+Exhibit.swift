@@ -37,7 +37,7 @@ extension Network: Exhibit {
     public static func start(_ specification: NetworkSpecification) -> Network { specification.network }
 
     /// The rates and edits of the specification.
-    public static func schedule(_ specification: NetworkSpecification) -> Schedule { specification.schedule }
+    public static func lanes(_ specification: NetworkSpecification) -> [Schedule] { specification.lanes }
 
     /// The same network drawn from another seed.
     public static func reseeded(_ specification: NetworkSpecification, seed: UInt64) -> NetworkSpecification {
@@ -76,7 +76,7 @@ extension Network: Exhibit {
         case .slope:
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
-        case .lossCurve: return LossCurve.note(of: scene)
+        case .lossCurve: return LossCurve(scene).note
         case .weight: return ""
         }
     }
@@ -87,7 +87,7 @@ extension Network: Exhibit {
         case .weights: WeightsPane(scene).draw(into: &grid, at: rect)
         case .error: NetworkErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NetworkSlopePane(scene).draw(into: &grid, at: rect)
-        case .lossCurve: LossCurve.draw(of: scene, into: &grid, at: rect)
+        case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
         case .weight: break
         }
     }

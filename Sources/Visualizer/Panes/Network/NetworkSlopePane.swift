@@ -46,8 +46,13 @@ struct NetworkSlopePane {
         let next = Double(network.nextValue(ofParameter: parameter, rate: scene.timeline.rate))
         let nextLoss = network.losses(alongParameter: parameter, at: [next])[0]
         plot.marker(x: next, y: nextLoss, glyph: isASCII ? "O" : "○", style: scene.theme.slope, pinned: true)
-        plot.marker(
-            x: weight, y: network.loss, glyph: isASCII ? "@" : "●", style: scene.theme.present, pinned: true)
+        for lane in scene.drawnLanes(single: scene.theme.present) {
+            let other = lane.timeline.subject
+            plot.marker(
+                x: other.value(ofParameter: parameter), y: other.loss, glyph: lane.marker,
+                style: lane.markerStyle,
+                pinned: lane.number == scene.session.study.focusedLane)
+        }
     }
 
     /// A round range with the weight well inside, which moves on in halves of its reach, not at every step.

@@ -31,7 +31,7 @@ extension Neuron: Exhibit {
     public static func start(_ specification: NeuronSpecification) -> Neuron { specification.neuron }
 
     /// The rates and edits of the specification.
-    public static func schedule(_ specification: NeuronSpecification) -> Schedule { specification.schedule }
+    public static func lanes(_ specification: NeuronSpecification) -> [Schedule] { specification.lanes }
 
     /// The same data, W drawn from another seed.
     public static func reseeded(_ specification: NeuronSpecification, seed: UInt64) -> NeuronSpecification {
@@ -92,7 +92,7 @@ extension Neuron: Exhibit {
     /// The lowest loss for the curve, the present one for the V.
     public static func note(_ pane: Pane, of scene: Scene<Neuron>) -> String {
         switch pane {
-        case .lossCurve: LossCurve.note(of: scene)
+        case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
         default: ""
@@ -105,7 +105,7 @@ extension Neuron: Exhibit {
         case .weight: NeuronWeightPane(scene).draw(into: &grid, at: rect)
         case .error: NeuronErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
-        case .lossCurve: LossCurve.draw(of: scene, into: &grid, at: rect)
+        case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
         case .weights: break
         }
     }
