@@ -1,7 +1,7 @@
 /// A raster of dots over a rectangle of cells, for curves finer than a cell.
 ///
-/// Dots count from 0 at the top left. A cell has one style only: that of the dot with the highest priority in it,
-/// of the latest among equals. Drawing outside of the raster, or at no number at all, is not an error.
+/// Dots count from 0 at the top left. A cell has one style only: that of the dot with the highest priority in
+/// it, of the latest among equals. Drawing outside of the raster, or at no number at all, is not an error.
 public struct Canvas: Sendable {
     /// The extent in cells.
     public let size: Size
@@ -60,8 +60,8 @@ public struct Canvas: Sendable {
         }
     }
 
-    /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells without a
-    /// dot keep what they show.
+    /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells
+    /// without a dot keep what they show.
     public func draw(into grid: inout Grid, at rect: Rect) {
         let part = rect.intersection(grid.bounds)
         let lastRow = min(part.endRow, rect.row + size.rows)
@@ -72,7 +72,8 @@ public struct Canvas: Sendable {
             var column = part.column
             while column < lastColumn {
                 if masks[place] != 0 {
-                    grid[column, row] = Cell(glyph: table.glyphs[Int(masks[place])], styleOf: inks[place].style)
+                    grid[column, row] = Cell(
+                        glyph: table.glyphs[Int(masks[place])], styleOf: inks[place].style)
                 }
                 place += 1
                 column += 1

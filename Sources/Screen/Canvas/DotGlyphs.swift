@@ -1,6 +1,7 @@
 /// How the dots of one cell become a glyph, for each set of glyphs.
 ///
-/// A cell holds 2 dots across and 4, 3 or 2 down, one bit a dot; `bits` has them row by row, left before right.
+/// A cell holds 2 dots across and 4, 3 or 2 down, one bit a dot; `bits` has them row by row, left before
+/// right.
 struct DotGlyphs: Sendable {
     /// How many dots lie one below the other in a cell.
     let rows: Int
@@ -28,7 +29,8 @@ struct DotGlyphs: Sendable {
     private static let punctuation = DotGlyphs(
         rows: 3, bits: [1, 2, 4, 8, 16, 32], glyphs: (0..<64).map { punctuation(UInt8($0)).value })
 
-    /// The punctuation mark that looks most like 2×3 dots: its height for a flat line, its slope for a steep one.
+    /// The punctuation mark that looks most like 2×3 dots: its height for a flat line, its slope for a steep
+    /// one.
     private static func punctuation(_ dots: UInt8) -> Unicode.Scalar {
         let left = column(dots)
         let right = column(dots >> 1)
@@ -43,7 +45,9 @@ struct DotGlyphs: Sendable {
         if rise >= 3 { return "/" }
         if rise <= -3 { return "\\" }
         if left.count + right.count > 3 { return "|" }
-        if rise != 0 { return left.height + right.height < 4 ? "." : left.height + right.height > 4 ? "'" : "-" }
+        if rise != 0 {
+            return left.height + right.height < 4 ? "." : left.height + right.height > 4 ? "'" : "-"
+        }
         return left.height == 0 ? "_" : mark(atHeight: left.height)
     }
 

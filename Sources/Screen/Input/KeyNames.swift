@@ -1,8 +1,9 @@
 extension Key {
     /// Finds a key by its name, as `name` gives it.
     ///
-    /// A single character is itself, upper and lower case apart; longer names are taken in either case. Also known
-    /// are the arrows `↑ ↓ ← →` and BackTab, Escape, Return, PageUp, PageDown and Del. Nil for anything else.
+    /// A single character is itself, upper and lower case apart; longer names are taken in either case. Also
+    /// known are the arrows `↑ ↓ ← →` and BackTab, Escape, Return, PageUp, PageDown and Del. Nil for anything
+    /// else.
     public init?(name: String) {
         let scalars = Array(name.unicodeScalars)
         if let arrow = Key.arrows[name] {
@@ -13,14 +14,17 @@ extension Key {
         } else if let named = Key.named[name.lowercased()] {
             self = named
         } else if scalars.count == 6, name.lowercased().hasPrefix("ctrl-") {
-            guard let letter = name.lowercased().unicodeScalars.last, ("a"..."z").contains(letter) else { return nil }
+            guard let letter = name.lowercased().unicodeScalars.last, ("a"..."z").contains(letter) else {
+                return nil
+            }
             self = .control(letter)
         } else {
             return nil
         }
     }
 
-    /// The name of the key, as the command line and the help write it: `Space`, `Shift-Tab`, `Ctrl-C`, `PgUp`, `q`.
+    /// The name of the key, as the command line and the help write it: `Space`, `Shift-Tab`, `Ctrl-C`,
+    /// `PgUp`, `q`.
     public var name: String {
         switch self {
         case .character(" "): "Space"
@@ -77,7 +81,8 @@ extension Key {
             .pageUp, .pageDown, .home, .end,
         ]
         var table: [String: Key] = [
-            "backtab": .backTab, "escape": .escape, "return": .enter, "pageup": .pageUp, "pagedown": .pageDown,
+            "backtab": .backTab, "escape": .escape, "return": .enter, "pageup": .pageUp,
+            "pagedown": .pageDown,
             "del": .delete,
         ]
         for key in keys { table[key.name.lowercased()] = key }

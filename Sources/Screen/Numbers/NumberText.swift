@@ -29,7 +29,8 @@ public enum NumberText {
         value.isNaN ? "nan" : value.description
     }
 
-    /// The shortest decimal that reads back to the same bits of single precision, with a point or an exponent.
+    /// The shortest decimal that reads back to the same bits of single precision, with a point or an
+    /// exponent.
     public static func shortest(_ value: Float) -> String {
         value.isNaN ? "nan" : value.description
     }
@@ -60,7 +61,8 @@ public enum NumberText {
         let whole = digits.dropLast(3 * thousands)
         let used = sign.utf8.count + whole.utf8.count + 1
         guard used <= columns else { return String(repeating: "#", count: columns) }
-        let decimals = digits.dropFirst(whole.utf8.count).prefix(min(3 * thousands, max(0, columns - used - 1)))
+        let decimals = digits.dropFirst(whole.utf8.count).prefix(
+            min(3 * thousands, max(0, columns - used - 1)))
         let suffix = ["", "k", "M", "G", "T", "P", "E"][thousands]
         return sign + whole + (decimals.isEmpty ? "" : "." + decimals) + suffix
     }

@@ -24,7 +24,8 @@ public struct Axis: Hashable, Sendable {
     /// The ticks that fit along an axis of so many cells, from its start; none where there is no room.
     ///
     /// They stand on round values (multiples of a 1-2-5 step; powers of ten, or 1, 2 and 5 times these, on a
-    /// logarithmic scale). Labels are all different and never touch; on a linear scale all have the same decimals.
+    /// logarithmic scale). Labels are all different and never touch; on a linear scale all have the same
+    /// decimals.
     ///
     /// - Parameters:
     ///   - direction: whether labels lie side by side or one above the other.
@@ -37,13 +38,15 @@ public struct Axis: Hashable, Sendable {
             best = bestTicks(LogarithmicTicks.candidates(scale), placing)
         }
         if best.count < 2 {
-            let linear = bestTicks(LinearTicks.candidates(scale, most: placing.most, isInteger: isInteger), placing)
+            let linear = bestTicks(
+                LinearTicks.candidates(scale, most: placing.most, isInteger: isInteger), placing)
             if linear.count > best.count { best = linear }
         }
         return best
     }
 
-    /// The first of the candidates, finest first, whose labels fit; of those that only fit thinly, the fullest.
+    /// The first of the candidates, finest first, whose labels fit; of those that only fit thinly, the
+    /// fullest.
     private func bestTicks(_ candidates: [[TickLabel]], _ placing: TickPlacing) -> [Tick] {
         var best: [Tick] = []
         for labels in candidates where labels.count > best.count {
@@ -70,7 +73,8 @@ public struct Tick: Hashable, Sendable {
     public let label: String
     /// The cell it stands in, counted along the axis from its start.
     public let cell: Int
-    /// For a horizontal axis, the cell where its label starts; it may not be negative nor reach beyond the axis.
+    /// For a horizontal axis, the cell where its label starts; it may not be negative nor reach beyond the
+    /// axis.
     public let labelCell: Int
 }
 

@@ -23,8 +23,10 @@ enum LinearTicks {
         let first = Int((scale.lower / step.value - tolerance).rounded(.up).clampedToCount)
         let last = Int((scale.upper / step.value + tolerance).rounded(.down).clampedToCount)
         guard first <= last, last - first < 1000 else { return [] }
-        let counts = Array(first...last)
-        let style = LabelStyle(largest: max(abs(first), abs(last)), step: step, counts: counts, isInteger: isInteger)
+        // At the very end of what a double can hold, the next multiple is beyond it.
+        let counts = (first...last).filter { step.multiple($0).magnitude < .greatestFiniteMagnitude }
+        let style = LabelStyle(
+            largest: max(abs(first), abs(last)), step: step, counts: counts, isInteger: isInteger)
         return counts.map { TickLabel(value: step.multiple($0), label: style.label($0 * step.mantissa)) }
     }
 }

@@ -42,7 +42,9 @@ struct PlotFrame: Sendable {
         for tick in yTicks { width = max(width, tick.label.utf8.count) }
         let cornerTitle = hasHorizontalAxis && !isLongTitle ? titleWidth : 0
         // At least as much room for the curves as for everything at their left.
-        let widths = [max(width, cornerTitle), width].filter { rows >= 2 && $0 > 0 && rect.columns >= 2 * $0 + 4 }
+        let widths = [max(width, cornerTitle), width].filter {
+            rows >= 2 && $0 > 0 && rect.columns >= 2 * $0 + 4
+        }
         margin = widths.first.map { $0 + 2 }
         let left = margin ?? 0
         inner = Rect(
@@ -61,7 +63,8 @@ struct PlotFrame: Sendable {
         if hasHorizontalAxis { drawHorizontalAxis(into: &grid, styles) }
         if hasFootRow {
             let start = max(rect.column, rect.endColumn - xTitle.unicodeScalars.count)
-            grid.write(xTitle, column: start, row: rect.endRow - 1, style: styles.title, limit: rect.endColumn)
+            grid.write(
+                xTitle, column: start, row: rect.endRow - 1, style: styles.title, limit: rect.endColumn)
         }
     }
 

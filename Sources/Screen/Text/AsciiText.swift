@@ -2,8 +2,8 @@
 public enum AsciiText {
     /// The text with every character outside ASCII spelled with ASCII ones; `?` for those without a spelling.
     ///
-    /// Accents go (`á` is `a`), symbols are spelled (`ŷ` is `y^`, `→` is `->`, `²` is `^2`). The result may be
-    /// longer than the text; anything that depends on width must come after.
+    /// Accents go (`á` is `a`), symbols are spelled (`ŷ` is `y^`, `→` is `->`, `²` is `^2`). The result may
+    /// be longer than the text; anything that depends on width must come after.
     public static func ascii(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
@@ -34,7 +34,8 @@ public enum AsciiText {
     }
 
     /// Looks a letter up in lines of a base letter and its accented forms.
-    private static func spell(_ scalar: Unicode.Scalar, _ table: [Unicode.Scalar: Unicode.Scalar]) -> String? {
+    private static func spell(_ scalar: Unicode.Scalar, _ table: [Unicode.Scalar: Unicode.Scalar]) -> String?
+    {
         table[scalar].map { String(Character($0)) }
     }
 
@@ -62,7 +63,8 @@ public enum AsciiText {
         "²": "^2", "³": "^3", "¹": "^1", "⁰": "^0", "⁴": "^4", "⁵": "^5", "⁶": "^6", "⁷": "^7", "⁸": "^8",
         "⁹": "^9", "⁻": "^-", "ᵀ": "^T",
         "₀": "0", "₁": "1", "₂": "2", "₃": "3", "₄": "4", "₅": "5", "₆": "6", "₇": "7", "₈": "8", "₉": "9",
-        "≈": "~", "≠": "!=", "≤": "<=", "≥": ">=", "∞": "inf", "∇": "grad", "∈": "in", "∑": "sum", "∏": "prod",
+        "≈": "~", "≠": "!=", "≤": "<=", "≥": ">=", "∞": "inf", "∇": "grad", "∈": "in", "∑": "sum",
+        "∏": "prod",
         "‘": "'", "’": "'", "“": "\"", "”": "\"", "«": "\"", "»": "\"", "°": "deg", "✓": "ok", "✗": "x",
         "ß": "ss", "æ": "ae", "œ": "oe", "€": "EUR",
         "\u{a0}": " ", "\u{2009}": " ", "\u{202f}": " ",
