@@ -127,6 +127,7 @@ struct PlotTests {
 
                 """)
         #expect(plot.cell(x: 0.5, y: 1.3) == nil)
+        #expect(plot.cell(x: -0.2, y: 0.5) == nil)
         #expect(plot.xValue(atDotColumn: plot.dotColumns - 1) == 1)
     }
 
