@@ -45,15 +45,12 @@ public struct Axis: Hashable, Sendable {
         return best
     }
 
-    /// The first of the candidates, finest first, whose labels fit; of those that only fit thinly, the
-    /// fullest.
-    private func bestTicks(_ candidates: [[TickLabel]], _ placing: TickPlacing) -> [Tick] {
-        var best: [Tick] = []
-        for labels in candidates where labels.count > best.count {
-            guard let ticks = placing.place(labels, on: scale) else { continue }
-            if ticks.count > best.count { best = ticks }
+    /// The first of the candidates, finest first, whose labels fit.
+    private func bestTicks(_ candidates: some Sequence<[TickLabel]>, _ placing: TickPlacing) -> [Tick] {
+        for labels in candidates {
+            if let ticks = placing.place(labels, on: scale), !ticks.isEmpty { return ticks }
         }
-        return best
+        return []
     }
 }
 
