@@ -34,6 +34,14 @@ public struct HeatRamp: Hashable, Sendable {
         return Color(index, basic: isStrong ? .brightYellow : .yellow)
     }
 
+    /// The colour of a line that stands for a value: as `color`, but never so faint that the line is lost.
+    public func lineColor(_ value: Double) -> Color {
+        guard HeatRamp.step(value) != 0 else {
+            return background == .dark ? Color(242, basic: .white) : Color(247, basic: .black)
+        }
+        return color(value < 0 ? min(value, -0.4) : max(value, 0.4))
+    }
+
     /// A style with the value's colour as background and black or white, whichever reads better, for a text
     /// on it.
     public func style(_ value: Double) -> Style {

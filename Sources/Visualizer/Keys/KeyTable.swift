@@ -99,6 +99,7 @@ public enum KeyTable {
         KeyRow([([.pageDown], .move(by: 100)), ([.pageUp], .move(by: -100))], help: \.helpHundred),
         KeyRow([([.home], .moveToStart), ([.end], .moveToLatest)], help: \.helpEnds),
         KeyRow([(["y"], .toggleLogarithmic)], help: \.helpLogarithmic) { words, _ in words.hintLogarithmic },
+        KeyRow([(["v"], .showNextQuantity)], help: \.helpQuantity, audience: .network),
         KeyRow([(["w"], .toggleTail)], help: \.helpTail),
         KeyRow([(["i"], .toggleCursor)], help: \.helpCursor),
         KeyRow((1...9).map { ([.digit($0)], .zoom($0)) }, help: \.helpZoom),

@@ -41,6 +41,8 @@ public enum Action: Hashable, Sendable {
     case focusLane(by: Int)
     /// Linear or logarithmic loss axis.
     case toggleLogarithmic
+    /// Values, gradients or last changes of the weights.
+    case showNextQuantity
     /// The whole run or its last part.
     case toggleTail
     /// Read values off the loss curve, or end it.

@@ -10,4 +10,6 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case lossCurve
     /// The network's weights and biases as heat maps.
     case weights
+    /// The network as a graph of units and weights.
+    case graph
 }

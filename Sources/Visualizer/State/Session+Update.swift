@@ -31,6 +31,7 @@ extension Session {
         case .addLane: addLane()
         case .focusLane(let direction): focusLane(by: direction)
         case .toggleLogarithmic: display.isLogarithmic.toggle()
+        case .showNextQuantity: display.quantity = display.quantity.next
         case .toggleTail: display.showsTail.toggle()
         case .toggleCursor: toggleCursor()
         case .moveCursor(let steps): moveCursor(by: steps)

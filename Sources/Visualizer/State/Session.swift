@@ -96,6 +96,8 @@ public struct Display: Hashable, Sendable {
     public var isLogarithmic = false
     /// Whether curves over time show the last part of the run only.
     public var showsTail = false
+    /// What the pictures of the weights show.
+    public var quantity = WeightQuantity.value
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 

@@ -21,6 +21,9 @@ public struct Words: Sendable {
     let paneSlope: @Sendable (String) -> String
     let paneLossCurve: String
     let paneWeights: String
+    let paneGraph: String
+    let values: String
+    let gradients: String
     let lastChange: String
     let rightWeight: String
     let distance: String
@@ -83,6 +86,7 @@ public struct Words: Sendable {
     let helpHundred: String
     let helpEnds: String
     let helpLogarithmic: String
+    let helpQuantity: String
     let helpTail: String
     let helpCursor: String
     let helpZoom: String

@@ -6,16 +6,21 @@ extension Network: Exhibit {
     public static let command = "network"
     /// One iteration a frame of a usual display.
     public static let usualSpeed = 60
-    /// The weights, the errors, the loss along one weight and the loss curve.
-    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve]
+    /// The weights, the errors, the loss along one weight, the loss curve and the graph.
+    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph]
 
     /// Two columns where there is room, then fewer panes.
     public static let arrangements = [
         Arrangement(
             from: 100, 30,
             .beside([
-                .flexible(11, .stacked([.flexible(3, .pane(.weights)), .flexible(2, .pane(.error))])),
-                .flexible(10, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
+                .flexible(1, .stacked([.flexible(1, .pane(.graph)), .fixed(18, .pane(.weights))])),
+                .flexible(
+                    1,
+                    .stacked([
+                        .fixed(10, .pane(.error)), .flexible(1, .pane(.slope)),
+                        .flexible(1, .pane(.lossCurve)),
+                    ])),
             ])),
         Arrangement(
             from: 78, 20,
@@ -59,6 +64,7 @@ extension Network: Exhibit {
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope(scene.selectedName)
         case .lossCurve: scene.words.paneLossCurve
+        case .graph: scene.words.paneGraph
         case .weight: ""
         }
     }
@@ -69,7 +75,11 @@ extension Network: Exhibit {
         switch pane {
         case .weights:
             let value = network.value(ofParameter: scene.session.selectedParameter)
-            return "\(scene.selectedName) = \(NumberText.fitting(value, columns: 10, preferredDecimals: 6))"
+            let selected =
+                "\(scene.selectedName) = \(NumberText.fitting(value, columns: 10, preferredDecimals: 6))"
+            let quantity = scene.session.display.quantity
+            return quantity == .value ? selected : "\(quantity.name(scene.words))  \(selected)"
+        case .graph: return scene.session.display.quantity.name(scene.words)
         case .error:
             return "\(scene.words.meanError) "
                 + NumberText.fitting(network.loss, columns: 9, preferredDecimals: 6)
@@ -88,6 +98,7 @@ extension Network: Exhibit {
         case .error: NetworkErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NetworkSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
+        case .graph: NetworkGraphPane(scene).draw(into: &grid, at: rect)
         case .weight: break
         }
     }

@@ -85,7 +85,7 @@ extension Neuron: Exhibit {
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope("W")
         case .lossCurve: scene.words.paneLossCurve
-        case .weights: ""
+        case .weights, .graph: ""
         }
     }
 
@@ -106,7 +106,7 @@ extension Neuron: Exhibit {
         case .error: NeuronErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
-        case .weights: break
+        case .weights, .graph: break
         }
     }
 }
