@@ -73,6 +73,7 @@ public enum KeyTable {
             [([.tab], .selectWeight(by: 1)), ([.backTab], .selectWeight(by: -1))],
             help: \.helpSelectWeight, audience: .network
         ) { words, _ in words.hintSelectWeight },
+        KeyRow([(["m"], .markWeight)], help: \.helpMark, audience: .network),
         KeyRow(
             [(["d"], .selectRow(by: 1)), (["D"], .selectRow(by: -1))], help: \.helpSelectRow,
             audience: .network

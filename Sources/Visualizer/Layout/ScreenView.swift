@@ -30,11 +30,11 @@ public enum ScreenView {
             draw(pane, of: scene, into: &grid, at: rect)
             return []
         }
-        let arrangement = Arrangement.first(of: Subject.arrangements, for: rect.size)
+        let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
         let places = arrangement?.places(in: rect) ?? []
         for (pane, place) in places { draw(pane, of: scene, into: &grid, at: place) }
         let shown = Set(places.map(\.pane))
-        return Subject.panes.filter { !shown.contains($0) }
+        return Subject.panes.filter { !shown.contains($0) && Subject.isUsed($0, by: scene.session) }
     }
 
     private static func draw<Subject>(

@@ -116,6 +116,7 @@ extension ScreenView {
         case .limitReached(let limit): words.limitReached(limit)
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
+        case .marked: words.marked
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote

@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
     case restartFromNewSeed
     /// The next weight, or with −1 the one before.
     case selectWeight(by: Int)
+    /// The selected weight as the second axis of the loss surface; the marked one again ends it.
+    case markWeight
     /// The next row of data, or with −1 the one before.
     case selectRow(by: Int)
     /// A little more, or with −1 less, of the selected weight.

@@ -15,8 +15,11 @@ public protocol Exhibit: Learner {
     /// The panes, in the order of their digits.
     static var panes: [Pane] { get }
 
+    /// Whether a pane has something to show now; where not, nobody misses it.
+    static func isUsed(_ pane: Pane, by session: Session<Self>) -> Bool
+
     /// Ways to arrange the panes, from the largest that is worth having to the smallest.
-    static var arrangements: [Arrangement] { get }
+    static func arrangements(_ session: Session<Self>) -> [Arrangement]
 
     /// The learner at its start.
     static func start(_ specification: Specification) -> Self

@@ -12,4 +12,6 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case weights
     /// The network as a graph of units and weights.
     case graph
+    /// The loss over two weights.
+    case surface
 }

@@ -7,6 +7,12 @@ extension Session {
         selectedParameter = (selectedParameter + direction % count + count) % count
     }
 
+    mutating func markWeight() {
+        guard Subject.panes.contains(.surface) else { return }
+        markedParameter = markedParameter == selectedParameter ? nil : selectedParameter
+        if markedParameter != nil { notice = .marked }
+    }
+
     mutating func selectRow(by direction: Int) {
         let count = Subject.rowCount(specification)
         selectedRow = (selectedRow + direction + count) % count

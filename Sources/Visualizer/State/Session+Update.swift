@@ -19,6 +19,7 @@ extension Session {
         case .restart: study.restart()
         case .restartFromNewSeed: restartFromNewSeed()
         case .selectWeight(let direction): selectWeight(by: direction)
+        case .markWeight: markWeight()
         case .selectRow(let direction): selectRow(by: direction)
         case .nudgeWeight(let direction): nudgeWeight(by: direction)
         case .editWeight: beginTyping()

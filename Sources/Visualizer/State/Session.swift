@@ -17,6 +17,8 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var stepLimit: Int?
     /// The parameter that the slice shows and the edit keys change.
     public internal(set) var selectedParameter = 0
+    /// The second axis of the loss surface; nil while it is not shown.
+    public internal(set) var markedParameter: Int?
     /// The row of data that panes of one row show.
     public internal(set) var selectedRow = 0
     /// How things are shown.
@@ -142,6 +144,8 @@ public enum Notice: Hashable, Sendable {
     case nothingToUndo
     /// There is only one branch.
     case onlyBranch
+    /// A weight was marked as the second axis of the surface.
+    case marked
     /// There is only one lane.
     case onlyLane
     /// There are as many lanes as there may be.

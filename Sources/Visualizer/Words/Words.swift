@@ -22,6 +22,9 @@ public struct Words: Sendable {
     let paneLossCurve: String
     let paneWeights: String
     let paneGraph: String
+    let paneSurface: String
+    let surfaceHint: String
+    let marked: String
     let values: String
     let gradients: String
     let lastChange: String
@@ -72,6 +75,7 @@ public struct Words: Sendable {
     let helpRate: String
     let helpSpeed: String
     let helpSelectWeight: String
+    let helpMark: String
     let helpSelectRow: String
     let helpHelp: String
     let helpQuit: String

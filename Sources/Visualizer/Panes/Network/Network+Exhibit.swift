@@ -6,37 +6,14 @@ extension Network: Exhibit {
     public static let command = "network"
     /// One iteration a frame of a usual display.
     public static let usualSpeed = 60
-    /// The weights, the errors, the loss along one weight, the loss curve and the graph.
-    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph]
+    /// The weights, the errors, the loss along one weight, the loss curve, the graph and the loss
+    /// surface.
+    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph, .surface]
 
-    /// Two columns where there is room, then fewer panes.
-    public static let arrangements = [
-        Arrangement(
-            from: 100, 30,
-            .beside([
-                .flexible(1, .stacked([.flexible(1, .pane(.graph)), .fixed(18, .pane(.weights))])),
-                .flexible(
-                    1,
-                    .stacked([
-                        .fixed(10, .pane(.error)), .flexible(1, .pane(.slope)),
-                        .flexible(1, .pane(.lossCurve)),
-                    ])),
-            ])),
-        Arrangement(
-            from: 78, 20,
-            .beside([
-                .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(7, .pane(.error))])),
-                .flexible(1, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
-            ])),
-        Arrangement(
-            from: 46, 30,
-            .stacked([
-                .fixed(17, .pane(.weights)), .fixed(7, .pane(.error)), .flexible(1, .pane(.lossCurve)),
-            ])),
-        Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
-        Arrangement(from: 20, 12, .stacked([.fixed(6, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
-        Arrangement(from: 0, 0, .pane(.error)),
-    ]
+    /// The surface only while a weight is marked.
+    public static func isUsed(_ pane: Pane, by session: Session<Network>) -> Bool {
+        pane != .surface || session.markedParameter != nil
+    }
 
     /// The network that the specification describes.
     public static func start(_ specification: NetworkSpecification) -> Network { specification.network }
@@ -65,6 +42,7 @@ extension Network: Exhibit {
         case .slope: scene.words.paneSlope(scene.selectedName)
         case .lossCurve: scene.words.paneLossCurve
         case .graph: scene.words.paneGraph
+        case .surface: scene.words.paneSurface
         case .weight: ""
         }
     }
@@ -87,7 +65,7 @@ extension Network: Exhibit {
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
         case .lossCurve: return LossCurve(scene).note
-        case .weight: return ""
+        case .weight, .surface: return ""
         }
     }
 
@@ -99,6 +77,15 @@ extension Network: Exhibit {
         case .slope: NetworkSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
         case .graph: NetworkGraphPane(scene).draw(into: &grid, at: rect)
+        case .surface:
+            guard let pane = SurfacePane(scene) else {
+                scene.write(
+                    scene.words.surfaceHint, scene.theme.text, into: &grid, column: rect.column + 1,
+                    row: rect.row,
+                    within: rect)
+                return
+            }
+            pane.draw(into: &grid, at: rect)
         case .weight: break
         }
     }

@@ -9,23 +9,8 @@ extension Neuron: Exhibit {
     /// W, the error, the V and the loss curve.
     public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve]
 
-    /// Two columns where there is room, then fewer panes.
-    public static let arrangements = [
-        Arrangement(
-            from: 66, 18,
-            .beside([
-                .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(9, .pane(.error))])),
-                .flexible(11, .stacked([.flexible(11, .pane(.slope)), .flexible(9, .pane(.lossCurve))])),
-            ])),
-        Arrangement(
-            from: 34, 24,
-            .stacked([
-                .fixed(6, .pane(.error)), .flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve)),
-            ])),
-        Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.slope))])),
-        Arrangement(from: 20, 12, .stacked([.fixed(5, .pane(.error)), .flexible(1, .pane(.slope))])),
-        Arrangement(from: 0, 0, .pane(.error)),
-    ]
+    /// Every pane always has something to show.
+    public static func isUsed(_ pane: Pane, by session: Session<Neuron>) -> Bool { true }
 
     /// The neuron that the specification describes.
     public static func start(_ specification: NeuronSpecification) -> Neuron { specification.neuron }
@@ -85,7 +70,7 @@ extension Neuron: Exhibit {
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope("W")
         case .lossCurve: scene.words.paneLossCurve
-        case .weights, .graph: ""
+        case .weights, .graph, .surface: ""
         }
     }
 
@@ -106,7 +91,7 @@ extension Neuron: Exhibit {
         case .error: NeuronErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
-        case .weights, .graph: break
+        case .weights, .graph, .surface: break
         }
     }
 }

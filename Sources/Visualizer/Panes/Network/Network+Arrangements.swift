@@ -1,0 +1,41 @@
+import Learning
+import Screen
+
+extension Network {
+    /// Two columns where there is room, then fewer panes; with a marked weight the surface comes in beside the slope,
+    /// or in its place.
+    public static func arrangements(_ session: Session<Network>) -> [Arrangement] {
+        let hasSurface = session.markedParameter != nil
+        let beside: Arrangement.Part =
+            hasSurface
+            ? .beside([.flexible(1, .pane(.slope)), .flexible(1, .pane(.surface))]) : .pane(.slope)
+        let instead = Arrangement.Part.pane(hasSurface ? .surface : .slope)
+        return [
+            Arrangement(
+                from: 100, 36,
+                .beside([
+                    .flexible(1, .stacked([.flexible(1, .pane(.graph)), .fixed(18, .pane(.weights))])),
+                    .flexible(
+                        1,
+                        .stacked([
+                            .fixed(10, .pane(.error)), .flexible(1, beside), .flexible(1, .pane(.lossCurve)),
+                        ])),
+                ])),
+            Arrangement(
+                from: 78, 20,
+                .beside([
+                    .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(7, .pane(.error))])),
+                    .flexible(1, .stacked([.flexible(1, instead), .flexible(1, .pane(.lossCurve))])),
+                ])),
+            Arrangement(
+                from: 46, 30,
+                .stacked([
+                    .fixed(17, .pane(.weights)), .fixed(7, .pane(.error)), .flexible(1, .pane(.lossCurve)),
+                ])),
+            Arrangement(
+                from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
+            Arrangement(from: 20, 12, .stacked([.fixed(6, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
+            Arrangement(from: 0, 0, .pane(.error)),
+        ]
+    }
+}
