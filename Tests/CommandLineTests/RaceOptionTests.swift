@@ -23,9 +23,9 @@ struct RaceOptionTests {
         "Every command with a run takes the rates of a race",
         arguments: ["neuron", "network", "frame neuron", "frame network", "trace neuron", "trace network"])
     func rates(command: String) throws {
-        let race = try run("\(command) --race 0.1,1e-3,0.1")
+        let race = try run("\(command) --race 0.1,1e-3,0.2")
         #expect(race.isRace)
-        #expect(race.lanes == [Schedule(rate: 0.1), Schedule(rate: 0.001), Schedule(rate: 0.1)])
+        #expect(race.lanes == [Schedule(rate: 0.1), Schedule(rate: 0.001), Schedule(rate: 0.2)])
         #expect(try !run(command).isRace)
     }
 
