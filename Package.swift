@@ -59,7 +59,8 @@ let package = Package(
             name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
-        .testTarget(name: "CommandLineTests",
+        .testTarget(
+            name: "CommandLineTests",
             dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]

@@ -40,8 +40,10 @@ struct LossCurve<Subject: Exhibit> {
         for lane in lanes.sorted(by: { $0.number < $1.number }) {
             let text = "\(lane.marker) \(NumberText.brief(lane.timeline.rate))"
             guard column + text.unicodeScalars.count <= rect.endColumn else { return }
-            column = 2 + scene.write(
-                text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+            column =
+                2
+                + scene.write(
+                    text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
         }
     }
 
