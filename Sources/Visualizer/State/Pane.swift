@@ -14,4 +14,6 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case graph
     /// The loss over two weights.
     case surface
+    /// The function that a network of one input has learned.
+    case function
 }

@@ -20,6 +20,8 @@ extension Words {
         paneWeights: "Weights",
         paneGraph: "Network",
         paneSurface: "Loss surface",
+        paneFunction: "Learned function",
+        functionHint: "shown for networks of a single input",
         surfaceHint: "m marks the selected weight as the second axis",
         marked: "marked as the second axis of the loss surface: Tab chooses the first, m again ends it",
         values: "values",

@@ -20,6 +20,8 @@ extension Words {
         paneWeights: "Pesos",
         paneGraph: "Red",
         paneSurface: "Superficie de pérdida",
+        paneFunction: "Función aprendida",
+        functionHint: "se ve en redes de una sola entrada",
         surfaceHint: "m marca el peso elegido como segundo eje",
         marked: "marcado como segundo eje de la superficie: Tab elige el primero, otra m lo quita",
         values: "valores",

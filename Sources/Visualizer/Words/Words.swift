@@ -23,6 +23,8 @@ public struct Words: Sendable {
     let paneWeights: String
     let paneGraph: String
     let paneSurface: String
+    let paneFunction: String
+    let functionHint: String
     let surfaceHint: String
     let marked: String
     let values: String

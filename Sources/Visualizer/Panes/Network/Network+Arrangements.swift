@@ -2,14 +2,14 @@ import Learning
 import Screen
 
 extension Network {
-    /// Two columns where there is room, then fewer panes; with a marked weight the surface comes in beside the slope,
-    /// or in its place.
+    /// Two columns where there is room, then fewer panes.
+    ///
+    /// With a marked weight the surface comes in beside the slope, or in its place; with a single input the learned
+    /// function does.
     public static func arrangements(_ session: Session<Network>) -> [Arrangement] {
-        let hasSurface = session.markedParameter != nil
-        let beside: Arrangement.Part =
-            hasSurface
-            ? .beside([.flexible(1, .pane(.slope)), .flexible(1, .pane(.surface))]) : .pane(.slope)
-        let instead = Arrangement.Part.pane(hasSurface ? .surface : .slope)
+        let extras = [Pane.surface, .function].filter { isUsed($0, by: session) }
+        let slopes = ([.slope] + extras).map { Arrangement.Share.flexible(1, .pane($0)) }
+        let instead = Arrangement.Part.pane(extras.first ?? .slope)
         return [
             Arrangement(
                 from: 100, 36,
@@ -18,7 +18,8 @@ extension Network {
                     .flexible(
                         1,
                         .stacked([
-                            .fixed(10, .pane(.error)), .flexible(1, beside), .flexible(1, .pane(.lossCurve)),
+                            .fixed(10, .pane(.error)), .flexible(1, .beside(slopes)),
+                            .flexible(1, .pane(.lossCurve)),
                         ])),
                 ])),
             Arrangement(

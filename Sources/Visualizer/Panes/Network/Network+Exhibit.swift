@@ -6,13 +6,17 @@ extension Network: Exhibit {
     public static let command = "network"
     /// One iteration a frame of a usual display.
     public static let usualSpeed = 60
-    /// The weights, the errors, the loss along one weight, the loss curve, the graph and the loss
-    /// surface.
-    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph, .surface]
+    /// The weights, the errors, the loss along one weight, the loss curve, the graph, the loss
+    /// surface and the function.
+    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph, .surface, .function]
 
-    /// The surface only while a weight is marked.
+    /// The surface only while a weight is marked, the function only of a single input.
     public static func isUsed(_ pane: Pane, by session: Session<Network>) -> Bool {
-        pane != .surface || session.markedParameter != nil
+        switch pane {
+        case .surface: session.markedParameter != nil
+        case .function: session.specification.data.inputsPerRow == 1
+        default: true
+        }
     }
 
     /// The network that the specification describes.
@@ -43,6 +47,7 @@ extension Network: Exhibit {
         case .lossCurve: scene.words.paneLossCurve
         case .graph: scene.words.paneGraph
         case .surface: scene.words.paneSurface
+        case .function: scene.words.paneFunction
         case .weight: ""
         }
     }
@@ -65,7 +70,7 @@ extension Network: Exhibit {
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
         case .lossCurve: return LossCurve(scene).note
-        case .weight, .surface: return ""
+        case .weight, .surface, .function: return ""
         }
     }
 
@@ -77,17 +82,19 @@ extension Network: Exhibit {
         case .slope: NetworkSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
         case .graph: NetworkGraphPane(scene).draw(into: &grid, at: rect)
-        case .surface:
-            guard let pane = SurfacePane(scene) else {
-                scene.write(
-                    scene.words.surfaceHint, scene.theme.text, into: &grid, column: rect.column + 1,
-                    row: rect.row,
-                    within: rect)
-                return
-            }
-            pane.draw(into: &grid, at: rect)
+        case .surface: drawSurface(of: scene, into: &grid, at: rect)
+        case .function where scene.session.specification.data.inputsPerRow == 1:
+            FunctionPane(scene).draw(into: &grid, at: rect)
+        case .function: scene.explain(scene.words.functionHint, into: &grid, at: rect)
         case .weight: break
         }
+    }
+
+    private static func drawSurface(of scene: Scene<Network>, into grid: inout Grid, at rect: Rect) {
+        guard let pane = SurfacePane(scene) else {
+            return scene.explain(scene.words.surfaceHint, into: &grid, at: rect)
+        }
+        pane.draw(into: &grid, at: rect)
     }
 }
 

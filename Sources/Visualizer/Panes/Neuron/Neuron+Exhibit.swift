@@ -70,7 +70,7 @@ extension Neuron: Exhibit {
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope("W")
         case .lossCurve: scene.words.paneLossCurve
-        case .weights, .graph, .surface: ""
+        case .weights, .graph, .surface, .function: ""
         }
     }
 
@@ -91,7 +91,7 @@ extension Neuron: Exhibit {
         case .error: NeuronErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
-        case .weights, .graph, .surface: break
+        case .weights, .graph, .surface, .function: break
         }
     }
 }
