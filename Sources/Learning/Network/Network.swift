@@ -115,6 +115,9 @@ extension Network {
     /// Notes the loss.
     public func note(in record: inout RunRecord) { record.note(loss: loss) }
 
+    /// Three for every parameter and row, forward and backward, and one for its update.
+    public var multiplicationsPerUpdate: Int { parameters.count * (3 * data.rows + 1) }
+
     /// The parameters are the whole state.
     public func snapshot() -> [Float] { parameters }
 

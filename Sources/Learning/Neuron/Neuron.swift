@@ -73,6 +73,9 @@ extension Neuron {
     /// Notes the loss and W.
     public func note(in record: inout RunRecord) { record.note(loss: loss, weight: weight) }
 
+    /// W·x, x·slope and slope·rate.
+    public var multiplicationsPerUpdate: Int { 3 }
+
     /// W is the whole state.
     public func snapshot() -> Double { weight }
 

@@ -19,7 +19,7 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     init(snapshotBytes: Int, spacing: Int = 64) {
         self.spacing = spacing
         let bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
-        capacity = max(16, Self.memory / bytes)
+        capacity = max(4, Self.memory / bytes)
     }
 
     /// The step of the next checkpoint to be added.

@@ -31,6 +31,9 @@ public protocol Learner: Sendable {
     /// Notes the present state in the record.
     func note(in record: inout RunRecord)
 
+    /// About how many multiplications one update takes.
+    var multiplicationsPerUpdate: Int { get }
+
     /// What it takes to come back to this state.
     func snapshot() -> Snapshot
 

@@ -127,6 +127,7 @@ extension ScreenView {
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
         case .marked: words.marked
+        case .computing: words.computing
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote

@@ -48,6 +48,23 @@ extension Session {
         }
     }
 
+    /// Whether an action will take so long that a person should be told before: more than about a frame of release.
+    public func takesLong(_ action: Action) -> Bool {
+        let goal: Int
+        switch action {
+        case .move(let steps): goal = timeline.position + steps
+        case .moveToStart: goal = 0
+        case .moveToLatest: goal = timeline.latest
+        case .undo, .showNextBranch, .removeBranch, .addLane: goal = timeline.latest
+        default: return false
+        }
+        let updates = study.lanes.reduce(0) { $0 + $1.updatesNeeded(toShow: goal) }
+        return updates > 40_000_000 / timeline.subject.multiplicationsPerUpdate
+    }
+
+    /// Says that steps are being computed again; the next key or step takes the word back.
+    public mutating func announceWait() { notice = .computing }
+
     private mutating func advance(by steps: Int) {
         guard isRunning else { return }
         let left = stepLimit.map { max(0, $0 - timeline.position) } ?? .max

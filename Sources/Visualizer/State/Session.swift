@@ -146,6 +146,8 @@ public enum Notice: Hashable, Sendable {
     case onlyBranch
     /// A weight was marked as the second axis of the surface.
     case marked
+    /// Many steps are being computed again.
+    case computing
     /// There is only one lane.
     case onlyLane
     /// There are as many lanes as there may be.

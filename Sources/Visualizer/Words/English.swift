@@ -99,6 +99,7 @@ extension Words {
         limitReached: { "\($0) steps are done: space goes on" },
         nothingToUndo: "there is nothing to undo",
         onlyBranch: "there is only this branch",
+        computing: "computing these steps again: a moment ...",
         onlyLane: "there is only this lane: a adds the present rate as another",
         noMoreLanes: { "a race has room for \($0) lanes" },
         rateAtEnd: { "\($0) is the end of the ladder of rates" }

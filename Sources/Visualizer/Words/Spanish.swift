@@ -99,6 +99,7 @@ extension Words {
         limitReached: { "\($0) pasos hechos: espacio para seguir" },
         nothingToUndo: "no hay nada que deshacer",
         onlyBranch: "solo hay esta rama",
+        computing: "calculando de nuevo esos pasos: un momento ...",
         onlyLane: "solo hay esta calle: a añade otra con la tasa actual",
         noMoreLanes: { "en una carrera caben \($0) calles" },
         rateAtEnd: { "\($0) es el final de la escala de tasas" }

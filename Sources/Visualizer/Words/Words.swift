@@ -108,6 +108,7 @@ public struct Words: Sendable {
     let limitReached: @Sendable (Int) -> String
     let nothingToUndo: String
     let onlyBranch: String
+    let computing: String
     let onlyLane: String
     let noMoreLanes: @Sendable (Int) -> String
     let rateAtEnd: @Sendable (String) -> String
