@@ -13,8 +13,18 @@ public struct KeyRow: Sendable {
     /// Who has a use for the keys.
     public enum Audience: Sendable {
         case everyone
-        /// Only where there is more than one weight.
+        /// Only the network.
         case network
+        /// Only the neuron.
+        case neuron
+
+        func includes(_ context: KeyContext) -> Bool {
+            switch self {
+            case .everyone: true
+            case .network: context.isNetwork
+            case .neuron: !context.isNetwork
+            }
+        }
     }
 
     /// The bindings, in the order in which `help` names them.
@@ -84,6 +94,9 @@ public enum KeyTable {
         KeyRow([(["R"], .restartFromNewSeed)], help: \.helpNewSeed) { words, _ in words.hintNewSeed },
         KeyRow([([.escape], .close)], help: \.helpClose) { words, context in
             context.canClose ? words.hintClose : nil
+        },
+        KeyRow([([.enter], .nextTerm)], help: \.helpTerm, audience: .neuron) { words, context in
+            context.isRunning ? nil : words.hintTerm
         },
         KeyRow([(["u"], .undo)], help: \.helpUndo) { words, context in context.canUndo ? words.hintUndo : nil
         },
@@ -155,6 +168,6 @@ extension Session {
             isRunning: isRunning, isNetwork: Subject.panes.contains(.weights),
             hasRows: Subject.rowCount(specification) > 1, canUndo: study.canUndo,
             hasGhosts: !study.ghosts.isEmpty, isRace: study.lanes.count > 1,
-            canClose: overlay != nil || cursor != nil || display.zoomedPane != nil)
+            canClose: overlay != nil || cursor != nil || workedTerm != nil || display.zoomedPane != nil)
     }
 }

@@ -4,8 +4,8 @@ import Screen
 extension ScreenView {
     /// Draws the key table over the panes, in two columns where one is too long.
     static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
-        let isNetwork = scene.session.keyContext.isNetwork
-        let rows = KeyTable.rows.filter { $0.audience == .everyone || isNetwork }
+        let context = scene.session.keyContext
+        let rows = KeyTable.rows.filter { $0.audience.includes(context) }
         let lines = rows.map { row in
             (keys: keys(of: row, scene.glyphs), help: scene.glyphs.text(scene.words[keyPath: row.help]))
         }

@@ -83,7 +83,7 @@ extension ScreenView {
         let context = scene.session.keyContext
         let limit = drawHidden(hidden, of: scene, into: &grid, at: rect)
         var column = rect.column
-        for row in KeyTable.rows where row.audience == .everyone || context.isNetwork {
+        for row in KeyTable.rows where row.audience.includes(context) {
             guard let hint = row.hint(scene.words, context) else { continue }
             let keys = hintKeys(of: row, scene.glyphs)
             let text = scene.glyphs.text(hint)

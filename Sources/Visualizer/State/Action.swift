@@ -45,6 +45,8 @@ public enum Action: Hashable, Sendable {
     case toggleLogarithmic
     /// Values, gradients or last changes of the weights.
     case showNextQuantity
+    /// Point at the next term of the worked step; after the last one, go one step on.
+    case nextTerm
     /// The whole run or its last part.
     case toggleTail
     /// Read values off the loss curve, or end it.

@@ -16,4 +16,6 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case surface
     /// The function that a network of one input has learned.
     case function
+    /// The arithmetic of the next step, term by term.
+    case workedStep
 }

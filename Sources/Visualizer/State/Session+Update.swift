@@ -33,6 +33,7 @@ extension Session {
         case .focusLane(let direction): focusLane(by: direction)
         case .toggleLogarithmic: display.isLogarithmic.toggle()
         case .showNextQuantity: display.quantity = display.quantity.next
+        case .nextTerm: pointAtNextTerm()
         case .toggleTail: display.showsTail.toggle()
         case .toggleCursor: toggleCursor()
         case .moveCursor(let steps): moveCursor(by: steps)
@@ -145,6 +146,14 @@ extension Session {
         study.focusLane(by: direction)
     }
 
+    private mutating func pointAtNextTerm() {
+        guard Subject.workedTermCount > 0 else { return }
+        isRunning = false
+        let next = workedTerm.map { $0 + 1 } ?? 0
+        workedTerm = next % Subject.workedTermCount
+        if next == Subject.workedTermCount { study.advance(by: 1) }
+    }
+
     private mutating func zoom(_ digit: Int) {
         guard digit >= 1, digit <= Subject.panes.count else { return }
         let pane = Subject.panes[digit - 1]
@@ -167,6 +176,8 @@ extension Session {
             overlay = nil
         } else if cursor != nil {
             cursor = nil
+        } else if workedTerm != nil {
+            workedTerm = nil
         } else {
             display.zoomedPane = nil
         }

@@ -23,6 +23,8 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var selectedRow = 0
     /// How things are shown.
     public internal(set) var display: Display
+    /// The term of the worked step that is pointed at; nil for none.
+    public internal(set) var workedTerm: Int?
     /// The step whose loss is read off the curve; nil while none is.
     public internal(set) var cursor: Int?
     /// What lies over the panes.

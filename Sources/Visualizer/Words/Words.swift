@@ -22,6 +22,10 @@ public struct Words: Sendable {
     let paneLossCurve: String
     let paneWeights: String
     let paneGraph: String
+    let paneWorkedStep: String
+    let slopeOfError: String
+    let slopeInWeight: String
+    let newWeight: String
     let paneSurface: String
     let paneFunction: String
     let functionHint: String
@@ -60,6 +64,7 @@ public struct Words: Sendable {
     let hintRestart: String
     let hintNewSeed: String
     let hintClose: String
+    let hintTerm: String
     let hintUndo: String
     let hintBranches: String
     let hintLanes: String
@@ -84,6 +89,7 @@ public struct Words: Sendable {
     let helpRestart: String
     let helpNewSeed: String
     let helpClose: String
+    let helpTerm: String
     let helpUndo: String
     let helpBranches: String
     let helpLanes: String

@@ -10,6 +10,9 @@ extension Network: Exhibit {
     /// surface and the function.
     public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph, .surface, .function]
 
+    /// None: the arithmetic of a step is the neuron's.
+    public static let workedTermCount = 0
+
     /// The surface only while a weight is marked, the function only of a single input.
     public static func isUsed(_ pane: Pane, by session: Session<Network>) -> Bool {
         switch pane {
@@ -48,7 +51,7 @@ extension Network: Exhibit {
         case .graph: scene.words.paneGraph
         case .surface: scene.words.paneSurface
         case .function: scene.words.paneFunction
-        case .weight: ""
+        case .weight, .workedStep: ""
         }
     }
 
@@ -70,7 +73,7 @@ extension Network: Exhibit {
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
         case .lossCurve: return LossCurve(scene).note
-        case .weight, .surface, .function: return ""
+        case .weight, .surface, .function, .workedStep: return ""
         }
     }
 
@@ -86,7 +89,7 @@ extension Network: Exhibit {
         case .function where scene.session.specification.data.inputsPerRow == 1:
             FunctionPane(scene).draw(into: &grid, at: rect)
         case .function: scene.explain(scene.words.functionHint, into: &grid, at: rect)
-        case .weight: break
+        case .weight, .workedStep: break
         }
     }
 

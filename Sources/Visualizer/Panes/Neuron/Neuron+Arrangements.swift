@@ -7,6 +7,16 @@ extension Neuron {
 
     private static let arrangements = [
         Arrangement(
+            from: 96, 34,
+            .beside([
+                .flexible(
+                    9,
+                    .stacked([
+                        .flexible(1, .pane(.weight)), .fixed(9, .pane(.error)), .fixed(8, .pane(.workedStep)),
+                    ])),
+                .flexible(11, .stacked([.flexible(11, .pane(.slope)), .flexible(9, .pane(.lossCurve))])),
+            ])),
+        Arrangement(
             from: 66, 18,
             .beside([
                 .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(9, .pane(.error))])),

@@ -6,8 +6,11 @@ extension Neuron: Exhibit {
     public static let command = "neuron"
     /// Slow enough to follow each step with the eye.
     public static let usualSpeed = 10
-    /// W, the error, the V and the loss curve.
-    public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve]
+    /// W, the error, the V, the loss curve and the worked step.
+    public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve, .workedStep]
+
+    /// y, error, slope, slope in W, step, new W.
+    public static let workedTermCount = NeuronStepPane.Term.allCases.count
 
     /// Every pane always has something to show.
     public static func isUsed(_ pane: Pane, by session: Session<Neuron>) -> Bool { true }
@@ -71,6 +74,7 @@ extension Neuron: Exhibit {
         case .slope: scene.words.paneSlope("W")
         case .lossCurve: scene.words.paneLossCurve
         case .weights, .graph, .surface, .function: ""
+        case .workedStep: scene.words.paneWorkedStep
         }
     }
 
@@ -92,6 +96,7 @@ extension Neuron: Exhibit {
         case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
         case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
         case .weights, .graph, .surface, .function: break
+        case .workedStep: NeuronStepPane(scene).draw(into: &grid, at: rect)
         }
     }
 }
