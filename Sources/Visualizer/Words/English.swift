@@ -21,6 +21,7 @@ extension Words {
         paneGraph: "Network",
         paneWorkedStep: "This step, worked out",
         slopeOfError: "slope of |error|",
+        shortSlope: "slope",
         slopeInWeight: "slope in W",
         newWeight: "new W",
         paneSurface: "Loss surface",

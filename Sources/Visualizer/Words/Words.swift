@@ -24,6 +24,7 @@ public struct Words: Sendable {
     let paneGraph: String
     let paneWorkedStep: String
     let slopeOfError: String
+    let shortSlope: String
     let slopeInWeight: String
     let newWeight: String
     let paneSurface: String
