@@ -55,7 +55,7 @@ extension Words {
         cannotArrive: { "; \($0) cannot arrive" },
         farAway: { "more than \($0) steps to the target at this rate" },
         begins: "the start: nothing has been learned yet",
-        falling: { "the loss has fallen by \($0) in the last \($1) iterations" },
+        falling: { "the loss fell by \($0) in the last \($1) iterations" },
         jittering: { "\($2) iterations, no new low: \($0) to \($1)" },
         kink: { "; kink next: \($0)" },
         hintPause: "pause",
