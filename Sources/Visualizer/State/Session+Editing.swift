@@ -17,7 +17,8 @@ extension Session {
         let value = timeline.subject.value(ofParameter: selectedParameter)
         var unit = 0.1
         while unit * 10 <= abs(value), unit < 1e300 { unit *= 10 }
-        study.set(parameter: selectedParameter, to: value + Double(direction) * unit / 20)
+        let nudged = value + Double(direction) * unit / 20
+        if canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
     }
 
     mutating func beginTyping() {
@@ -37,12 +38,20 @@ extension Session {
 
     mutating func commitValue() {
         guard let typing else { return }
-        guard let value = typing.value else {
+        guard let value = typing.value, canHold(value) else {
             notice = .notANumber(typing.text)
             return
         }
         self.typing = nil
         study.set(parameter: selectedParameter, to: value)
+    }
+
+    /// Whether the selected parameter stays finite with a value, rounded to the learner's own type: only then can
+    /// the command line say it too.
+    private func canHold(_ value: Double) -> Bool {
+        var subject = timeline.subject
+        subject.set(parameter: selectedParameter, to: value)
+        return subject.value(ofParameter: selectedParameter).isFinite
     }
 }
 
