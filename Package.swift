@@ -49,7 +49,8 @@ let package = Package(
         ),
         .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
-        .testTarget(name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"]),
+        .testTarget(
+            name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"], exclude: ["Golden"]),
         .target(
             name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
             cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]

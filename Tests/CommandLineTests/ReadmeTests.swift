@@ -14,7 +14,12 @@ struct ReadmeTests {
         let isSpanish = language == .spanish
         var lines = [isSpanish ? "| tecla | qué hace |" : "| key | does |", "|---|---|"]
         for row in KeyTable.rows {
-            let scope = row.audience == .network ? isSpanish ? " (red)" : " (network)" : ""
+            let scope =
+                switch row.audience {
+                case .everyone: ""
+                case .network: isSpanish ? " (red)" : " (network)"
+                case .neuron: isSpanish ? " (neurona)" : " (neuron)"
+                }
             lines.append("| \(keys(of: row)) | \(language.words[keyPath: row.help])\(scope) |")
         }
         try Readme.check(isSpanish ? "teclas" : "keys", holds: lines)
@@ -24,7 +29,7 @@ struct ReadmeTests {
         let names = row.bindings.map { binding in
             binding.keys.map { "`\($0.symbol(.braille))`" }.joined(separator: " ")
         }
-        guard names.count > 2 else { return names.joined(separator: " / ") }
+        guard names.count > 3 else { return names.joined(separator: " / ") }
         return "\(names[0]) … \(names[names.count - 1])"
     }
 

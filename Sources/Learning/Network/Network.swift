@@ -91,6 +91,9 @@ extension Network {
         evaluate()
     }
 
+    /// Whether it is finite as a float32.
+    public func canHold(_ value: Double) -> Bool { Float(value).isFinite }
+
     /// The name in the notebook's programs.
     public func name(ofParameter index: Int) -> String { architecture.name(ofParameter: index) }
 

@@ -54,6 +54,9 @@ extension Neuron {
     /// Sets W.
     public mutating func set(parameter index: Int, to value: Double) { weight = value }
 
+    /// Whether it is finite.
+    public func canHold(_ value: Double) -> Bool { value.isFinite }
+
     /// `W`.
     public func name(ofParameter index: Int) -> String { "W" }
 

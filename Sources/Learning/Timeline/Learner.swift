@@ -19,6 +19,9 @@ public protocol Learner: Sendable {
     /// Sets a parameter by hand, rounded to the learner's own type, and computes everything that follows from it.
     mutating func set(parameter index: Int, to value: Double)
 
+    /// Whether a parameter can have a value: it is finite in the learner's own type.
+    func canHold(_ value: Double) -> Bool
+
     /// The name of a parameter as the notebook's programs have it, such as `W` or `0.weight[3][1]`.
     func name(ofParameter index: Int) -> String
 

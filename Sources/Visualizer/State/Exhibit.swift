@@ -6,6 +6,9 @@ public protocol Exhibit: Learner {
     /// Everything that determines a run.
     associatedtype Specification: Sendable
 
+    /// What is true now and what comes next.
+    associatedtype Outlook: Sendable
+
     /// The word of the command line: `neuron` or `network`.
     static var command: String { get }
 
@@ -53,6 +56,12 @@ public protocol Exhibit: Learner {
 
     /// The title of a pane.
     static func title(_ pane: Pane, of scene: Scene<Self>) -> String
+
+    /// What is true now and what comes next; the one before may make it cheaper to find.
+    static func outlook(_ timeline: Timeline<Self>, after previous: Outlook?) -> Outlook
+
+    /// What is true now and what comes next, in one sentence.
+    static func sentence(_ session: Session<Self>) -> String
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

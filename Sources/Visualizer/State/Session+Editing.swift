@@ -23,7 +23,8 @@ extension Session {
         let value = timeline.subject.value(ofParameter: selectedParameter)
         var unit = 0.1
         while unit * 10 <= abs(value), unit < 1e300 { unit *= 10 }
-        study.set(parameter: selectedParameter, to: value + Double(direction) * unit / 20)
+        let nudged = value + Double(direction) * unit / 20
+        if timeline.subject.canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
     }
 
     mutating func beginTyping() {
@@ -43,7 +44,7 @@ extension Session {
 
     mutating func commitValue() {
         guard let typing else { return }
-        guard let value = typing.value else {
+        guard let value = typing.value, timeline.subject.canHold(value) else {
             notice = .notANumber(typing.text)
             return
         }

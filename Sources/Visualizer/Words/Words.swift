@@ -24,6 +24,7 @@ public struct Words: Sendable {
     let paneGraph: String
     let paneWorkedStep: String
     let slopeOfError: String
+    let shortSlope: String
     let slopeInWeight: String
     let newWeight: String
     let paneSurface: String
@@ -49,6 +50,19 @@ public struct Words: Sendable {
     let nearest: @Sendable (String, String) -> String
     let hidden: @Sendable (String) -> String
     let bias: String
+
+    // The sentence.
+    let standsStill: String
+    let landed: @Sendable (String) -> String
+    let bounces: @Sendable (String, String, String) -> String
+    let overshoots: @Sendable (String) -> String
+    let arrives: @Sendable (Int, String) -> String
+    let cannotArrive: @Sendable (Int) -> String
+    let farAway: @Sendable (Int) -> String
+    let begins: String
+    let falling: @Sendable (String, Int) -> String
+    let jittering: @Sendable (String, String, Int) -> String
+    let kink: @Sendable (String) -> String
 
     // The last line.
     let hintPause: String

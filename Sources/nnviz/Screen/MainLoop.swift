@@ -69,7 +69,8 @@ struct MainLoop<Subject: Exhibit> {
         mustDraw = false
     }
 
-    private func present() {
+    private mutating func present() {
+        session.rememberOutlook()
         device.present(
             ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }

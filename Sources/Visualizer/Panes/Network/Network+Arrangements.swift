@@ -23,9 +23,9 @@ extension Network {
                         ])),
                 ])),
             Arrangement(
-                from: 78, 20,
+                from: 78, 19,
                 .beside([
-                    .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(7, .pane(.error))])),
+                    .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(6, .pane(.error))])),
                     .flexible(1, .stacked([.flexible(1, instead), .flexible(1, .pane(.lossCurve))])),
                 ])),
             Arrangement(

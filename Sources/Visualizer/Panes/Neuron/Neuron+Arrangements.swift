@@ -17,9 +17,9 @@ extension Neuron {
                 .flexible(11, .stacked([.flexible(11, .pane(.slope)), .flexible(9, .pane(.lossCurve))])),
             ])),
         Arrangement(
-            from: 66, 18,
+            from: 66, 17,
             .beside([
-                .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(9, .pane(.error))])),
+                .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(8, .pane(.error))])),
                 .flexible(11, .stacked([.flexible(11, .pane(.slope)), .flexible(9, .pane(.lossCurve))])),
             ])),
         Arrangement(

@@ -61,12 +61,13 @@ struct NeuronStepPane {
             return (words.slopeOfError, "\(words.error) \(sign)", signed(neuron.errorSlope), theme.slope)
         case .gradient:
             return (
-                words.slopeInWeight, "x·\(words.slope) = \(text(neuron.input))·\(text(neuron.errorSlope))",
+                words.slopeInWeight,
+                "x·\(words.shortSlope) = \(text(neuron.input))·\(text(neuron.errorSlope))",
                 signed(neuron.gradient), theme.slope
             )
         case .step:
             return (
-                words.step, "lr·\(words.slope) = \(text(rate))·\(text(neuron.gradient))",
+                words.step, "lr·\(words.shortSlope) = \(text(rate))·\(text(neuron.gradient))",
                 signed(neuron.step(rate: rate)), theme.slope
             )
         case .newWeight:

@@ -1,0 +1,62 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("Whole screens")
+struct GoldenFrameTests {
+    private func check<Subject>(
+        _ name: String, _ session: Session<Subject>, _ columns: Int, _ rows: Int, glyphs: GlyphSet = .braille,
+        colors: ColorDepth = .indexed, sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let size = Size(columns: columns, rows: rows)
+        let grid = ScreenView.draw(session, size: size, glyphs: glyphs, colors: colors)
+        try GoldenFrame(name: name, grid: grid).check(sourceLocation: sourceLocation)
+    }
+
+    @Test("The neuron at its start, on the way, and bouncing, at the usual size")
+    func neuron() throws {
+        try check("neuron-start-80x24", neuronSession(), 80, 24)
+        try check("neuron-24-80x24", neuronSession().advanced(by: 24), 80, 24)
+        try check("neuron-bouncing-120x40", neuronSession(rate: 0.05).advanced(by: 60), 120, 40)
+    }
+
+    @Test("The network of both programs")
+    func network() throws {
+        try check("network-start-80x24", try networkSession(), 80, 24)
+        try check("matrices-100-120x40", try networkSession(.matrices).advanced(by: 100), 120, 40)
+        try check("network-3000-160x48", try networkSession().advanced(by: 3000), 160, 48)
+    }
+
+    @Test("Small screens")
+    func small() throws {
+        try check("neuron-24-40x12", neuronSession().advanced(by: 24), 40, 12)
+        try check("network-100-40x12", try networkSession().advanced(by: 100), 40, 12)
+        try check("neuron-24-20x5", neuronSession().advanced(by: 24), 20, 5)
+    }
+
+    @Test("Without Braille; without colours; in ASCII and Spanish")
+    func glyphs() throws {
+        let neuron = neuronSession().advanced(by: 24)
+        try check("neuron-blocks-nocolor-80x24", neuron, 80, 24, glyphs: .blocks, colors: .none)
+        let spanish = try networkSession(language: .spanish).advanced(by: 100)
+        try check("network-ascii-spanish-80x24", spanish, 80, 24, glyphs: .ascii, colors: .none)
+    }
+
+    @Test("Help, the command, a value being typed, one pane on the whole screen")
+    func overlays() throws {
+        try check("help-spanish-80x24", try networkSession(language: .spanish).pressing("?"), 80, 24)
+        try check("command-80x24", neuronSession().pressing("PgDn Up > Right Right c"), 80, 24)
+        try check("typing-80x24", neuronSession().pressing("Right e 0 x Enter"), 80, 24)
+        try check("loss-log-zoomed-80x24", neuronSession().pressing("PgDn 4 y"), 80, 24)
+    }
+
+    @Test("A ghost of the future that was; a run whose numbers are lost")
+    func oddities() throws {
+        try check("neuron-ghost-120x40", neuronSession().pressing("PgDn Home PgDn PgUp Up Up PgDn"), 120, 40)
+        let specification = NeuronSpecification(input: 1e200, start: .weight(1e200))
+        try check(
+            "neuron-diverged-80x24", (session(specification) as Session<Neuron>).advanced(by: 3), 80, 24)
+    }
+}

@@ -1,0 +1,66 @@
+import Learning
+import Screen
+
+@testable import Visualizer
+
+/// A paused session with one neuron at step 0.
+func neuronSession(
+    seed: UInt64 = 42, rate: Double = 0.001, language: Language = .english, stepLimit: Int? = nil
+) -> Session<Neuron> {
+    session(
+        NeuronSpecification(start: .seed(seed), schedule: Schedule(rate: rate)), language,
+        stepLimit: stepLimit)
+}
+
+/// A paused session with the notebook's network at step 0.
+func networkSession(
+    _ style: Architecture.Style = .linearLayers, seed: UInt64 = 0, rate: Double = 0.01,
+    language: Language = .english
+) throws -> Session<Network> {
+    let specification = try NetworkSpecification(
+        architecture: Architecture(style: style), seed: seed, schedule: Schedule(rate: rate))
+    return session(specification, language, stepLimit: 3000)
+}
+
+/// A paused session with two inputs, one output and four rows of data.
+func manyRowsSession(seed: UInt64 = 0) throws -> Session<Network> {
+    let data = try TrainingData(inputs: [[0, 0], [0, 1], [1, 0], [1, 1]], targets: [[0], [1], [1], [0]])
+    let architecture = try Architecture(sizes: [2, 4, 1], activation: .tanh)
+    return session(
+        try NetworkSpecification(architecture: architecture, data: data, seed: seed), .english, stepLimit: nil
+    )
+}
+
+/// A paused session of any kind.
+func session<Subject: Exhibit>(
+    _ specification: Subject.Specification, _ language: Language = .english, stepLimit: Int? = nil
+) -> Session<Subject> {
+    Session(
+        specification, opening: Opening(isPaused: true, stepLimit: stepLimit),
+        display: Display(language: language), freshSeeds: SeedSequence(startingFrom: 7))
+}
+
+extension Session {
+    /// The same session after some keys, named as `--press` names them.
+    func pressing(_ names: String) -> Session {
+        var session = self
+        for name in names.split(separator: " ") {
+            guard let key = Key(name: String(name)) else { fatalError("no key is called \(name)") }
+            session.press(key)
+        }
+        return session
+    }
+
+    /// The same session after so many more steps.
+    func advanced(by steps: Int) -> Session {
+        var session = self
+        session.update(.move(by: steps))
+        return session
+    }
+
+    /// Every parameter's bits.
+    var bits: [UInt64] {
+        let subject = timeline.subject
+        return (0..<subject.parameterCount).map { subject.value(ofParameter: $0).bitPattern }
+    }
+}

@@ -1,0 +1,47 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("Whatever is pressed, the numbers stay those of the schedule")
+struct RandomWalkTests {
+    @Test("Random keys over the neuron", arguments: 0..<25 as Range<UInt64>)
+    func neuron(seed: UInt64) {
+        walk(neuronSession(seed: seed, rate: 0.005), seed: seed)
+    }
+
+    @Test("Random keys over the network", arguments: 0..<6 as Range<UInt64>)
+    func network(seed: UInt64) throws {
+        walk(try networkSession(seed: seed), seed: seed)
+        walk(try networkSession(.matrices, seed: seed), seed: seed)
+        walk(try manyRowsSession(seed: seed), seed: seed)
+    }
+
+    /// Presses keys and compares with a straight run after every tenth.
+    private func walk<Subject: Exhibit>(_ start: Session<Subject>, seed: UInt64) {
+        var session = start
+        var keys = RandomKeys(seed: seed)
+        for count in 1...60 {
+            session.press(keys.key())
+            session.update(.advance(by: keys.integer(0...20)))
+            if count % 10 == 0 {
+                #expect(session.bits == straightRun(session), "seed \(seed), after \(count) keys")
+                #expect(session.timeline.origin.parameterCount == session.bits.count)
+            }
+        }
+    }
+
+    /// The bits at the session's step, computed from its specification and the timeline's schedule alone.
+    private func straightRun<Subject: Exhibit>(_ session: Session<Subject>) -> [UInt64] {
+        let schedule = session.timeline.schedule
+        var subject = Subject.start(session.specification)
+        for step in 0...session.timeline.position {
+            if step > 0 { subject.update(rate: schedule.rate(atStep: step - 1)) }
+            for edit in schedule.edits where edit.step == step {
+                subject.set(parameter: edit.parameter, to: edit.value)
+            }
+        }
+        return (0..<subject.parameterCount).map { subject.value(ofParameter: $0).bitPattern }
+    }
+}

@@ -1,0 +1,110 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("Typing a value")
+struct TypingTests {
+    private func typed(_ text: String, in session: Session<Neuron> = neuronSession()) -> Session<Neuron> {
+        var session = session.pressing("e")
+        for scalar in text.unicodeScalars { session.press(.character(scalar)) }
+        return session
+    }
+
+    @Test(
+        "Numbers as people write them",
+        arguments: [
+            ("0.25", 0.25), ("0,25", 0.25), ("-1.5", -1.5), ("+2", 2), ("1e-3", 1e-3), (".5", 0.5),
+            ("1E2", 100), ("-0", -0.0),
+        ])
+    func good(text: String, value: Double) {
+        let session = typed(text).pressing("Enter")
+        #expect(session.typing == nil && session.notice == nil)
+        #expect(session.timeline.subject.weight.bitPattern == value.bitPattern)
+    }
+
+    @Test(
+        "Anything else gets a message and stays to be mended",
+        arguments: ["", "abc", "1,2,3", "nan", "inf", "1e999", "0x10", "1 2", "--1", "e5", "1e"])
+    func bad(text: String) {
+        let before = neuronSession().bits
+        let session = typed(text).pressing("Enter")
+        #expect(session.typing?.text == text)
+        #expect(session.notice == .notANumber(text))
+        #expect(session.bits == before)
+        #expect(session.timeline.schedule.edits.isEmpty)
+    }
+
+    @Test("Esc leaves the old value; Backspace takes characters back")
+    func escapeAndBackspace() {
+        let left = typed("0.9").pressing("Esc")
+        #expect(left.typing == nil && left.bits == neuronSession().bits)
+        let mended = typed("0.95").pressing("Backspace Backspace Backspace Backspace Backspace Backspace")
+        #expect(mended.typing?.text == "")
+        #expect(typed("0.45x").pressing("Enter Backspace Enter").timeline.subject.weight == 0.45)
+    }
+
+    @Test("While typing, only Enter, Esc, Backspace, Ctrl-C and Ctrl-Z are keys")
+    func keysWhileTyping() {
+        let session = neuronSession().pressing("Right e")
+        for key in KeyTable.rows.flatMap(\.bindings).flatMap(\.keys) {
+            switch key {
+            case .character(let scalar): #expect(session.action(for: key) == .type(scalar))
+            case .escape: #expect(session.action(for: key) == .close)
+            case .enter: #expect(session.action(for: key) == .commitValue)
+            case .control("c"): #expect(session.action(for: key) == .quit)
+            case .control("z"): #expect(session.action(for: key) == .suspend)
+            default: #expect(session.action(for: key) == nil, "\(key)")
+            }
+        }
+        #expect(session.action(for: .enter) == .commitValue)
+        #expect(session.action(for: .backspace) == .eraseCharacter)
+        #expect(session.action(for: .control("q")) == nil)
+    }
+
+    @Test("It pauses, and a text does not grow without end")
+    func pausesAndEnds() {
+        #expect(!neuronSession().pressing("Space e").isRunning)
+        #expect(typed(String(repeating: "1", count: 500)).typing?.text.count == TypedValue.longest)
+    }
+
+    @Test("In the network it sets the selected parameter, rounded to float32, and only that")
+    func network() throws {
+        let before = try networkSession().advanced(by: 3)
+        let after = before.pressing("Tab Tab e 0 . 1 Enter")
+        #expect(after.timeline.subject.value(ofParameter: 2) == Double(Float(0.1)))
+        var bits = before.bits
+        bits[2] = after.bits[2]
+        #expect(after.bits == bits)
+        #expect(after.timeline.position == 3)
+    }
+
+    @Test("A value that is infinite as a float32 is refused in the network, as the command line refuses it")
+    func tooLargeForFloat32() throws {
+        let session = try networkSession().pressing("e 1 e 3 9 Enter")
+        #expect(session.notice == .notANumber("1e39"))
+        #expect(session.timeline.schedule.edits.isEmpty)
+    }
+
+    @Test("A nudge moves the weight by a small round amount, both ways")
+    func nudge() {
+        let weight = neuronSession().timeline.subject.weight
+        let up = neuronSession().pressing(">").timeline.subject.weight
+        let down = neuronSession().pressing("<").timeline.subject.weight
+        #expect(abs(up - weight - 0.005) < 1e-15 && abs(weight - down - 0.005) < 1e-15)
+        #expect(typed("20").pressing("Enter >").timeline.subject.weight == 20.5)
+    }
+
+    @Test("A nudge of what is not finite, or would not stay finite, changes nothing")
+    func nudgeBeyondNumbers() throws {
+        let lost = typed("1e308", in: neuronSession(rate: 1000)).pressing("Enter")
+        #expect(
+            lost.pressing("> > > > > > > > > > > > > > > > >").bits.allSatisfy {
+                Double(bitPattern: $0).isFinite
+            })
+        let infinite = session(NeuronSpecification(input: 1e200, start: .weight(1e200))) as Session<Neuron>
+        let diverged = infinite.advanced(by: 5)
+        for edit in diverged.pressing("> <").timeline.schedule.edits { #expect(edit.value.isFinite) }
+    }
+}

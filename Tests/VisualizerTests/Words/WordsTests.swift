@@ -1,0 +1,83 @@
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("Words")
+struct WordsTests {
+    /// Every plain text of a language, by the name of its property.
+    private func texts(_ language: Language) -> [String: String] {
+        var texts: [String: String] = [:]
+        for child in Mirror(reflecting: language.words).children {
+            if let name = child.label, let text = child.value as? String { texts[name] = text }
+        }
+        return texts
+    }
+
+    @Test("No text is empty or has blanks at its ends", arguments: Language.allCases)
+    func nothingEmpty(language: Language) {
+        let texts = texts(language)
+        #expect(texts.count > 50)
+        for (name, text) in texts {
+            #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(name)")
+            for scalar in text.unicodeScalars {
+                #expect(
+                    scalar.value >= 0x20 && scalar.properties.generalCategory != .nonspacingMark, "\(name)")
+            }
+        }
+    }
+
+    @Test("The two languages differ in everything that is a word")
+    func bothLanguages() {
+        let same = ["learningRate", "paneWeight", "paneError", "error", "logarithmic"]
+        let spanish = texts(.spanish)
+        for (name, text) in texts(.english) {
+            #expect((spanish[name] == text) == same.contains(name), "\(name): \(text)")
+        }
+    }
+
+    @Test("Hints are short, help texts fit their column", arguments: Language.allCases)
+    func lengths(language: Language) {
+        for (name, text) in texts(language) {
+            if name.hasPrefix("hint") { #expect(text.count <= 16, "\(name)") }
+            if name.hasPrefix("help") { #expect(text.count <= 22, "\(name)") }
+            #expect(text.count <= 90, "\(name)")
+        }
+    }
+
+    @Test("What is filled in is there", arguments: Language.allCases)
+    func filledIn(language: Language) {
+        let words = language.words
+        let texts = [
+            words.stepsPerSecond(77), words.rows(77), words.paneSlope("77"), words.lowest("77", 88),
+            words.diverged(77), words.branch(77), words.hidden("77"), words.typing("77"),
+            words.notANumber("77"), words.limitReached(77), words.rateAtEnd("77"),
+        ]
+        for text in texts { #expect(text.contains("77") && text.count > 3, "\(text)") }
+        #expect(words.lowest("77", 88).contains("88"))
+        #expect(words.stepsPerSecond(1) != words.stepsPerSecond(2).replacing("2", with: "1"))
+    }
+
+    @Test("A Spanish screen says nothing in English")
+    func spanishScreens() throws {
+        // Words of English that no Spanish text has in it, on screens that show as many texts as there can be.
+        let english = texts(.english)
+        let spanish = texts(.spanish)
+        let leftovers = english.filter { name, text in
+            text.count > 3 && spanish[name] != text && !spanish.values.contains { $0.contains(text) }
+        }
+        for keys in ["Space", "Right", "PgDn Home Up", "c", "e", "e x Enter", "y", "1", "2", "3", "4", "u"] {
+            for screen in [
+                text(of: neuronSession(language: .spanish).pressing(keys), columns: 160, rows: 48),
+                text(of: try networkSession(language: .spanish).pressing(keys), columns: 160, rows: 48),
+            ] {
+                for (name, text) in leftovers where !allowed.contains(text) {
+                    #expect(!screen.contains(text), "\(name) \(text) after \(keys)")
+                }
+            }
+        }
+    }
+
+    /// Words of the command line and names of PyTorch, which have one language.
+    private let allowed = ["seed", "weight"]
+}
