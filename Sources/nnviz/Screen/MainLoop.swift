@@ -38,6 +38,7 @@ struct MainLoop<Subject: Exhibit> {
             }
             switch device.nextEvent(until: mustDraw ? 0 : session.isRunning ? nextFrame : nil) {
             case .key(let key): press(key)
+            case .pointer: break
             case .resized: mustDraw = true
             case .timeout: showFrame()
             case .endRequested(let signal): return .signal(signal)
