@@ -21,7 +21,7 @@ swift build --product nnviz
 program=$(swift build --show-bin-path)/nnviz
 
 export DISPLAY=:$((90 + RANDOM % 900))
-Xvfb "$DISPLAY" -screen 0 2400x1600x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 2400x1600x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 server=$!
 window=
 trap 'kill $window $server 2>/dev/null || true' EXIT
