@@ -11,15 +11,24 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// The number of steps between two checkpoints: a power of two.
     private(set) var spacing: Int
     private var kept: [Checkpoint] = []
-    private let capacity: Int
+    private let bytes: Int
 
-    /// The memory that the checkpoints of one run may take.
-    static var memory: Int { 2 << 20 }
+    /// The memory that the checkpoints of one run take at most while they are close together.
+    static var usualMemory: Int { 2 << 20 }
+    /// The memory that they take at most once they are far apart, or if each is large.
+    static var mostMemory: Int { 12 << 20 }
+    /// From this distance on, computing the steps between two of them takes a noticeable part of a frame.
+    static var farApart: Int { 1 << 15 }
 
     init(snapshotBytes: Int, spacing: Int = 64) {
         self.spacing = spacing
-        let bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
-        capacity = max(4, Self.memory / bytes)
+        bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
+    }
+
+    /// How many are kept before every second one is dropped.
+    private var capacity: Int {
+        let memory = spacing < Self.farApart && bytes < 4096 ? Self.usualMemory : Self.mostMemory
+        return max(4, memory / bytes)
     }
 
     /// The step of the next checkpoint to be added.
