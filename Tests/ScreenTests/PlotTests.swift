@@ -37,6 +37,20 @@ struct PlotTests {
                 """)
     }
 
+    @Test(
+        "The value in the middle of a column lies in that column",
+        arguments: [GlyphSet.braille, .blocks, .ascii])
+    func columns(glyphs: GlyphSet) {
+        for columns in [12, 31, 80] {
+            let plot = Plot(
+                x: Axis(0...433), y: Axis(0...1), in: Rect(column: 3, row: 1, columns: columns, rows: 9),
+                glyphs: glyphs)
+            for column in plot.inner.column..<plot.inner.endColumn {
+                #expect(plot.cell(x: plot.xValue(atColumn: column), y: 0.5)?.column == column)
+            }
+        }
+    }
+
     @Test("The V of |error| in blocks")
     func blocks() {
         #expect(

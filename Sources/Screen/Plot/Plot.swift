@@ -42,6 +42,13 @@ public struct Plot: Sendable {
         x.scale.value(at: dotColumns > 1 ? Double(column) / Double(dotColumns - 1) : 0)
     }
 
+    /// The value of the x axis in the middle of a column of cells, counted as in a grid.
+    public func xValue(atColumn column: Int) -> Double {
+        let dots = canvas.dotsPerCell.across
+        let middle = Double((column - inner.column) * dots) + Double(dots - 1) / 2
+        return x.scale.value(at: dotColumns > 1 ? middle / Double(dotColumns - 1) : 0)
+    }
+
     /// The cell of a point, nil if it lies outside of the axes or is no number.
     public func cell(x: Double, y: Double) -> (column: Int, row: Int)? {
         let dotX = dotX(x)

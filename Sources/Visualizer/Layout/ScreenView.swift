@@ -9,24 +9,18 @@ public enum ScreenView {
     ) -> Grid {
         let scene = Scene(session, glyphs: glyphs, hasColors: colors != .none)
         var grid = Grid(size)
-        let (head, belowHead) = grid.bounds.splitTop(1)
-        let sentenceRows = size.rows >= fewestRowsForSentence ? 1 : 0
-        let (body, belowBody) = belowHead.splitTop(max(0, belowHead.rows - 1 - sentenceRows))
-        let (sentence, foot) = belowBody.splitTop(sentenceRows)
-        drawStatusLine(of: scene, into: &grid, at: head)
-        let hidden = drawPanes(of: scene, into: &grid, at: body)
-        drawSentence(of: scene, into: &grid, at: sentence)
-        drawLastLine(of: scene, hidden: hidden, into: &grid, at: foot)
+        let bands = ScreenBands(size)
+        drawStatusLine(of: scene, into: &grid, at: bands.head)
+        let hidden = drawPanes(of: scene, into: &grid, at: bands.body)
+        drawSentence(of: scene, into: &grid, at: bands.sentence)
+        drawLastLine(of: scene, hidden: hidden, into: &grid, at: bands.foot)
         switch session.overlay {
-        case .help: drawHelp(of: scene, into: &grid, at: body)
-        case .command: drawCommand(of: scene, into: &grid, at: body)
+        case .help: drawHelp(of: scene, into: &grid, at: bands.body)
+        case .command: drawCommand(of: scene, into: &grid, at: bands.body)
         case nil: break
         }
         return grid
     }
-
-    /// From so many rows on there is one for the sentence that says what is true now.
-    private static let fewestRowsForSentence = 16
 
     private static func drawSentence<Subject>(
         of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
@@ -39,17 +33,20 @@ public enum ScreenView {
             column: line.column, row: line.row, within: line)
     }
 
+    /// The panes that fit and where they lie, borders included.
+    static func places<Subject>(of scene: Scene<Subject>, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
+        if let pane = scene.session.display.zoomedPane { return [(pane, rect)] }
+        let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
+        return arrangement?.places(in: rect) ?? []
+    }
+
     /// Draws the panes that fit, and returns those that do not.
     private static func drawPanes<Subject>(
         of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
     ) -> [Pane] {
-        if let pane = scene.session.display.zoomedPane {
-            draw(pane, of: scene, into: &grid, at: rect)
-            return []
-        }
-        let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
-        let places = arrangement?.places(in: rect) ?? []
+        let places = places(of: scene, in: rect)
         for (pane, place) in places { draw(pane, of: scene, into: &grid, at: place) }
+        if scene.isZoomed { return [] }
         let shown = Set(places.map(\.pane))
         return Subject.panes.filter { !shown.contains($0) && Subject.isUsed($0, by: scene.session) }
     }

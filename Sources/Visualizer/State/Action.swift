@@ -6,6 +6,8 @@ public enum Action: Hashable, Sendable {
     case togglePause
     /// So many steps on or, below zero, back; pauses.
     case move(by: Int)
+    /// To a step, or the latest where it lies beyond; pauses.
+    case moveTo(step: Int)
     /// To the first step; pauses.
     case moveToStart
     /// To the latest step; pauses.

@@ -10,6 +10,7 @@ extension Session {
         case .advance: break
         case .togglePause: togglePause()
         case .move(let steps): move(by: steps)
+        case .moveTo(let step): moveTo(step: step)
         case .moveToStart: moveTo(step: 0)
         case .moveToLatest: moveTo(step: timeline.latest)
         case .raiseRate: change(rate: RateLadder.up(from: timeline.rate))
@@ -54,6 +55,7 @@ extension Session {
         let goal: Int
         switch action {
         case .move(let steps): goal = timeline.position + steps
+        case .moveTo(let step): goal = min(step, timeline.latest)
         case .moveToStart: goal = 0
         case .moveToLatest: goal = timeline.latest
         case .undo, .showNextBranch, .removeBranch, .addLane: goal = timeline.latest
@@ -92,6 +94,7 @@ extension Session {
     private mutating func moveTo(step: Int) {
         isRunning = false
         study.seek(to: step)
+        if cursor != nil { cursor = timeline.position }
     }
 
     private mutating func change(rate: Double) {

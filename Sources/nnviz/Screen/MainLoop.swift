@@ -2,7 +2,7 @@ import Screen
 import Terminal
 import Visualizer
 
-/// The loop that owns the clock: waits for keys and for the next frame, lets the session change, shows it.
+/// The loop that owns the clock: waits for keys, the mouse and the next frame, lets the session change, shows it.
 ///
 /// Keys come first. While the session is paused the loop sleeps; nothing is computed and nothing is sent.
 struct MainLoop<Subject: Exhibit> {
@@ -18,6 +18,9 @@ struct MainLoop<Subject: Exhibit> {
     private let glyphs: GlyphSet
     private var nextFrame = TerminalDevice.now()
     private var mustDraw = true
+    private var pointer = PointerControl()
+    /// Where the pointer wants to go; of many reports in a burst only the last is worth the way.
+    private var pointedAt: Action?
     /// How many steps are computed between two looks at the clock.
     private var stepsPerLook = 1
 
@@ -38,8 +41,10 @@ struct MainLoop<Subject: Exhibit> {
             }
             switch device.nextEvent(until: mustDraw ? 0 : session.isRunning ? nextFrame : nil) {
             case .key(let key): press(key)
-            case .pointer: break
-            case .resized: mustDraw = true
+            case .pointer(let event): point(event)
+            case .resized:
+                pointer.letGo()
+                mustDraw = true
             case .timeout: showFrame()
             case .endRequested(let signal): return .signal(signal)
             case .terminalLost: return .terminalLost
@@ -48,17 +53,38 @@ struct MainLoop<Subject: Exhibit> {
     }
 
     private mutating func press(_ key: Key) {
+        followPointer()
+        pointer.letGo()
         let wasRunning = session.isRunning
-        if let action = session.action(for: key), session.takesLong(action) {
-            session.announceWait()
-            present()
-        }
-        session.press(key)
+        if let action = session.action(for: key) { perform(action) }
         if session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
         mustDraw = true
     }
 
+    private mutating func point(_ event: PointerEvent) {
+        let action = pointer.action(for: event, in: session, size: device.size, glyphs: glyphs)
+        guard let action else { return }
+        if case .move = action { followPointer() }
+        pointedAt = action
+        mustDraw = true
+    }
+
+    private mutating func followPointer() {
+        guard let action = pointedAt else { return }
+        pointedAt = nil
+        perform(action)
+    }
+
+    private mutating func perform(_ action: Action) {
+        if session.takesLong(action) {
+            session.announceWait()
+            present()
+        }
+        session.update(action)
+    }
+
     private mutating func showFrame() {
+        followPointer()
         let now = TerminalDevice.now()
         if session.isRunning, now >= nextFrame {
             train(since: now)

@@ -17,7 +17,8 @@ private func show<Subject: Exhibit>(
 ) throws(CommandFailure) {
     let device: TerminalDevice
     do {
-        device = try TerminalDevice(color: request.terminalColors, asciiOnly: request.ascii)
+        device = try TerminalDevice(
+            color: request.terminalColors, asciiOnly: request.ascii, reportsMouse: true)
     } catch {
         throw CommandFailure(reason: .cannotShow, message: "\(error.message); \(error.suggestion)")
     }

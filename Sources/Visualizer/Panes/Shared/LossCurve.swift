@@ -11,10 +11,15 @@ struct LossCurve<Subject: Exhibit> {
         window = StepWindow(scene)
     }
 
-    func draw(into grid: inout Grid, at rect: Rect) {
-        var plot = Plot(
+    /// The axes, without anything drawn yet.
+    func plot(in rect: Rect) -> Plot {
+        Plot(
             x: window.axis(scene.words), y: Axis(lossScale, title: scene.words.loss), in: rect,
             glyphs: scene.glyphs, styles: scene.plotStyles)
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        var plot = plot(in: rect)
         for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
         for (priority, lane) in lanes.enumerated() {

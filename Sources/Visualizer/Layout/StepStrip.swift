@@ -1,0 +1,35 @@
+import Screen
+
+/// The loss curve as it lies on the screen: which step every column of it stands for.
+public struct StepStrip: Sendable {
+    private let plot: Plot
+
+    /// Finds the curve where ``ScreenView`` draws it; nil where it is not seen or something lies over it.
+    public init?<Subject>(of session: Session<Subject>, size: Size, glyphs: GlyphSet) {
+        guard session.overlay == nil, session.typing == nil else { return nil }
+        let scene = Scene(session, glyphs: glyphs, hasColors: false)
+        let places = ScreenView.places(of: scene, in: ScreenBands(size).body)
+        guard let place = places.first(where: { $0.pane == .lossCurve }) else { return nil }
+        plot = LossCurve(scene).plot(in: Panel.inner(of: place.rect))
+        if plot.inner.isEmpty { return nil }
+    }
+
+    /// The step that a cell stands for; nil for a cell beside the curve. There may be none recorded yet.
+    public func step(atColumn column: Int, row: Int) -> Int? {
+        let inner = plot.inner
+        guard row >= inner.row, row < inner.endRow, column >= inner.column, column < inner.endColumn else {
+            return nil
+        }
+        return step(nearColumn: column)
+    }
+
+    /// The step that a column stands for; beside the curve that of its first or last column.
+    ///
+    /// Of many steps in a column it is the middle one, but the very first and the very last can be reached too.
+    public func step(nearColumn column: Int) -> Int {
+        let inner = plot.inner
+        if column <= inner.column { return Int(plot.x.scale.lower) }
+        if column >= inner.endColumn - 1 { return Int(plot.x.scale.upper) }
+        return Int(plot.xValue(atColumn: column).rounded())
+    }
+}
