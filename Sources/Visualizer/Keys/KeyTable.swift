@@ -75,6 +75,8 @@ public enum KeyTable {
         },
         KeyRow([([.right, "s"], .move(by: 1))], help: \.helpStep) { words, _ in words.hintStep },
         KeyRow([([.left, "b"], .move(by: -1))], help: \.helpStepBack) { words, _ in words.hintStepBack },
+        KeyRow([(["?", "h"], .toggleHelp)], help: \.helpHelp) { words, _ in words.hintHelp },
+        KeyRow([(["q", .control("c")], .quit)], help: \.helpQuit) { words, _ in words.hintQuit },
         KeyRow([([.up, "+"], .raiseRate), ([.down, "-"], .lowerRate)], help: \.helpRate) { words, _ in
             words.hintRate
         },
@@ -88,8 +90,6 @@ public enum KeyTable {
             [(["d"], .selectRow(by: 1)), (["D"], .selectRow(by: -1))], help: \.helpSelectRow,
             audience: .network
         ) { words, context in context.hasRows ? words.hintSelectRow : nil },
-        KeyRow([(["?", "h"], .toggleHelp)], help: \.helpHelp) { words, _ in words.hintHelp },
-        KeyRow([(["q", .control("c")], .quit)], help: \.helpQuit) { words, _ in words.hintQuit },
         KeyRow([(["r"], .restart)], help: \.helpRestart) { words, _ in words.hintRestart },
         KeyRow([(["R"], .restartFromNewSeed)], help: \.helpNewSeed) { words, _ in words.hintNewSeed },
         KeyRow([([.escape], .close)], help: \.helpClose) { words, context in

@@ -53,6 +53,11 @@ extension ScreenView {
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         if let typing = scene.session.typing {
             drawTyping(typing, of: scene, into: &grid, at: line)
+        } else if let cursor = scene.session.cursor {
+            let reading = "\(scene.words.step) \(cursor)  \(LossCurve(scene).reading)"
+            scene.write(
+                [(reading, scene.theme.key), ("  \(scene.words.readingKeys)", scene.theme.bar)], into: &grid,
+                column: line.column, row: line.row, within: line)
         } else if let notice = scene.session.notice {
             let text = text(of: notice, words: scene.words)
             scene.write(text, scene.theme.key, into: &grid, column: line.column, row: line.row, within: line)
@@ -128,6 +133,7 @@ extension ScreenView {
         case .onlyBranch: words.onlyBranch
         case .marked: words.marked
         case .computing: words.computing
+        case .notFinite: words.notNudged
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote

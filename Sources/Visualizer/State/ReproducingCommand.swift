@@ -12,6 +12,9 @@ extension Session {
             words += events(of: lane, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
         words += ["--at", "\(timeline.position)"]
+        if study.focusedLane > 0 {
+            words += ["--press", Array(repeating: ".", count: study.focusedLane).joined(separator: " ")]
+        }
         return words.map(Self.quotedForShell).joined(separator: " ")
     }
 

@@ -21,6 +21,10 @@ extension Session {
     /// A nudge moves the weight by the twentieth part of a power of ten near its size, at least 0.005.
     mutating func nudgeWeight(by direction: Int) {
         let value = timeline.subject.value(ofParameter: selectedParameter)
+        guard value.isFinite else {
+            notice = .notFinite
+            return
+        }
         var unit = 0.1
         while unit * 10 <= abs(value), unit < 1e300 { unit *= 10 }
         let nudged = value + Double(direction) * unit / 20

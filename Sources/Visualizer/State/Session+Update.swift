@@ -68,6 +68,9 @@ extension Session {
     /// Says that steps are being computed again; the next key or step takes the word back.
     public mutating func announceWait() { notice = .computing }
 
+    /// Takes back what was said last.
+    public mutating func dismissNotice() { notice = nil }
+
     private mutating func advance(by steps: Int) {
         guard isRunning else { return }
         let left = stepLimit.map { max(0, $0 - timeline.position) } ?? .max
@@ -86,7 +89,11 @@ extension Session {
 
     private mutating func move(by steps: Int) {
         isRunning = false
-        let goal = timeline.position + steps
+        var goal = timeline.position + steps
+        if steps > 1, let limit = stepLimit, timeline.position < limit, goal > limit {
+            goal = limit
+            notice = .limitReached(limit)
+        }
         study.seek(to: goal)
         study.advance(by: goal - timeline.position)
     }

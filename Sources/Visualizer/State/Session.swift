@@ -151,6 +151,8 @@ public enum Notice: Hashable, Sendable {
     case marked
     /// Many steps are being computed again.
     case computing
+    /// The weight is not finite, so it cannot be nudged.
+    case notFinite
     /// There is only one lane.
     case onlyLane
     /// There are as many lanes as there may be.

@@ -87,6 +87,7 @@ public struct Words: Sendable {
     let hintLogarithmic: String
     let typing: @Sendable (String) -> String
     let typingKeys: String
+    let readingKeys: String
 
     // Help.
     let helpTitle: String
@@ -129,6 +130,7 @@ public struct Words: Sendable {
     let nothingToUndo: String
     let onlyBranch: String
     let computing: String
+    let notNudged: String
     let onlyLane: String
     let noMoreLanes: @Sendable (Int) -> String
     let rateAtEnd: @Sendable (String) -> String

@@ -30,7 +30,37 @@ struct MainLoop<Subject: Exhibit> {
         glyphs = device.showsBraille ? .braille : device.showsUnicode ? .blocks : .ascii
     }
 
-    mutating func run() -> Ending {
+    /// Goes to the step of `--at`, however far, in pieces between which keys and signals are answered; Esc stays where
+    /// it is.
+    ///
+    /// - Returns: why the loop ended on the way; nil once it is there.
+    mutating func travel(to step: Int) -> Ending? {
+        while session.timeline.position < step {
+            let start = TerminalDevice.now()
+            repeat {
+                _ = advance(atMost: step - session.timeline.position) { $0.update(.move(by: $1)) }
+            } while session.timeline.position < step && TerminalDevice.now() - start < Self.travelTime
+            session.announceWait()
+            present()
+            var event = device.nextEvent(until: 0)
+            while event != .timeout {
+                switch event {
+                case .key(.escape): return nil
+                case .key(let key) where session.action(for: key) == .quit: return .quit
+                case .endRequested(let signal): return .signal(signal)
+                case .terminalLost: return .terminalLost
+                default: break
+                }
+                event = device.nextEvent(until: 0)
+            }
+        }
+        session.dismissNotice()
+        return nil
+    }
+
+    /// Presses some keys, then waits for others.
+    mutating func run(pressing keys: [Key] = []) -> Ending {
+        for key in keys { session.press(key) }
         while true {
             for request in session.takeRequests() {
                 switch request {
@@ -101,25 +131,32 @@ struct MainLoop<Subject: Exhibit> {
             ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }
 
+    /// Does a piece of work of at most so many steps, and of no more than fit between two looks at the clock.
+    ///
+    /// - Returns: how many steps it was given.
+    private mutating func advance(atMost limit: Int, _ work: (inout Session<Subject>, Int) -> Void) -> Int {
+        let steps = min(limit, stepsPerLook)
+        let before = TerminalDevice.now()
+        work(&session, steps)
+        let taken = TerminalDevice.now() - before
+        if taken < Self.lookInterval, steps == stepsPerLook, stepsPerLook < 1 << 24 { stepsPerLook *= 2 }
+        if taken > 2 * Self.lookInterval, stepsPerLook > 1 { stepsPerLook /= 2 }
+        return steps
+    }
+
     /// One step, or as many as the speed asks for and as fit into the frame.
     private mutating func train(since start: UInt64) {
         var left = session.speed.stepsPerFrame ?? .max
         while left > 0, session.isRunning {
-            let steps = min(left, stepsPerLook)
-            let before = TerminalDevice.now()
-            session.update(.advance(by: steps))
-            let now = TerminalDevice.now()
-            left -= steps
-            if now - before < Self.lookInterval, steps == stepsPerLook, stepsPerLook < 1 << 24 {
-                stepsPerLook *= 2
-            }
-            if now - before > 2 * Self.lookInterval, stepsPerLook > 1 { stepsPerLook /= 2 }
-            if now - start > Self.trainingTime { return }
+            left -= advance(atMost: left) { $0.update(.advance(by: $1)) }
+            if TerminalDevice.now() - start > Self.trainingTime { return }
         }
     }
 
     /// The nanoseconds of a frame that training may take: most of it, so that keys are answered within the next.
     private static var trainingTime: UInt64 { 12_000_000 }
+    /// The nanoseconds between two frames on the way to a far step.
+    private static var travelTime: UInt64 { 50_000_000 }
     /// The nanoseconds after which the clock is looked at again.
     private static var lookInterval: UInt64 { 1_000_000 }
 }

@@ -23,8 +23,8 @@ private func show<Subject: Exhibit>(
         throw CommandFailure(reason: .cannotShow, message: "\(error.message); \(error.suggestion)")
     }
     let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
-    var loop = MainLoop<Subject>(session: request.session(specification, freshSeeds: seeds), device: device)
-    let ending = loop.run()
+    var loop = MainLoop<Subject>(session: request.beginning(specification, freshSeeds: seeds), device: device)
+    let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
     // A terminal that is gone must not be touched, nor waited for.
     if ending == .terminalLost { _exit(128 + SIGHUP) }
     device.close()

@@ -44,7 +44,9 @@ extension Network: Exhibit {
     /// The titles of the panes.
     public static func title(_ pane: Pane, of scene: Scene<Network>) -> String {
         switch pane {
-        case .weights: scene.words.paneWeights
+        case .weights:
+            scene.session.display.quantity == .value
+                ? scene.words.paneWeights : scene.session.display.quantity.name(scene.words)
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope(scene.selectedName)
         case .lossCurve: scene.words.paneLossCurve
@@ -63,8 +65,7 @@ extension Network: Exhibit {
             let value = network.value(ofParameter: scene.session.selectedParameter)
             let selected =
                 "\(scene.selectedName) = \(NumberText.fitting(value, columns: 10, preferredDecimals: 6))"
-            let quantity = scene.session.display.quantity
-            return quantity == .value ? selected : "\(quantity.name(scene.words))  \(selected)"
+            return selected
         case .graph: return scene.session.display.quantity.name(scene.words)
         case .error:
             return "\(scene.words.meanError) "

@@ -27,14 +27,28 @@ struct NetworkSlopePane {
         let samples = max(1, 2 * rect.columns)
         let weights = (0...samples).map { across.value(at: Double($0) / Double(samples)) }
         let losses = network.losses(alongParameter: parameter, at: weights)
-        let finite = losses.filter(\.isFinite)
+        let shown = recentExtremes(over: across)
         var plot = Plot(
             x: Axis(across, title: scene.selectedName),
-            y: Axis(AxisScale(NiceRange.containing(finite.min() ?? 0, finite.max() ?? 1)), title: "|error|"),
+            y: Axis(AxisScale(NiceRange.containing(shown.minimum, shown.maximum)), title: "|error|"),
             in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
         plot.line(zip(weights, losses).map { PlotPoint($0, $1) }, style: scene.theme.loss)
         markSlope(half: (across.upper - across.lower) / 6, in: &plot)
         plot.draw(into: &grid)
+    }
+
+    /// The lowest and highest loss along the weight over the last steps, so that the axis does not jump where the loss
+    /// jitters.
+    private func recentExtremes(over scale: AxisScale) -> Extremes {
+        let samples = (0...12).map { scale.value(at: Double($0) / 12) }
+        let position = scene.timeline.position
+        var extremes = Extremes.none
+        scene.timeline.replay(max(0, position - 20)...position) { _, past in
+            for loss in past.losses(alongParameter: parameter, at: samples) where loss.isFinite {
+                extremes.include(loss)
+            }
+        }
+        return extremes
     }
 
     private func markSlope(half: Double, in plot: inout Plot) {

@@ -19,7 +19,9 @@ struct SurfacePane {
 
     /// Creates the pane of the selected and the marked weight; nil while none is marked.
     init?(_ scene: Scene<Network>) {
-        guard let marked = scene.session.markedParameter else { return nil }
+        guard let marked = scene.session.markedParameter, marked != scene.session.selectedParameter else {
+            return nil
+        }
         self.scene = scene
         network = scene.timeline.subject
         across = scene.session.selectedParameter

@@ -16,16 +16,16 @@ struct NeuronErrorPane {
         let error = neuron.error
         let errorStyle = error < 0 ? scene.theme.tooLow : scene.theme.tooHigh
         let number = { NumberText.fitting($0, columns: 10, preferredDecimals: 6) }
-        scene.write(
-            [
-                ("y ", scene.theme.faint), (number(neuron.output), scene.theme.weight),
-                ("  \(scene.words.target) ", scene.theme.faint), (number(neuron.target), scene.theme.target),
-            ], into: &grid, column: inside.column, row: inside.row, within: inside)
-        scene.write(
-            [
-                ("\(scene.words.error) = y - \(scene.words.target) = ", scene.theme.faint),
-                (NumberText.signed(error, columns: 11, preferredDecimals: 6), errorStyle),
-            ], into: &grid, column: inside.column, row: inside.row + 1, within: inside)
+        let output = [("y ", scene.theme.faint), (number(neuron.output), scene.theme.weight)]
+        let target = [
+            ("  \(scene.words.target) ", scene.theme.faint), (number(neuron.target), scene.theme.target),
+        ]
+        let result = [(NumberText.signed(error, columns: 11, preferredDecimals: 6), errorStyle)]
+        let formula = [("\(scene.words.error) = y - \(scene.words.target) = ", scene.theme.faint)]
+        writeFirstFitting([output + target, output], into: &grid, at: inside.splitTop(1).top)
+        writeFirstFitting(
+            [formula + result, [("\(scene.words.error) ", scene.theme.faint)] + result, result], into: &grid,
+            at: inside.splitTop(1).rest.splitTop(1).top)
         let (_, below) = inside.splitTop(inside.rows > 4 ? 3 : 2)
         guard below.rows > 0 else { return }
         let bar = ErrorBar(value: neuron.output, target: neuron.target, range: range)
@@ -33,6 +33,15 @@ struct NeuronErrorPane {
         let scale = rest.splitTop(1).top
         bar.draw(of: scene, into: &grid, at: barRect)
         drawScale(bar, into: &grid, at: scale)
+    }
+
+    /// Writes the first of some wordings that fits, so that no number is cut; the last one in any case.
+    private func writeFirstFitting(_ wordings: [[(String, Style)]], into grid: inout Grid, at line: Rect) {
+        let fitting = wordings.first { pieces in
+            pieces.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count } <= line.columns
+        }
+        guard let pieces = fitting ?? wordings.last else { return }
+        scene.write(pieces, into: &grid, column: line.column, row: line.row, within: line)
     }
 
     /// From zero to the farthest y of the run, in round numbers, so that the scale stays where it is.

@@ -58,9 +58,7 @@ struct LossCurve<Subject: Exhibit> {
         let milestones = scene.timeline.record.milestones
         var parts: [String] = []
         if scene.session.display.isLogarithmic { parts.append(words.logarithmic) }
-        if let cursor = scene.session.cursor {
-            parts.append("\(words.step) \(cursor): \(NumberText.brief(loss(at: cursor)))")
-        } else if let nearest = scene.nearestLane {
+        if let nearest = scene.nearestLane {
             parts.append(words.nearest(NumberText.brief(nearest.rate), short(nearest.subject.loss)))
         } else if let step = milestones.divergedAt {
             parts.append(words.diverged(step))
@@ -68,6 +66,11 @@ struct LossCurve<Subject: Exhibit> {
             parts.append(words.lowest(short(milestones.lowestLoss), milestones.lowestStep))
         }
         return parts.joined(separator: "  ")
+    }
+
+    /// The exact loss of the step that is read off.
+    var reading: String {
+        "\(scene.words.loss) " + NumberText.brief(loss(at: scene.session.cursor ?? scene.timeline.position))
     }
 
     private func short(_ loss: Double) -> String {
