@@ -60,7 +60,9 @@ let package = Package(
             name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),
         .testTarget(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["nnviz", "Recordings", "Learning", "Screen"]),
+        .testTarget(
+            name: "CommandLineTests",
+            dependencies: ["nnviz", "Recordings", "Visualizer", "Learning", "Screen"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )
