@@ -62,7 +62,7 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["nnviz", "Recordings", "Visualizer", "Learning", "Screen"]),
+            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

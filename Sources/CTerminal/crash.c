@@ -52,7 +52,8 @@ void crash_prepare(void) {
     plain_length = append_whole_region(plain, plain_length, sizeof plain);
     /* While this changes, a crash would find half of it: a length of 0 is the better half. */
     restore_length = 0;
-    size_t length = append(restore, 0, sizeof restore, tigetstr("sgr0"));
+    size_t length = append(restore, 0, sizeof restore, mouse_end_text());
+    length = append(restore, length, sizeof restore, tigetstr("sgr0"));
     if (session.colors > 0) length = append(restore, length, sizeof restore, tigetstr("op"));
     length = append(restore, length, sizeof restore, tigetstr("cnorm"));
     length = append_whole_region(restore, length, sizeof restore);

@@ -16,6 +16,7 @@ static void leave_screen(void) {
     if (!jam_has_room()) tcflush(session.tty, TCOFLUSH);
     jam_watch_leaving();
     endwin();
+    mouse_end();
     tcsetattr(session.tty, TCSANOW, &session.before);
     jam_end();
     session.on_screen = 0;
@@ -60,6 +61,7 @@ void terminal_resume(void) {
     if (!session.on_screen) return;
     /* Whoever had the terminal meanwhile may have left the alternate screen: go through leaving it. */
     endwin();
+    mouse_forget();
     enter_screen();
 }
 

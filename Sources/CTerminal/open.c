@@ -53,6 +53,9 @@ static terminal_opening examine(void) {
     return TERMINAL_OPENED;
 }
 
+/* Many types say so; those of the known families have one even where an old description is silent. */
+static bool type_has_mouse(void) { return is_capability(tigetstr("kmous")) || family(usable_type); }
+
 static bool own_descriptors(void) {
     session.tty = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     session.curses_fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -98,7 +101,7 @@ static void let_go(void) {
     memset(&session, 0, sizeof session);
 }
 
-terminal_opening terminal_open(bool with_colors, bool ascii_only) {
+terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mouse) {
     if (session.open) return TERMINAL_OUT_OF_RESOURCES;
     memset(&session, 0, sizeof session);
     terminal_opening found = examine();
@@ -117,6 +120,7 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only) {
     }
     session.open = session.on_screen = 1;
     start_colors(with_colors);
+    session.mouse = with_mouse && type_has_mouse();
     crash_prepare();
     crash_handlers_install();
     jam_install();

@@ -89,11 +89,13 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
     }
     wnoutrefresh(stdscr);
     jam_watch_frame(keys_wait);
+    mouse_ask();
     doupdate();
     if (!jam_end()) return true;
     /* Curses believes in the colours of a frame that the terminal has seen half of. */
     vid_puts(A_NORMAL, 0, NULL, discard);
     crash_reset_style();
+    mouse_forget();
     present_repaint();
     return false;
 }

@@ -15,6 +15,8 @@ typedef struct {
     volatile sig_atomic_t closing;
     bool lost;
     bool utf8;
+    bool mouse;       /* it is wanted, and the terminal has one */
+    bool mouse_asked; /* and was asked to report */
     int colors;
     int tty;       /* the terminal: our own descriptor, as stdout is kept back */
     int curses_fd; /* what curses writes to; points to /dev/null while the rest of a frame is thrown away */
@@ -53,6 +55,12 @@ void jam_watch_frame(bool keys_wait);
 void jam_watch_leaving(void);
 bool jam_end(void);
 bool jam_has_room(void);
+
+/* mouse.c: reports of the mouse. */
+void mouse_ask(void);
+void mouse_forget(void);
+void mouse_end(void);
+const char *mouse_end_text(void);
 
 /* pairs.c: colour pairs, made when first needed. */
 void pairs_reset(void);

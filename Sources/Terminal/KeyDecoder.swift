@@ -1,9 +1,9 @@
 import Screen
 
-/// Turns the bytes that a terminal sends into keys, however they are cut into pieces.
+/// Turns the bytes that a terminal sends into keys and reports of the mouse, however they are cut into pieces.
 ///
-/// Keys that nobody asked for, mouse reports, replies and pasted text give nothing: taken for characters, they would
-/// be commands. What is incomplete waits until `deadline`; then `expire` says what it was.
+/// Keys that nobody asked for, old mouse reports, replies and pasted text give nothing: taken for characters, they
+/// would be commands. What is incomplete waits until `deadline`; then `expire` says what it was.
 struct KeyDecoder {
     /// How long after an Escape byte it may still be the beginning of something, in ns.
     static let escapeDelay: UInt64 = 50_000_000
@@ -24,35 +24,37 @@ struct KeyDecoder {
     private var isPasting = false
     /// The moment from which an incomplete sequence stands for itself; nil if there is none.
     private(set) var deadline: UInt64?
-    private var keys: [Key] = []
+    private var inputs: [TerminalEvent] = []
 
-    /// Reads some bytes that came at a moment and returns the keys that are complete.
-    mutating func read(_ bytes: some Sequence<UInt8>, at now: UInt64) -> [Key] {
+    /// Reads some bytes that came at a moment and returns what is complete.
+    mutating func read(_ bytes: some Sequence<UInt8>, at now: UInt64) -> [TerminalEvent] {
         for byte in bytes {
             let before = state
             take(byte)
             note(before, now)
         }
-        return takeKeys()
+        return takeInputs()
     }
 
     /// Ends what has waited for too long: a single Escape is the key, anything else is nothing.
-    mutating func expire(at now: UInt64) -> [Key] {
+    mutating func expire(at now: UInt64) -> [TerminalEvent] {
         guard let deadline, now >= deadline else { return [] }
         if state == .escape { add(.escape) }
         state = .ground
         isPasting = false
         self.deadline = nil
-        return takeKeys()
+        return takeInputs()
     }
 
-    private mutating func takeKeys() -> [Key] {
-        defer { keys.removeAll() }
-        return keys
+    private mutating func takeInputs() -> [TerminalEvent] {
+        defer { inputs.removeAll() }
+        return inputs
     }
 
-    private mutating func add(_ key: Key) {
-        if !isPasting { keys.append(key) }
+    private mutating func add(_ key: Key) { add(.key(key)) }
+
+    private mutating func add(_ input: TerminalEvent) {
+        if !isPasting { inputs.append(input) }
     }
 
     /// The time runs from the first byte: a string without an end must not swallow keys for ever.
@@ -132,6 +134,7 @@ struct KeyDecoder {
     }
 
     private mutating func finish(_ final: UInt8, _ parameters: [UInt8]) {
+        if let event = PointerEvent(report: parameters, final: final) { return add(.pointer(event)) }
         let first = parameters.prefix { $0 != UInt8(ascii: ";") }
         let number = Int(String(decoding: first, as: UTF8.self))
         if final == UInt8(ascii: "~"), number == 200 || number == 201 {

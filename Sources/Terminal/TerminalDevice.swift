@@ -7,7 +7,7 @@ import Screen
     import Darwin
 #endif
 
-/// The terminal the program runs in: shows grids, tells of keys, and is given back as it was.
+/// The terminal the program runs in: shows grids, tells of keys and the mouse, and is given back as it was.
 ///
 /// For the main thread only, and only one at a time. While it is open, what is printed is kept back and shown
 /// after `close()`, by a crash too; Ctrl-C, Ctrl-Z and Ctrl-\ are signals.
@@ -23,23 +23,28 @@ public final class TerminalDevice {
 
     private let understandsClipboard: Bool
     private var decoder = KeyDecoder()
-    private var keys: ArraySlice<Key> = []
+    private var inputs: ArraySlice<TerminalEvent> = []
     /// The last frame, if the line was too slow for it.
     private var pending: Grid?
     private var isLost = false
 
     /// Takes the terminal over.
     ///
+    /// - Parameter reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
+    ///   text with Shift.
     /// - Throws: what is in the way; nothing was sent to the terminal then.
-    public init(color: ColorChoice = .automatic, asciiOnly: Bool = false) throws(TerminalError) {
+    public init(
+        color: ColorChoice = .automatic, asciiOnly: Bool = false, reportsMouse: Bool = false
+    ) throws(TerminalError) {
         let type = Self.environment("TERM")
-        let opening = terminal_open(color.wantsColor(noColor: Self.environment("NO_COLOR")), asciiOnly)
+        let isConsole = ["linux", "vt", "ansi", "cons", "sun"].contains { (type ?? "").hasPrefix($0) }
+        let opening = terminal_open(
+            color.wantsColor(noColor: Self.environment("NO_COLOR")), asciiOnly, reportsMouse && !isConsole)
         if let error = TerminalError(opening, type: type) { throw error }
         let colors = Int(terminal_color_count())
         colorDepth = color.depth(available: colors)
         terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
         showsUnicode = terminal_is_utf8()
-        let isConsole = ["linux", "vt", "ansi", "cons", "sun"].contains { (type ?? "").hasPrefix($0) }
         showsBraille = showsUnicode && !isConsole
         understandsClipboard = !isConsole
         size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
@@ -52,7 +57,7 @@ public final class TerminalDevice {
     /// Only changes are sent. On a line that is still busy with an earlier frame the grid waits, and is replaced by
     /// the next one: frames never queue up.
     public func present(_ grid: Grid) {
-        let keysWait = !keys.isEmpty || decoder.deadline != nil
+        let keysWait = !inputs.isEmpty || decoder.deadline != nil
         let isShown = grid.cells.withUnsafeBytes { cells in
             terminal_present(
                 cells.bindMemory(to: UInt64.self).baseAddress, Int32(grid.size.rows),
@@ -68,15 +73,15 @@ public final class TerminalDevice {
     public func nextEvent(until deadline: UInt64?) -> TerminalEvent {
         while !isLost {
             if terminal_signal_waits(), let event = signalEvent() { return event }
-            if let key = keys.popFirst() { return .key(key) }
+            if let input = inputs.popFirst() { return input }
             let limit = min(deadline ?? .max, decoder.deadline ?? .max)
             let found = terminal_wait(limit, pending != nil)
             if found & Int32(TERMINAL_SIGNAL) != 0, let event = signalEvent() { return event }
             if found & Int32(TERMINAL_LOST) != 0 { break }
             if found & Int32(TERMINAL_INPUT) != 0, !readInput() { break }
             let now = Self.now()
-            keys += decoder.expire(at: now)
-            guard keys.isEmpty else { continue }
+            inputs += decoder.expire(at: now)
+            guard inputs.isEmpty else { continue }
             if let deadline, now >= deadline { return .timeout }
             // Last: it may take long again, and only keys that are not read yet can cut it short.
             if found & Int32(TERMINAL_ROOM) != 0, let grid = pending { present(grid) }
@@ -112,7 +117,7 @@ public final class TerminalDevice {
         var bytes = [UInt8](repeating: 0, count: 1024)
         let count = Int(terminal_read(&bytes, Int32(bytes.count)))
         guard count >= 0 else { return false }
-        keys += decoder.read(bytes[..<count], at: Self.now())
+        inputs += decoder.read(bytes[..<count], at: Self.now())
         return true
     }
 

@@ -6,6 +6,8 @@ import Screen
 public enum TerminalEvent: Sendable, Equatable {
     /// A key was pressed.
     case key(Key)
+    /// The mouse did something; only if the device was asked to tell.
+    case pointer(PointerEvent)
     /// The screen has this size now, and must be drawn again in any case.
     case resized(Size)
     /// The deadline has passed.

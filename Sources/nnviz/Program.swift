@@ -26,6 +26,7 @@ struct Program: ParsableCommand {
     /// Runs the program with the arguments it was started with.
     static func main() {
         do {
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             try command.run()
         } catch {
@@ -33,6 +34,14 @@ struct Program: ParsableCommand {
             writeToStandardError(Self.message(for: error))
             Foundation.exit(exitCode(for: error).rawValue)
         }
+    }
+
+    /// Refuses a first word that is no command, also where `--help` follows it, which the parser would answer.
+    static func refuseUnknownCommand(_ word: String?) throws {
+        guard let word, !word.hasPrefix("-"), word != "help" else { return }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !names.contains(word) else { return }
+        throw ValidationError("'\(word)' is no command; the commands are \(names.joined(separator: ", ")).")
     }
 
     /// What is said about bad input: a few lines, and nothing that a terminal would obey.

@@ -121,4 +121,18 @@ struct TimelineTests {
         timeline.seek(to: 5)
         #expect(timeline.record.milestones.divergedAt == 1)
     }
+
+    @Test("The updates that a seek needs are counted from the nearest state at hand")
+    func seekCost() {
+        var timeline = Timeline(
+            Neuron(input: 6, target: 1.5, weight: 0.4), schedule: Schedule(rate: 0.001))
+        timeline.advance(by: 200)
+        #expect(timeline.updatesNeeded(toShow: 200) == 0)
+        #expect(timeline.updatesNeeded(toShow: 250) == 50)
+        #expect(timeline.updatesNeeded(toShow: 199) == 199 - 192)
+        #expect(timeline.updatesNeeded(toShow: 64) == 0)
+        timeline.seek(to: 10)
+        #expect(timeline.updatesNeeded(toShow: 60) == 50)
+        #expect(timeline.updatesNeeded(toShow: 130) == 2)
+    }
 }

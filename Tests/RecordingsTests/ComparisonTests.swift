@@ -56,7 +56,7 @@ struct ComparisonTests {
         let result = try compare(lines.joined(separator: "\n"))
         #expect(!result.agrees)
         #expect(result.largestDistance == 1)
-        #expect(result.firstDifference?.step == 3)
+        #expect(result.firstDifference?.place.step == 3)
         #expect(result.firstDifference?.quantity == "loss")
         #expect(result.firstDifference?.recorded == moved.description)
         #expect(
@@ -69,8 +69,8 @@ struct ComparisonTests {
         let text = Examples.recordingA(seed: 5)
         let weight = try #require(text.firstMatch(of: /"W":\[([^,]*)/)?.output.1)
         let result = try compare(text.replacing(weight, with: "0.25"))
-        #expect(result.firstDifference?.run == 0)
-        #expect(result.firstDifference?.step == 0)
+        #expect(result.firstDifference?.place.run == 0)
+        #expect(result.firstDifference?.place.step == 0)
         #expect(
             result.description.contains("first at run 0, step 0: W is \(weight) here, 0.25 in the recording"))
     }
@@ -80,7 +80,7 @@ struct ComparisonTests {
         let text = Examples.recordingB(seed: 5)
         let loss = try #require(text.firstMatch(of: /"loss":\[[^,]*,([^,]*)/)?.output.1)
         let result = try compare(text.replacing(loss, with: "NaN", maxReplacements: 1))
-        #expect(result.firstDifference?.step == 1)
+        #expect(result.firstDifference?.place.step == 1)
         #expect(result.largestDistance == .max)
         #expect(result.description.contains("without measure"))
     }

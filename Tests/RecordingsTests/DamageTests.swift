@@ -135,6 +135,7 @@ struct DamageTests {
         var random = TestRandom(state: seed)
         let originals = [
             Trace(of: try Examples.severalRows(), steps: 2, format: .jsonl).text(),
+            Trace(of: Examples.neuronRace, steps: 2, format: .jsonl).text(),
             Examples.recordingA(seed: 5),
             Examples.recordingB(seed: 5),
         ].map { Array($0.utf8) }

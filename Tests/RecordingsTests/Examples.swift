@@ -26,6 +26,28 @@ enum Examples {
                 schedule: schedule))
     }
 
+    /// Three lanes; in the second one something happens on the way.
+    static func lanes(rates: [Double], parameter: Int = 0) -> [Schedule] {
+        var lanes = rates.map { Schedule(rate: $0) }
+        lanes[1].add(Schedule.RateChange(step: 3, rate: 0.05))
+        lanes[1].add(Schedule.Edit(step: 2, parameter: parameter, value: -0.25))
+        return lanes
+    }
+
+    /// A race of the neuron: x = 2, target 0, W = 0.5.
+    static let neuronRace = RunSpecification.neuron(
+        NeuronSpecification(
+            input: 2, target: 0, start: .weight(0.5), lanes: lanes(rates: [0.25, 0.125, 0.001])))
+
+    /// A race of networks with two rows of data.
+    static func networkRace() throws -> RunSpecification {
+        .network(
+            try NetworkSpecification(
+                architecture: Architecture(sizes: [2, 1, 1], activation: .tanh),
+                data: TrainingData(inputs: [[0, 1], [0.7, -2]], targets: [[0.1], [1]]), seed: 1,
+                lanes: lanes(rates: [0.1, 0.01, 0.001], parameter: 4)))
+    }
+
     /// A neuron's run as the recording program of Python's writes it.
     static func recordingA(seed: UInt64) -> String {
         var schedule = Schedule(rate: 0.001)

@@ -7,7 +7,7 @@ import Terminal
     import Darwin
 #endif
 
-// The smallest program on the terminal device: coloured bars that move, a step counter and the last key.
+// The smallest program on the terminal device: coloured bars that move, a step counter, the last key or click.
 // Tests drive it; some of its keys do what a program never should.
 
 /// What the demo shows.
@@ -83,6 +83,9 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool) -> Int {
             if !act(on: key, &scene, device, mayCrash: mayCrash) { return scene.step }
             if wasPaused { next = TerminalDevice.now() + period }
             isDirty = isDirty || wasPaused || scene.isPaused
+        case .pointer(let event):
+            scene.lastKey = "\(event.kind) \(event.column),\(event.row)"
+            isDirty = isDirty || scene.isPaused
         case .resized:
             next = TerminalDevice.now() + period
             isDirty = true
@@ -101,7 +104,8 @@ let depths: [String: ColorDepth] = ["never": .none, "8": .eight, "16": .sixteen,
 let depth = arguments.firstIndex(of: "--color").flatMap { depths[CommandLine.arguments[$0 + 1]] }
 do throws(TerminalError) {
     let device = try TerminalDevice(
-        color: depth.map { .fixed($0) } ?? .automatic, asciiOnly: arguments.contains("--ascii"))
+        color: depth.map { .fixed($0) } ?? .automatic, asciiOnly: arguments.contains("--ascii"),
+        reportsMouse: !arguments.contains("--no-mouse"))
     let step = run(
         device, isPaused: arguments.contains("--paused"), mayCrash: arguments.contains("--may-crash"))
     device.close()

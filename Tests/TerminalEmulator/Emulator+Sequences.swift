@@ -106,6 +106,8 @@ extension Emulator {
                 if on { save() }
                 isAlternate = on
                 if on { pages[current] = EmulatedPage(columns: columns, rows: rows) } else { restore() }
+            case .some(let mode) where [1000, 1002, 1006].contains(mode):
+                if on { mouseModes.insert(mode) } else { mouseModes.remove(mode) }
             case 1, 7, 12: break
             default: unknownSequences.append(sequence.description)
             }

@@ -15,6 +15,8 @@ public struct Emulator: Sendable {
     public internal(set) var showsCursor = true
     /// Whether the alternate screen is up, as full-screen programs have it.
     public internal(set) var isAlternate = false
+    /// The modes of the mouse that are on: 1000 and 1002 what it reports, 1006 in which form.
+    public internal(set) var mouseModes: Set<Int> = []
     /// What was sent and not understood.
     public internal(set) var unknownSequences: [String] = []
     /// How many times a colour other than the default was set.

@@ -83,9 +83,11 @@ public final class ProgramUnderTest {
     /// Whether the terminal is in the modes it had before the program started.
     public var modesAreRestored: Bool { modes() == modesBefore }
 
-    /// Whether the terminal is in the state a shell wants: line editing, echo, main screen, visible cursor.
+    /// Whether the terminal is in the state a shell wants: line editing, echo, main screen, visible cursor,
+    /// and a mouse that is the terminal's own.
     public var isReadyForShell: Bool {
         pseudo_terminal_is_cooked(slave) && !screen.isAlternate && screen.showsCursor
+            && screen.mouseModes.isEmpty
     }
 
     /// What went to a stream that is a file.

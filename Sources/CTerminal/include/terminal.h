@@ -26,8 +26,9 @@ typedef struct {
 
 enum { TERMINAL_COLOR_VALUES = 8192 };
 
-/* Takes the terminal over: screen, keys one by one, signals, crashes; stdout and stderr are kept back. */
-terminal_opening terminal_open(bool with_colors, bool ascii_only);
+/* Takes the terminal over: screen, keys one by one, signals, crashes; stdout and stderr are kept back.
+   `with_mouse`: a mouse, where there is one, reports in the form of xterm's mode 1006. */
+terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mouse);
 /* Gives it back as it was and prints what was kept back. Harmless when there is nothing to give back. */
 void terminal_close(void);
 /* Forgets a terminal that has gone away, without another byte to it. */

@@ -91,6 +91,9 @@ extension Network {
         evaluate()
     }
 
+    /// Whether it is finite as a float32.
+    public func canHold(_ value: Double) -> Bool { Float(value).isFinite }
+
     /// The name in the notebook's programs.
     public func name(ofParameter index: Int) -> String { architecture.name(ofParameter: index) }
 
@@ -114,6 +117,9 @@ extension Network {
 
     /// Notes the loss.
     public func note(in record: inout RunRecord) { record.note(loss: loss) }
+
+    /// Three for every parameter and row, forward and backward, and one for its update.
+    public var multiplicationsPerUpdate: Int { parameters.count * (3 * data.rows + 1) }
 
     /// The parameters are the whole state.
     public func snapshot() -> [Float] { parameters }

@@ -8,16 +8,27 @@ public struct NetworkSpecification: Hashable, Sendable {
     public let data: TrainingData
     /// The seed of `torch.manual_seed`; only its low 32 bits count, as in PyTorch.
     public var seed: UInt64
-    /// The rates, and parameters set by hand.
-    public var schedule: Schedule
+    /// The rates and the parameters set by hand of every lane of a race; of a single run, one.
+    public var lanes: [Schedule]
 
-    /// Creates a specification.
+    /// Creates the specification of a single run.
     ///
     /// - Throws: ``NetworkSpecificationError`` where the data do not fit the first or the last layer.
     public init(
         architecture: Architecture, data: TrainingData = .notebook, seed: UInt64,
         schedule: Schedule = Schedule(rate: 0.01)
     ) throws(NetworkSpecificationError) {
+        try self.init(architecture: architecture, data: data, seed: seed, lanes: [schedule])
+    }
+
+    /// Creates the specification of a race.
+    ///
+    /// - Throws: ``NetworkSpecificationError`` where the data do not fit the first or the last layer.
+    /// - Precondition: there is at least one lane.
+    public init(
+        architecture: Architecture, data: TrainingData = .notebook, seed: UInt64, lanes: [Schedule]
+    ) throws(NetworkSpecificationError) {
+        precondition(!lanes.isEmpty)
         guard architecture.sizes[0] == data.inputsPerRow else {
             throw .inputs(data.inputsPerRow, layer: architecture.sizes[0])
         }
@@ -26,7 +37,13 @@ public struct NetworkSpecification: Hashable, Sendable {
         self.architecture = architecture
         self.data = data
         self.seed = seed
-        self.schedule = schedule
+        self.lanes = lanes
+    }
+
+    /// The rates and edits of the first lane: those of a single run.
+    public var schedule: Schedule {
+        get { lanes[0] }
+        set { lanes[0] = newValue }
     }
 
     /// The network at the start, as PyTorch draws it: `torch.randn` for matrices, the default initialisation of

@@ -54,6 +54,9 @@ extension Neuron {
     /// Sets W.
     public mutating func set(parameter index: Int, to value: Double) { weight = value }
 
+    /// Whether it is finite.
+    public func canHold(_ value: Double) -> Bool { value.isFinite }
+
     /// `W`.
     public func name(ofParameter index: Int) -> String { "W" }
 
@@ -72,6 +75,9 @@ extension Neuron {
 
     /// Notes the loss and W.
     public func note(in record: inout RunRecord) { record.note(loss: loss, weight: weight) }
+
+    /// W·x, x·slope and slope·rate.
+    public var multiplicationsPerUpdate: Int { 3 }
 
     /// W is the whole state.
     public func snapshot() -> Double { weight }

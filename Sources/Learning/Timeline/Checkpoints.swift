@@ -11,15 +11,24 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// The number of steps between two checkpoints: a power of two.
     private(set) var spacing: Int
     private var kept: [Checkpoint] = []
-    private let capacity: Int
+    private let bytes: Int
 
-    /// The memory that the checkpoints of one run may take.
-    static var memory: Int { 6 << 20 }
+    /// The memory that the checkpoints of one run take at most while they are close together.
+    static var usualMemory: Int { 2 << 20 }
+    /// The memory that they take at most once they are far apart, or if each is large.
+    static var mostMemory: Int { 12 << 20 }
+    /// From this distance on, computing the steps between two of them takes a noticeable part of a frame.
+    static var farApart: Int { 1 << 15 }
 
     init(snapshotBytes: Int, spacing: Int = 64) {
         self.spacing = spacing
-        let bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
-        capacity = max(16, Self.memory / bytes)
+        bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
+    }
+
+    /// How many are kept before every second one is dropped.
+    private var capacity: Int {
+        let memory = spacing < Self.farApart && bytes < 4096 ? Self.usualMemory : Self.mostMemory
+        return max(4, memory / bytes)
     }
 
     /// The step of the next checkpoint to be added.
@@ -28,8 +37,17 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// Adds the checkpoint of step ``nextStep``.
     mutating func append(_ snapshot: Snapshot, milestones: Milestones) {
         kept.append(Checkpoint(step: nextStep, snapshot: snapshot, milestones: milestones))
-        guard kept.count == capacity else { return }
-        kept = stride(from: 0, to: kept.count, by: 2).map { kept[$0] }
+        if kept.count == capacity { dropEverySecond() }
+    }
+
+    /// In place, so that for no moment there is twice the memory.
+    private mutating func dropEverySecond() {
+        var place = 1
+        while 2 * place < kept.count {
+            kept[place] = kept[2 * place]
+            place += 1
+        }
+        kept.removeSubrange(place...)
         spacing *= 2
     }
 

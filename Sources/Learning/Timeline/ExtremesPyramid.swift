@@ -5,7 +5,7 @@
 /// bucket it fell into. Coarser levels hold the extremes of ``fanOut`` buckets of the level below.
 public struct ExtremesPyramid: Sendable {
     /// The most buckets that the finest level holds.
-    public static let capacity = 1 << 15
+    public static let capacity = 1 << 14
     /// How many buckets of one level make one of the next.
     static let fanOut = 16
 
@@ -81,17 +81,16 @@ public struct ExtremesPyramid: Sendable {
         extendCoarseLevels()
     }
 
+    /// In place, so that for no moment there is twice the memory.
     private mutating func joinPairs() {
-        var joined: [Extremes] = []
-        joined.reserveCapacity(Self.capacity)
         var place = 0
-        while place < levels[0].count {
-            var pair = levels[0][place]
-            pair.include(levels[0][place + 1])
-            joined.append(pair)
-            place += 2
+        while 2 * place < levels[0].count {
+            var pair = levels[0][2 * place]
+            pair.include(levels[0][2 * place + 1])
+            levels[0][place] = pair
+            place += 1
         }
-        levels[0] = joined
+        levels[0].removeSubrange(place...)
         bucketWidth *= 2
         rebuildCoarseLevels()
     }

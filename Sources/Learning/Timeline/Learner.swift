@@ -19,6 +19,9 @@ public protocol Learner: Sendable {
     /// Sets a parameter by hand, rounded to the learner's own type, and computes everything that follows from it.
     mutating func set(parameter index: Int, to value: Double)
 
+    /// Whether a parameter can have a value: it is finite in the learner's own type.
+    func canHold(_ value: Double) -> Bool
+
     /// The name of a parameter as the notebook's programs have it, such as `W` or `0.weight[3][1]`.
     func name(ofParameter index: Int) -> String
 
@@ -30,6 +33,9 @@ public protocol Learner: Sendable {
 
     /// Notes the present state in the record.
     func note(in record: inout RunRecord)
+
+    /// About how many multiplications one update takes.
+    var multiplicationsPerUpdate: Int { get }
 
     /// What it takes to come back to this state.
     func snapshot() -> Snapshot

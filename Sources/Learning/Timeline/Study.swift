@@ -1,6 +1,8 @@
-/// A run and the other futures that were tried from it: every change made in the past begins a branch.
+/// A run, or a race of several from the same start, and the other futures that were tried from it: every change made
+/// in the past begins a branch.
 ///
-/// The branch that is shown can be walked and changed; the others stay as they were, as ghosts.
+/// The branch that is shown can be walked and changed; the others stay as they were, as ghosts. The lanes of a branch
+/// go in step; changes concern the lane that has the focus.
 public struct Study<Subject: Learner>: Sendable {
     /// One course of events.
     public struct Branch: Sendable {
@@ -10,65 +12,95 @@ public struct Study<Subject: Learner>: Sendable {
         public let parent: Int?
         /// The step from which on it differs from its parent; 0 for the first.
         public let fork: Int
-        /// What happens in it.
-        public internal(set) var timeline: Timeline<Subject>
+        /// What happens in it: one run, or the lanes of a race.
+        public internal(set) var lanes: [Timeline<Subject>]
     }
 
     /// How many branches are kept; beyond that the oldest that is not shown is dropped.
     public static var mostBranches: Int { 6 }
+    /// How many lanes a race may have.
+    public static var mostLanes: Int { 8 }
 
     /// The branches that are kept, oldest first.
     public private(set) var branches: [Branch]
+    /// The lane of the branch that has the focus.
+    public private(set) var focusedLane = 0
     private var shownPlace = 0
     private var nextNumber = 1
     private var changes: [Change] = []
 
     /// What it takes to undo a change.
     private enum Change {
-        /// The branch of that number had this schedule before; the change was made at that step.
-        case inPlace(branch: Int, before: Schedule, step: Int)
+        /// The lane of the branch had this schedule before; the change was made at that step.
+        case inPlace(branch: Int, lane: Int, before: Schedule, step: Int)
         /// The branch of that number was begun by the change.
         case forked(branch: Int)
+        /// The last lane of the branch was added.
+        case laneAdded(branch: Int)
     }
 
-    /// Begins a study with one branch.
-    public init(_ timeline: Timeline<Subject>) {
-        branches = [Branch(number: 0, parent: nil, fork: 0, timeline: timeline)]
+    /// Begins a study with one branch: one run, or a race from the same start.
+    ///
+    /// - Precondition: there is at least one schedule.
+    public init(_ origin: Subject, lanes schedules: [Schedule]) {
+        precondition(!schedules.isEmpty)
+        let lanes = schedules.map { Timeline(origin, schedule: $0) }
+        branches = [Branch(number: 0, parent: nil, fork: 0, lanes: lanes)]
     }
 
     /// The branch that is shown.
     public var shown: Branch { branches[shownPlace] }
 
-    /// The run of the branch that is shown.
-    public var timeline: Timeline<Subject> { branches[shownPlace].timeline }
+    /// The lanes of the branch that is shown.
+    public var lanes: [Timeline<Subject>] { branches[shownPlace].lanes }
+
+    /// The lane that has the focus, of the branch that is shown.
+    public var timeline: Timeline<Subject> { branches[shownPlace].lanes[focusedLane] }
 
     /// The branches that are not shown.
-    public var ghosts: [Branch] {
-        branches.filter { $0.number != shown.number }
-    }
+    public var ghosts: [Branch] { branches.filter { $0.number != shown.number } }
 
     /// Whether there is a change to undo.
     public var canUndo: Bool { !changes.isEmpty }
 
-    /// Goes on by a number of steps.
-    public mutating func advance(by updates: Int) { branches[shownPlace].timeline.advance(by: updates) }
+    /// Goes on by a number of steps, in every lane.
+    public mutating func advance(by updates: Int) { inEveryLane { $0.advance(by: updates) } }
 
     /// Moves to any recorded step of the branch.
-    public mutating func seek(to step: Int) { branches[shownPlace].timeline.seek(to: step) }
+    public mutating func seek(to step: Int) { inEveryLane { $0.seek(to: step) } }
 
-    /// Changes the learning rate from the present step on.
-    public mutating func change(rate: Double) {
-        change { $0.change(rate: rate) }
+    /// Gives the focus to another lane; the lanes go round.
+    public mutating func focusLane(by offset: Int) {
+        let count = lanes.count
+        focusedLane = ((focusedLane + offset) % count + count) % count
     }
 
-    /// Sets a parameter at the present step.
+    /// Changes the learning rate of the focused lane from the present step on.
+    public mutating func change(rate: Double) { change { $0.change(rate: rate) } }
+
+    /// Sets a parameter of the focused lane at the present step.
     public mutating func set(parameter: Int, to value: Double) {
         change { $0.set(parameter: parameter, to: value) }
     }
 
-    /// Begins again at step 0 with one rate and no edits; the run so far stays as a ghost.
-    public mutating func restart(rate: Double) {
-        begin(Timeline(timeline.origin, schedule: Schedule(rate: rate)), fork: 0)
+    /// Adds a lane with one rate from the same start, brings it to the present step and gives it the focus.
+    ///
+    /// - Returns: whether there was room for it.
+    public mutating func addLane(rate: Double) -> Bool {
+        guard lanes.count < Self.mostLanes else { return false }
+        var lane = Timeline(timeline.origin, schedule: Schedule(rate: rate))
+        lane.advance(by: timeline.latest)
+        lane.seek(to: timeline.position)
+        branches[shownPlace].lanes.append(lane)
+        changes.append(.laneAdded(branch: shown.number))
+        focusedLane = lanes.count - 1
+        return true
+    }
+
+    /// Begins again at step 0, every lane with its present rate and no edits; what was stays as a ghost.
+    public mutating func restart() {
+        let lanes = lanes.map { Timeline($0.origin, schedule: Schedule(rate: $0.rate)) }
+        begin(lanes, fork: 0)
         changes.removeAll()
     }
 
@@ -76,15 +108,20 @@ public struct Study<Subject: Learner>: Sendable {
     public mutating func undo() {
         guard let change = changes.popLast() else { return }
         switch change {
-        case .inPlace(let number, let before, let step):
-            guard let place = branches.firstIndex(where: { $0.number == number }) else { return undo() }
-            shownPlace = place
-            branches[place].timeline.replace(schedule: before, from: step)
+        case .inPlace(let number, let lane, let before, let step):
+            guard show(number) else { return undo() }
+            focusedLane = lane
+            branches[shownPlace].lanes[lane].replace(schedule: before, from: step)
+            bringLanesTogether()
         case .forked(let number):
             guard let place = branches.firstIndex(where: { $0.number == number }) else { return undo() }
             let gone = branches[place]
             remove(at: place, showing: gone.parent)
-            branches[shownPlace].timeline.seek(to: gone.fork)
+            seek(to: gone.fork)
+        case .laneAdded(let number):
+            guard show(number) else { return undo() }
+            branches[shownPlace].lanes.removeLast()
+            focusedLane = min(focusedLane, lanes.count - 1)
         }
     }
 
@@ -92,7 +129,8 @@ public struct Study<Subject: Learner>: Sendable {
     public mutating func showNextBranch() {
         let step = timeline.position
         shownPlace = (shownPlace + 1) % branches.count
-        branches[shownPlace].timeline.seek(to: step)
+        focusedLane = min(focusedLane, lanes.count - 1)
+        seek(to: step)
     }
 
     /// Forgets the branch that is shown and goes back to the one that it left; the only one stays.
@@ -100,23 +138,43 @@ public struct Study<Subject: Learner>: Sendable {
         guard branches.count > 1 else { return }
         let step = timeline.position
         remove(at: shownPlace, showing: shown.parent)
-        branches[shownPlace].timeline.seek(to: step)
+        seek(to: step)
+    }
+}
+
+extension Study {
+    private mutating func inEveryLane(_ apply: (inout Timeline<Subject>) -> Void) {
+        for lane in branches[shownPlace].lanes.indices { apply(&branches[shownPlace].lanes[lane]) }
     }
 
     private mutating func change(_ apply: (inout Timeline<Subject>) -> Void) {
-        guard timeline.position < timeline.latest else {
-            changes.append(.inPlace(branch: shown.number, before: timeline.schedule, step: timeline.position))
-            apply(&branches[shownPlace].timeline)
+        let step = timeline.position
+        guard step < timeline.latest else {
+            changes.append(
+                .inPlace(branch: shown.number, lane: focusedLane, before: timeline.schedule, step: step))
+            apply(&branches[shownPlace].lanes[focusedLane])
             return
         }
-        var future = timeline
-        apply(&future)
-        begin(future, fork: timeline.position)
+        begin(lanes, fork: step)
+        inEveryLane { $0.forgetFuture() }
+        apply(&branches[shownPlace].lanes[focusedLane])
         changes.append(.forked(branch: shown.number))
     }
 
-    private mutating func begin(_ timeline: Timeline<Subject>, fork: Int) {
-        branches.append(Branch(number: nextNumber, parent: shown.number, fork: fork, timeline: timeline))
+    /// After one lane went back further than the others: all of them go to its step and end there.
+    private mutating func bringLanesTogether() {
+        let step = timeline.position
+        let latest = timeline.latest
+        inEveryLane { lane in
+            guard lane.latest != latest else { return lane.seek(to: step) }
+            lane.seek(to: latest)
+            lane.forgetFuture()
+            lane.seek(to: step)
+        }
+    }
+
+    private mutating func begin(_ lanes: [Timeline<Subject>], fork: Int) {
+        branches.append(Branch(number: nextNumber, parent: shown.number, fork: fork, lanes: lanes))
         nextNumber += 1
         shownPlace = branches.count - 1
         if branches.count > Self.mostBranches {
@@ -125,8 +183,16 @@ public struct Study<Subject: Learner>: Sendable {
         }
     }
 
+    private mutating func show(_ number: Int) -> Bool {
+        guard let place = branches.firstIndex(where: { $0.number == number }) else { return false }
+        shownPlace = place
+        focusedLane = min(focusedLane, lanes.count - 1)
+        return true
+    }
+
     private mutating func remove(at place: Int, showing parent: Int?) {
         branches.remove(at: place)
         shownPlace = branches.firstIndex { $0.number == parent } ?? branches.count - 1
+        focusedLane = min(focusedLane, lanes.count - 1)
     }
 }

@@ -56,6 +56,13 @@ public struct Timeline<Subject: Learner>: Sendable {
         advance(by: step - position)
     }
 
+    /// How many updates it takes to show a step: those from the nearest state that is at hand.
+    public func updatesNeeded(toShow step: Int) -> Int {
+        let step = max(0, step)
+        let checkpoint = checkpoints.last(atOrBefore: min(step, latest))
+        return step - (step < position ? checkpoint.step : max(checkpoint.step, position))
+    }
+
     /// Changes the learning rate from the present step on; the steps after it are forgotten.
     public mutating func change(rate: Double) {
         forgetFuture()

@@ -1,11 +1,19 @@
 /// What came out of computing a recorded run again.
 public struct Comparison: Hashable, Sendable {
-    /// A number that is not the recorded one.
-    public struct Difference: Hashable, Sendable {
+    /// Where in a recording a number stands.
+    public struct Place: Hashable, Sendable {
         /// The run within the recording, from 0; nil where there is only one.
         public var run: Int?
+        /// The lane of a race, from 0; nil where there is only one.
+        public var lane: Int?
         /// The step.
         public var step: Int
+    }
+
+    /// A number that is not the recorded one.
+    public struct Difference: Hashable, Sendable {
+        /// Where it stands.
+        public var place: Place
         /// The name, such as `loss` or `grad.W1[0][2]`.
         public var quantity: String
         /// What the recording says.
@@ -16,7 +24,7 @@ public struct Comparison: Hashable, Sendable {
 
     /// What was compared: the kind of run and its start.
     public internal(set) var subject: String
-    /// How many steps were compared, step 0 included.
+    /// How many steps were compared, step 0 included; those of all runs and lanes.
     public internal(set) var steps = 0
     /// How many numbers were compared.
     public internal(set) var values = 0
@@ -33,7 +41,7 @@ public struct Comparison: Hashable, Sendable {
 
     /// Takes in one number.
     mutating func compare<Number: Countable>(
-        recorded: Number, computed: Number, step: Int, run: Int? = nil, quantity: @autoclosure () -> String
+        recorded: Number, computed: Number, at place: Place, quantity: @autoclosure () -> String
     ) {
         values += 1
         let distance = unitsInTheLastPlace(recorded, computed)
@@ -41,19 +49,26 @@ public struct Comparison: Hashable, Sendable {
         largestDistance = max(largestDistance, distance)
         guard firstDifference == nil else { return }
         firstDifference = Difference(
-            run: run, step: step, quantity: quantity(), recorded: recorded.description,
+            place: place, quantity: quantity(), recorded: recorded.description,
             computed: computed.description)
     }
 
     /// Takes in numbers in a row.
     mutating func compare<Number: Countable>(
-        recorded: [Number], computed: some Collection<Number>, step: Int, quantity: (Int) -> String
+        recorded: [Number], computed: some Collection<Number>, at place: Place, quantity: (Int) -> String
     ) {
         var index = 0
         for value in computed {
-            compare(recorded: recorded[index], computed: value, step: step, quantity: quantity(index))
+            compare(recorded: recorded[index], computed: value, at: place, quantity: quantity(index))
             index += 1
         }
+    }
+}
+
+extension Comparison.Place: CustomStringConvertible {
+    /// The place in words: `step 3`, `lane 1, step 3`.
+    public var description: String {
+        "\(run.map { "run \($0), " } ?? "")\(lane.map { "lane \($0), " } ?? "")step \(step)"
     }
 }
 
@@ -64,8 +79,7 @@ extension Comparison: CustomStringConvertible {
         guard let first = firstDifference else {
             return "\(counts), largest difference 0 units in the last place"
         }
-        let place = first.run.map { "run \($0), step \(first.step)" } ?? "step \(first.step)"
-        return "\(counts), largest difference \(distanceText), first at \(place): "
+        return "\(counts), largest difference \(distanceText), first at \(first.place): "
             + "\(first.quantity) is \(first.computed) here, \(first.recorded) in the recording"
     }
 

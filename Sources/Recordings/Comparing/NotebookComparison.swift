@@ -29,7 +29,8 @@ extension Comparison {
             for (step, weight) in weights.enumerated() {
                 walker.advance(to: step)
                 compare(
-                    recorded: weight, computed: walker.subject.weight, step: step, run: number, quantity: "W")
+                    recorded: weight, computed: walker.subject.weight, at: Place(run: number, step: step),
+                    quantity: "W")
                 steps += 1
             }
         }
@@ -40,29 +41,32 @@ extension Comparison {
         let specification = recorded.specification
         self.init(subject: "PyTorch's run of \(RunSpecification.network(specification))")
         var walker = RunWalker(specification.network, schedule: specification.schedule)
-        compare(recorded.start, with: walker.subject, step: 0)
+        compare(recorded.start, with: walker.subject, at: Place(step: 0))
         for (step, loss) in recorded.losses.enumerated() {
             walker.advance(to: step)
-            if let snapshot = recorded.snapshots[step] { compare(snapshot, with: walker.subject, step: step) }
-            compare(recorded: loss, computed: walker.subject.meanError, step: step, quantity: "loss")
+            let place = Place(step: step)
+            if let snapshot = recorded.snapshots[step] { compare(snapshot, with: walker.subject, at: place) }
+            compare(recorded: loss, computed: walker.subject.meanError, at: place, quantity: "loss")
             steps += 1
         }
     }
 
-    private mutating func compare(_ snapshot: RecordedNetwork.Snapshot, with network: Network, step: Int) {
-        compare(snapshot.parameters, with: network, step: step)
+    private mutating func compare(
+        _ snapshot: RecordedNetwork.Snapshot, with network: Network, at place: Place
+    ) {
+        compare(snapshot.parameters, with: network, at: place)
         compare(
-            recorded: snapshot.predictions, computed: network.predictions, step: step,
+            recorded: snapshot.predictions, computed: network.predictions, at: place,
             quantity: network.predictionName)
-        compare(recorded: snapshot.loss, computed: network.meanError, step: step, quantity: "loss")
-        compare(recorded: snapshot.gradients, computed: network.gradients, step: step) {
+        compare(recorded: snapshot.loss, computed: network.meanError, at: place, quantity: "loss")
+        compare(recorded: snapshot.gradients, computed: network.gradients, at: place) {
             "grad.\(network.name(ofParameter: $0))"
         }
     }
 
-    private mutating func compare(_ parameters: [Float], with network: Network, step: Int) {
+    private mutating func compare(_ parameters: [Float], with network: Network, at place: Place) {
         compare(
-            recorded: parameters, computed: network.parameters, step: step,
+            recorded: parameters, computed: network.parameters, at: place,
             quantity: network.name(ofParameter:))
     }
 }

@@ -7,34 +7,48 @@ extension Comparison {
         self.init(subject: "trace of \(run)")
         switch run {
         case .neuron(let neuron):
-            try compare(RunWalker(neuron.neuron, schedule: neuron.schedule), from: first, followedBy: &lines)
+            try compare(neuron.neuron, lanes: neuron.lanes, from: first, followedBy: &lines)
         case .network(let network):
             // The first line is looked at before a network of the promised size is built.
             try network.architecture.checkShapes(of: first, rows: network.data.rows)
-            try compare(
-                RunWalker(network.network, schedule: network.schedule), from: first, followedBy: &lines)
+            try compare(network.network, lanes: network.lanes, from: first, followedBy: &lines)
         }
     }
 
     private mutating func compare<Subject: ComparedRow>(
-        _ origin: RunWalker<Subject>, from first: RecordedValue, followedBy lines: inout JSONReader
+        _ origin: Subject, lanes: [Schedule], from first: RecordedValue, followedBy lines: inout JSONReader
     ) throws(RecordingError) {
-        var walker = origin
-        var line = first
+        var walkers = lanes.map { RunWalker(origin, schedule: $0) }
         let last = try first.field("run").optional("steps")?.step()
-        var expected = try line.stepInOrder(after: nil, upTo: last)
-        while true {
-            walker.advance(to: expected)
-            let rate = try line.field("lr").number(as: Double.self)
-            compare(recorded: rate, computed: walker.rate, step: walker.step, quantity: "lr")
-            try walker.subject.compare(with: line, step: walker.step, in: &self)
-            steps += 1
-            guard let next = try lines.nextValue() else { break }
-            line = RecordedValue(next, in: line.source)
-            expected = try line.stepInOrder(after: walker.step, upTo: last)
+        var next: RecordedValue? = first
+        var step: Int?
+        while let line = next {
+            if walkers.count > 1 { try line.checkLane(0) }
+            let present = try line.stepInOrder(after: step, upTo: last)
+            step = present
+            for lane in walkers.indices {
+                guard let line = next else {
+                    throw first.source.error(
+                        .endsBeforeLane(lane, step: present), at: first.source.bytes.count)
+                }
+                if lane > 0 { try line.checkLane(lane, step: present) }
+                walkers[lane].advance(to: present)
+                try compare(line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil)
+                next = try lines.nextValue().map { RecordedValue($0, in: first.source) }
+            }
         }
-        guard let last, last != walker.step else { return }
-        throw line.source.error(.endsEarly(step: walker.step, expected: last), at: line.source.bytes.count)
+        guard let last, let step, last != step else { return }
+        throw first.source.error(.endsEarly(step: step, expected: last), at: first.source.bytes.count)
+    }
+
+    private mutating func compare(
+        _ line: RecordedValue, with walker: RunWalker<some ComparedRow>, lane: Int?
+    ) throws(RecordingError) {
+        let place = Place(lane: lane, step: walker.step)
+        let rate = try line.field("lr").number(as: Double.self)
+        compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
+        try walker.subject.compare(with: line, at: place, in: &self)
+        steps += 1
     }
 }
 
@@ -51,34 +65,50 @@ extension RecordedValue {
         if let last, step > last { throw field.unexpected("a step up to \(last)") }
         return step
     }
+
+    /// Checks that a line is the one of a lane, and at the step of the lanes before it.
+    fileprivate func checkLane(_ lane: Int, step: Int? = nil) throws(RecordingError) {
+        let laneField = try field("lane")
+        guard case .number(String(lane)) = laneField.node.content else {
+            throw laneField.unexpected("lane \(lane)")
+        }
+        guard let step else { return }
+        let stepField = try field("step")
+        guard try stepField.step() == step else { throw stepField.unexpected("step \(step)") }
+    }
 }
 
 /// A learner whose state can be compared with a line of a trace.
 protocol ComparedRow: Learner {
-    func compare(with line: RecordedValue, step: Int, in result: inout Comparison) throws(RecordingError)
+    func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
+        throws(RecordingError)
 }
 
 extension Neuron: ComparedRow {
-    func compare(with line: RecordedValue, step: Int, in result: inout Comparison) throws(RecordingError) {
+    func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
+        throws(RecordingError)
+    {
         for (name, value) in [
             ("W", weight), ("y", output), ("error", error), ("loss", loss), ("gradient", gradient),
         ] {
             result.compare(
-                recorded: try line.field(name).number(), computed: value, step: step, quantity: name)
+                recorded: try line.field(name).number(), computed: value, at: place, quantity: name)
         }
     }
 }
 
 extension Network: ComparedRow {
-    func compare(with line: RecordedValue, step: Int, in result: inout Comparison) throws(RecordingError) {
+    func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
+        throws(RecordingError)
+    {
         let known = try architecture.values(inShapesOf: line.field("params"))
-        result.compare(recorded: known, computed: parameters, step: step, quantity: name(ofParameter:))
+        result.compare(recorded: known, computed: parameters, at: place, quantity: name(ofParameter:))
         let predicted = try line.field("pred").predictions(rows: data.rows, outputs: data.targetsPerRow)
-        result.compare(recorded: predicted, computed: predictions, step: step, quantity: predictionName)
+        result.compare(recorded: predicted, computed: predictions, at: place, quantity: predictionName)
         result.compare(
-            recorded: try line.field("loss").number(), computed: meanError, step: step, quantity: "loss")
+            recorded: try line.field("loss").number(), computed: meanError, at: place, quantity: "loss")
         let slopes = try architecture.values(inShapesOf: line.field("grads"))
-        result.compare(recorded: slopes, computed: gradients, step: step) { "grad.\(name(ofParameter: $0))" }
+        result.compare(recorded: slopes, computed: gradients, at: place) { "grad.\(name(ofParameter: $0))" }
     }
 
     /// The name of a prediction, counted through all rows.

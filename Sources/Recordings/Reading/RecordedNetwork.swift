@@ -35,7 +35,7 @@ struct RecordedNetwork {
         specification = try recording.specification(
             architecture, data: data,
             seed: try recording.field("seed").integer(in: 0...RecordedValue.lastSeed),
-            schedule: Schedule(rate: rate))
+            lanes: [Schedule(rate: rate)])
         snapshots = try Self.snapshots(in: recording, architecture: architecture, rows: data.rows)
     }
 

@@ -18,6 +18,8 @@ public struct RecordingError: Error, Hashable, Sendable {
         case count(found: Int, expected: Int)
         /// The lines end before the last step that the first line promises.
         case endsEarly(step: Int, expected: Int)
+        /// The lines end in the middle of a step, before one of the lanes of a race.
+        case endsBeforeLane(Int, step: Int)
         /// The layers are impossible.
         case layers
     }
@@ -51,6 +53,7 @@ extension RecordingError.Problem: CustomStringConvertible {
         case .unexpected(let found, let expected): "\(expected) expected, found \(found)"
         case .count(let found, let expected): "\(expected) values expected, found \(found)"
         case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
+        case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
         case .layers: "no network can have these layers"
         }
     }

@@ -20,7 +20,7 @@ extension RecordedValue {
         }
         return NeuronSpecification(
             input: try field("input").finite(), target: try field("target").finite(), start: start,
-            schedule: try schedule(isFloat32: false) { $0 == "W" ? 0 : nil })
+            lanes: try lanes(isFloat32: false) { $0 == "W" ? 0 : nil })
     }
 
     private func network() throws(RecordingError) -> NetworkSpecification {
@@ -36,7 +36,7 @@ extension RecordedValue {
         let architecture = try field("layers").architecture(sizes: sizes, activation: step, style: style)
         return try specification(
             architecture, data: try data(), seed: try field("seed").integer(in: 0...Self.lastSeed),
-            schedule: try schedule(isFloat32: true, parameter: architecture.parameter(named:)))
+            lanes: try lanes(isFloat32: true, parameter: architecture.parameter(named:)))
     }
 
     /// The architecture; this value is the place of the error if there cannot be one.
@@ -52,11 +52,11 @@ extension RecordedValue {
 
     /// The specification; this value is the place of the error if data and layers do not go together.
     func specification(
-        _ architecture: Architecture, data: TrainingData, seed: UInt64, schedule: Schedule
+        _ architecture: Architecture, data: TrainingData, seed: UInt64, lanes: [Schedule]
     ) throws(RecordingError) -> NetworkSpecification {
         do {
             return try NetworkSpecification(
-                architecture: architecture, data: data, seed: seed, schedule: schedule)
+                architecture: architecture, data: data, seed: seed, lanes: lanes)
         } catch {
             switch error {
             case .inputs(let found, let expected):
@@ -88,6 +88,25 @@ extension RecordedValue {
             rows.append(numbers.map { Double($0) })
         }
         return rows
+    }
+
+    /// The elements of the field `lanes`; without it, the run's own rates and edits are its only lane.
+    private func lanes(
+        isFloat32: Bool, parameter: (String) -> Int?
+    ) throws(RecordingError) -> [Schedule] {
+        guard let field = try optional("lanes") else {
+            return [try schedule(isFloat32: isFloat32, parameter: parameter)]
+        }
+        let entries = try field.elements()
+        guard (2...RunSpecification.mostLanes).contains(entries.count) else {
+            throw field.error(
+                .unexpected(
+                    found: "\(entries.count)", expected: "a list of 2 to \(RunSpecification.mostLanes) lanes")
+            )
+        }
+        var lanes: [Schedule] = []
+        for entry in entries { lanes.append(try entry.schedule(isFloat32: isFloat32, parameter: parameter)) }
+        return lanes
     }
 
     /// The rates and edits of the fields `lr`, `lr_at` and `set_at`.

@@ -7,20 +7,28 @@ public enum RunSpecification: Hashable, Sendable {
     /// A run of a network.
     case network(NetworkSpecification)
 
-    /// The rates, and parameters set by hand.
-    public var schedule: Schedule {
+    /// The most lanes that a race can have.
+    public static let mostLanes = 8
+
+    /// The rates and the parameters set by hand of every lane of a race; of a single run, one.
+    public var lanes: [Schedule] {
         switch self {
-        case .neuron(let neuron): neuron.schedule
-        case .network(let network): network.schedule
+        case .neuron(let neuron): neuron.lanes
+        case .network(let network): network.lanes
         }
     }
+
+    /// Whether several lanes run side by side.
+    public var isRace: Bool { lanes.count > 1 }
 }
 
 extension RunSpecification: CustomStringConvertible {
-    /// The run in a few words: `network 3-6-3 sigmoid, matrices, seed 7, lr 0.01`.
+    /// The run in a few words: `network 3-6-3 sigmoid, matrices, seed 7, lr 0.01`; a race says `race lr 0.01, 0.1`.
     public var description: String {
-        let rate = "lr \(schedule.initialRate)\(schedule.rateChanges.isEmpty ? "" : " …")"
-        let edits = schedule.edits.isEmpty ? "" : ", \(schedule.edits.count) edits"
+        let rates = lanes.map { "\($0.initialRate)\($0.rateChanges.isEmpty ? "" : " …")" }
+        let rate = "\(isRace ? "race " : "")lr \(rates.joined(separator: ", "))"
+        let editCount = lanes.reduce(0) { $0 + $1.edits.count }
+        let edits = editCount == 0 ? "" : ", \(editCount) edits"
         switch self {
         case .neuron(let neuron):
             let start =

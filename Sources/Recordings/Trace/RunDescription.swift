@@ -11,11 +11,11 @@ extension RunSpecification {
         case .neuron(let neuron):
             text.append("\"neuron\"")
             neuron.appendStart(to: &text)
-            text.appendEvents(of: neuron.schedule, names: { _ in "W" })
+            text.appendLanes(neuron.lanes, names: { _ in "W" })
         case .network(let network):
             text.append("\"network\"")
             network.appendStart(to: &text)
-            text.appendEvents(of: network.schedule, names: network.architecture.name(ofParameter:))
+            text.appendLanes(network.lanes, names: network.architecture.name(ofParameter:))
         }
         text.appendField("steps")
         text.append(steps)
@@ -58,9 +58,19 @@ extension NetworkSpecification {
 }
 
 extension TraceText {
-    /// Writes the rates and the edits.
-    fileprivate mutating func appendEvents(of schedule: Schedule, names: (Int) -> String) {
-        appendField("lr")
+    /// Writes the rates and the edits: of a single run as fields of the run, of a race as a list of lanes.
+    fileprivate mutating func appendLanes(_ lanes: [Schedule], names: (Int) -> String) {
+        guard lanes.count > 1 else { return appendEvents(of: lanes[0], names: names, isFirst: false) }
+        appendField("lanes")
+        appendList(lanes) { text, lane in
+            text.append("{")
+            text.appendEvents(of: lane, names: names, isFirst: true)
+            text.append("}")
+        }
+    }
+
+    private mutating func appendEvents(of schedule: Schedule, names: (Int) -> String, isFirst: Bool) {
+        appendField("lr", isFirst: isFirst)
         append(schedule.initialRate)
         appendField("lr_at")
         appendList(schedule.rateChanges) { text, change in

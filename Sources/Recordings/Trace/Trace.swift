@@ -9,6 +9,8 @@ public enum TraceFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A run as text: row k is the state after k updates.
+///
+/// The rows of a race come step by step, lane by lane, and begin with the lane.
 public struct Trace: Sendable {
     /// The run.
     public var run: RunSpecification
@@ -50,33 +52,47 @@ public struct Trace: Sendable {
     private func write<Subject: TraceRow, Failure: Error>(
         _ subject: Subject, to sink: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
-        var walker = RunWalker(subject, schedule: run.schedule)
+        var walkers = run.lanes.map { RunWalker(subject, schedule: $0) }
         var text = TraceText(quotesSpecialNumbers: format == .jsonl)
         if format == .csv {
+            if run.isRace { text.append("lane,") }
             subject.appendHeader(to: &text)
             text.append("\n")
         }
+        var step = 0
         while true {
-            append(walker, to: &text)
-            if text.bytes.count >= Self.pieceSize || every >= Self.strideThatTakesLong {
-                try sink(text.bytes)
-                text.clear()
+            for lane in walkers.indices {
+                walkers[lane].advance(to: step)
+                append(walkers[lane], lane: lane, to: &text)
+                if text.bytes.count >= Self.pieceSize || every >= Self.strideThatTakesLong {
+                    try sink(text.bytes)
+                    text.clear()
+                }
             }
-            guard walker.step < steps else { break }
-            walker.advance(to: every < steps - walker.step ? walker.step + every : steps)
+            guard step < steps else { break }
+            step = every < steps - step ? step + every : steps
         }
         try sink(text.bytes)
     }
 
-    private func append(_ walker: RunWalker<some TraceRow>, to text: inout TraceText) {
+    private func append(_ walker: RunWalker<some TraceRow>, lane: Int, to text: inout TraceText) {
         switch format {
         case .csv:
+            if run.isRace {
+                text.append(lane)
+                text.append(",")
+            }
             walker.subject.appendCells(step: walker.step, rate: walker.rate, to: &text)
         case .jsonl:
             text.append("{")
-            if walker.step == 0 {
+            if walker.step == 0, lane == 0 {
                 text.appendField("run", isFirst: true)
                 run.appendDescription(steps: steps, to: &text)
+                text.append(",")
+            }
+            if run.isRace {
+                text.appendField("lane", isFirst: true)
+                text.append(lane)
                 text.append(",")
             }
             walker.subject.appendFields(step: walker.step, rate: walker.rate, to: &text)

@@ -1,7 +1,7 @@
 /// A raster of dots over a rectangle of cells, for curves finer than a cell.
 ///
-/// Dots count from 0 at the top left. A cell has one style only: that of the dot with the highest priority in it,
-/// of the latest among equals. Drawing outside of the raster, or at no number at all, is not an error.
+/// Dots count from 0 at the top left. A cell has one style only: that of the dot with the highest priority in
+/// it, of the latest among equals. Drawing outside of the raster, or at no number at all, is not an error.
 public struct Canvas: Sendable {
     /// The extent in cells.
     public let size: Size
@@ -9,9 +9,10 @@ public struct Canvas: Sendable {
     public let glyphs: GlyphSet
     /// How many dots lie in a cell, across and down: 2×4, 2×2 or 2×3.
     public let dotsPerCell: (across: Int, down: Int)
-    let table: DotGlyphs
-    var masks: [UInt8]
-    var inks: [Ink]
+    private let table: DotGlyphs
+    /// One integer a cell: the dots in bits 0…7, the style and the priority of an `Ink` above. Marking a dot
+    /// is then a few integer operations, in a debug build too.
+    private(set) var cells: [UInt64]
 
     /// Creates a raster without a dot.
     public init(_ size: Size, glyphs: GlyphSet) {
@@ -19,8 +20,7 @@ public struct Canvas: Sendable {
         self.glyphs = glyphs
         table = DotGlyphs.of(glyphs)
         dotsPerCell = (2, table.rows)
-        masks = Array(repeating: 0, count: size.columns * size.rows)
-        inks = Array(repeating: Ink(style: Cell.blank, priority: .min), count: masks.count)
+        cells = Array(repeating: 0, count: size.columns * size.rows)
     }
 
     /// How many dots there are from left to right.
@@ -31,14 +31,15 @@ public struct Canvas: Sendable {
 
     /// Sets one dot.
     public mutating func set(x: Int, y: Int, style: Style = .plain, priority: Int = 0) {
-        mark(x, y, Ink(style, priority))
+        guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return }
+        withMarker(style, priority) { $0.mark(x, y) }
     }
 
     /// Whether a dot is set; outside of the raster none is.
     public func isSet(x: Int, y: Int) -> Bool {
         guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return false }
         let down = table.rows
-        return masks[(y / down) * size.columns + x / 2] & table.bits[(y % down) * 2 + x % 2] != 0
+        return cells[(y / down) * size.columns + x / 2] >> UInt64((y % down) * 2 + x % 2) & 1 != 0
     }
 
     /// Sets the dots of one column from one height to another, both included, in either order.
@@ -51,17 +52,19 @@ public struct Canvas: Sendable {
         let low = min(start, end).rounded()
         let high = max(start, end).rounded()
         guard high >= 0, low <= Double(dotRows - 1) else { return }
-        let ink = Ink(style, priority)
-        var y = Int(max(0, low))
+        let first = Int(max(0, low))
         let last = Int(min(Double(dotRows - 1), high))
-        while y <= last {
-            mark(x, y, ink)
-            y += 1
+        withMarker(style, priority) { marker in
+            var y = first
+            while y <= last {
+                marker.mark(x, y)
+                y += 1
+            }
         }
     }
 
-    /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells without a
-    /// dot keep what they show.
+    /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells
+    /// without a dot keep what they show.
     public func draw(into grid: inout Grid, at rect: Rect) {
         let part = rect.intersection(grid.bounds)
         let lastRow = min(part.endRow, rect.row + size.rows)
@@ -71,9 +74,9 @@ public struct Canvas: Sendable {
             var place = (row - rect.row) * size.columns + part.column - rect.column
             var column = part.column
             while column < lastColumn {
-                if masks[place] != 0 {
-                    grid[column, row] = Cell(
-                        glyph: table.glyphs[Int(masks[place])], styleOf: inks[place].style)
+                let cell = cells[place]
+                if cell != 0 {
+                    grid[column, row] = Cell(glyph: table.glyphs[Int(cell & 0xff)], style: Ink(bits: cell))
                 }
                 place += 1
                 column += 1
@@ -82,26 +85,14 @@ public struct Canvas: Sendable {
         }
     }
 
-    mutating func mark(_ x: Int, _ y: Int, _ ink: Ink) {
-        guard x >= 0, y >= 0, x < size.columns * 2, y < size.rows * table.rows else { return }
+    /// Hands out what marks dots with one style and priority, for as long as `body` runs.
+    mutating func withMarker(_ style: Style, _ priority: Int, _ body: (DotMarker) -> Void) {
+        let ink = Ink(style, priority: priority)
+        let columns = size.columns
         let down = table.rows
-        let place = (y / down) * size.columns + x / 2
-        masks[place] |= table.bits[(y % down) * 2 + x % 2]
-        if ink.priority >= inks[place].priority { inks[place] = ink }
-    }
-}
-
-/// What a dot is drawn with: a style, packed as a blank cell of that style, and its priority.
-struct Ink: Sendable {
-    var style: Cell
-    var priority: Int
-
-    init(style: Cell, priority: Int) {
-        self.style = style
-        self.priority = priority
-    }
-
-    init(_ style: Style, _ priority: Int) {
-        self.init(style: Cell(" ", style), priority: priority)
+        cells.withUnsafeMutableBufferPointer { buffer in
+            guard let first = buffer.baseAddress else { return }
+            body(DotMarker(cells: first, columns: columns, down: down, ink: ink.bits))
+        }
     }
 }

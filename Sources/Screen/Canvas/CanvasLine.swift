@@ -21,18 +21,26 @@ extension Canvas {
         guard
             let ends = Segment(startX, startY, endX, endY).clipped(width: dotColumns, height: dotRows)
         else { return }
-        let ink = Ink(style, priority)
-        // Bresenham with integers: one dot for every step along the longer way.
+        let glyphs = glyphs
+        withMarker(style, priority) { Canvas.trace(ends, stroke, glyphs, $0) }
+    }
+
+    /// Bresenham with integers: one dot for every step along the longer way.
+    private static func trace(
+        _ ends: (x0: Int, y0: Int, x1: Int, y1: Int), _ stroke: Stroke, _ glyphs: GlyphSet,
+        _ marker: DotMarker
+    ) {
         let distanceX = abs(ends.x1 - ends.x0)
         let distanceY = -abs(ends.y1 - ends.y0)
         let stepX = ends.x0 < ends.x1 ? 1 : -1
         let stepY = ends.y0 < ends.y1 ? 1 : -1
         let isFlat = distanceX >= -distanceY
+        let isSolid = stroke == .solid
         var error = distanceX + distanceY
         var x = ends.x0
         var y = ends.y0
         while true {
-            if stroke == .solid || isInked(isFlat ? x : y, stroke: stroke, isFlat: isFlat) { mark(x, y, ink) }
+            if isSolid || isInked(isFlat ? x : y, stroke, glyphs, isFlat: isFlat) { marker.mark(x, y) }
             if x == ends.x1, y == ends.y1 { return }
             let twice = 2 * error
             if twice >= distanceY {
@@ -47,7 +55,7 @@ extension Canvas {
     }
 
     /// Whether a dot at this place along a broken line is drawn.
-    private func isInked(_ place: Int, stroke: Stroke, isFlat: Bool) -> Bool {
+    private static func isInked(_ place: Int, _ stroke: Stroke, _ glyphs: GlyphSet, isFlat: Bool) -> Bool {
         switch (stroke, glyphs, isFlat) {
         case (.solid, _, _): true
         case (.dotted, .braille, _): place & 1 == 0

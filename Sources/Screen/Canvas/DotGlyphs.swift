@@ -1,11 +1,10 @@
 /// How the dots of one cell become a glyph, for each set of glyphs.
 ///
-/// A cell holds 2 dots across and 4, 3 or 2 down, one bit a dot; `bits` has them row by row, left before right.
+/// A cell holds 2 dots across and 4, 3 or 2 down, one bit a dot, row by row from the top and left
+/// before right.
 struct DotGlyphs: Sendable {
     /// How many dots lie one below the other in a cell.
     let rows: Int
-    /// The bit of each dot.
-    let bits: [UInt8]
     /// The scalar for every combination of bits.
     let glyphs: [UInt32]
 
@@ -19,16 +18,22 @@ struct DotGlyphs: Sendable {
 
     /// Unicode numbers the dots down the columns, with the lowest row added later.
     private static let braille = DotGlyphs(
-        rows: 4, bits: [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80],
-        glyphs: (0..<256).map { 0x2800 + UInt32($0) })
+        rows: 4,
+        glyphs: (0..<256).map { dots in
+            let places: [UInt32] = [0x01, 0x08, 0x02, 0x10, 0x04, 0x20, 0x40, 0x80]
+            var glyph: UInt32 = 0x2800
+            for (bit, place) in places.enumerated() where dots >> bit & 1 == 1 { glyph |= place }
+            return glyph
+        })
 
     private static let quadrants = DotGlyphs(
-        rows: 2, bits: [1, 2, 4, 8], glyphs: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█".unicodeScalars.map(\.value))
+        rows: 2, glyphs: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█".unicodeScalars.map(\.value))
 
     private static let punctuation = DotGlyphs(
-        rows: 3, bits: [1, 2, 4, 8, 16, 32], glyphs: (0..<64).map { punctuation(UInt8($0)).value })
+        rows: 3, glyphs: (0..<64).map { punctuation(UInt8($0)).value })
 
-    /// The punctuation mark that looks most like 2×3 dots: its height for a flat line, its slope for a steep one.
+    /// The punctuation mark that looks most like 2×3 dots: its height for a flat line, its slope for a steep
+    /// one.
     private static func punctuation(_ dots: UInt8) -> Unicode.Scalar {
         let left = column(dots)
         let right = column(dots >> 1)

@@ -13,9 +13,9 @@ public struct Cell: Hashable, Sendable {
             | UInt64(style.attributes.rawValue) << 47
     }
 
-    /// A cell with the glyph of one and the style of another, without unpacking either.
-    init(glyph: UInt32, styleOf other: Cell) {
-        bits = UInt64(glyph) | (other.bits & ~0x1f_ffff)
+    /// A cell from a glyph and the style of dots, without unpacking either.
+    init(glyph: UInt32, style ink: Ink) {
+        bits = UInt64(glyph) | ink.cellBits
     }
 
     /// A space in the terminal's own colours.

@@ -1,9 +1,10 @@
 /// A colour, named twice: for terminals with 256 colours and for those with 16 or 8.
 ///
-/// A theme says both, so that nothing is guessed where colours are few. The terminal's own default is a colour of
-/// its own, which leaves light and dark backgrounds alone.
+/// A theme says both, so that nothing is guessed where colours are few. The terminal's own default is a
+/// colour of its own, which leaves light and dark backgrounds alone.
 public struct Color: Hashable, Sendable {
-    /// 0 for the terminal's default; else 1 + the index of the 256 in bits 0…8 and the basic colour in bits 9…12.
+    /// 0 for the terminal's default; else 1 + the index of the 256 in bits 0…8 and the basic colour in bits
+    /// 9…12.
     let bits: UInt16
 
     /// The terminal's own foreground or background.

@@ -1,6 +1,7 @@
 /// A screenful of cells, row by row: what a view draws into and a device shows.
 ///
-/// Everything that is drawn is clipped to the grid; drawing outside of it is not an error, at any size down to 0x0.
+/// Everything that is drawn is clipped to the grid; drawing outside of it is not an error, at any size down
+/// to 0x0.
 public struct Grid: Hashable, Sendable {
     /// The extent in cells.
     public let size: Size
@@ -43,8 +44,8 @@ public struct Grid: Hashable, Sendable {
         }
     }
 
-    /// Writes a text from a place to the right, one scalar a cell, cut at `limit` (the first column not written to)
-    /// and at the grid's edge.
+    /// Writes a text from a place to the right, one scalar a cell, cut at `limit` (the first column not
+    /// written to) and at the grid's edge.
     ///
     /// - Returns: the column after the last one written.
     @discardableResult

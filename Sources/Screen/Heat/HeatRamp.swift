@@ -1,7 +1,9 @@
-/// Colours for values between −1 and 1: blue for negative ones, orange for positive ones, stronger for larger ones.
+/// Colours for values between −1 and 1: blue for negative ones, orange for positive ones, stronger for larger
+/// ones.
 ///
-/// Blue and orange stay apart for every common kind of colour blindness, and lightness tells the size. With 16
-/// colours there are two strengths of blue and yellow. The glyphs of `sign` and `shade` say the same without colour.
+/// Blue and orange stay apart for every common kind of colour blindness, and lightness tells the size. With
+/// 16 colours there are two strengths of blue and yellow. The glyphs of `sign` and `shade` say the same
+/// without colour.
 public struct HeatRamp: Hashable, Sendable {
     /// Which backgrounds a ramp is made for.
     public enum Background: Hashable, Sendable, CaseIterable {
@@ -32,7 +34,16 @@ public struct HeatRamp: Hashable, Sendable {
         return Color(index, basic: isStrong ? .brightYellow : .yellow)
     }
 
-    /// A style with the value's colour as background and black or white, whichever reads better, for a text on it.
+    /// The colour of a line that stands for a value: as `color`, but never so faint that the line is lost.
+    public func lineColor(_ value: Double) -> Color {
+        guard HeatRamp.step(value) != 0 else {
+            return background == .dark ? Color(242, basic: .white) : Color(247, basic: .black)
+        }
+        return color(value < 0 ? min(value, -0.4) : max(value, 0.4))
+    }
+
+    /// A style with the value's colour as background and black or white, whichever reads better, for a text
+    /// on it.
     public func style(_ value: Double) -> Style {
         let color = color(value)
         let index = color.index ?? 0

@@ -8,7 +8,8 @@
 
 /// What the 240 fixed ones of xterm's 256 colours look like.
 public enum XtermPalette {
-    /// Red, green and blue from 0 to 255; the first 16, which everyone sets as they like, count as xterm's own.
+    /// Red, green and blue from 0 to 255; the first 16, which everyone sets as they like, count as xterm's
+    /// own.
     public static func components(_ index: UInt8) -> (red: Int, green: Int, blue: Int) {
         let number = Int(index)
         if number >= 232 {

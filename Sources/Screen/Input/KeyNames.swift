@@ -1,8 +1,9 @@
 extension Key {
     /// Finds a key by its name, as `name` gives it.
     ///
-    /// A single character is itself, upper and lower case apart; longer names are taken in either case. Also known
-    /// are the arrows `↑ ↓ ← →` and BackTab, Escape, Return, PageUp, PageDown and Del. Nil for anything else.
+    /// A single character is itself, upper and lower case apart; longer names are taken in either case. Also
+    /// known are the arrows `↑ ↓ ← →` and BackTab, Escape, Return, PageUp, PageDown and Del. Nil for anything
+    /// else.
     public init?(name: String) {
         let scalars = Array(name.unicodeScalars)
         if let arrow = Key.arrows[name] {
@@ -22,7 +23,8 @@ extension Key {
         }
     }
 
-    /// The name of the key, as the command line and the help write it: `Space`, `Shift-Tab`, `Ctrl-C`, `PgUp`, `q`.
+    /// The name of the key, as the command line and the help write it: `Space`, `Shift-Tab`, `Ctrl-C`,
+    /// `PgUp`, `q`.
     public var name: String {
         switch self {
         case .character(" "): "Space"

@@ -2,7 +2,8 @@
 public enum Layout {
     /// What a part asks for.
     public struct Part: Hashable, Sendable {
-        /// Its share of what there is, in proportion to the weights of the others; 0 for a part of fixed size.
+        /// Its share of what there is, in proportion to the weights of the others; 0 for a part of fixed
+        /// size.
         public var weight: Int
         /// The cells it needs at least.
         public var minimum: Int
@@ -19,8 +20,9 @@ public enum Layout {
 
     /// Splits a rectangle into parts side by side (`.horizontal`) or one below the other (`.vertical`).
     ///
-    /// There are as many rectangles as parts, without gaps. Where the minimums do not fit, the first parts get
-    /// theirs and the last ones what is left, down to nothing. Without any weight the last part gets what remains.
+    /// There are as many rectangles as parts, without gaps. Where the minimums do not fit, the first parts
+    /// get theirs and the last ones what is left, down to nothing. Without any weight the last part gets what
+    /// remains.
     public static func split(_ rect: Rect, _ direction: AxisDirection, _ parts: [Part]) -> [Rect] {
         let lengths = lengths(direction == .horizontal ? rect.columns : rect.rows, parts)
         var result: [Rect] = []
@@ -34,8 +36,8 @@ public enum Layout {
 
     /// Shares a number of cells out; the result sums to it unless there are no parts.
     ///
-    /// Every part that would get less than its minimum gets just that, and the others share the rest by weight; the
-    /// cells that rounding leaves go to the largest remainders, the first among equals.
+    /// Every part that would get less than its minimum gets just that, and the others share the rest by
+    /// weight; the cells that rounding leaves go to the largest remainders, the first among equals.
     public static func lengths(_ total: Int, _ parts: [Part]) -> [Int] {
         guard !parts.isEmpty, total > 0 else { return Array(repeating: 0, count: parts.count) }
         var lengths = Array(repeating: 0, count: parts.count)

@@ -1,8 +1,9 @@
 /// A box with a title at the left of its upper edge and a note at the right.
 ///
-/// `╭─ Loss curve ───── log y ─╮`: the title comes first where both do not fit, the note is dropped then. A panel with
-/// the focus has a pointer before its title, so that nobody needs to see its colour. In fewer than 3 rows or 4 columns
-/// there is no box: the title takes the first row, if there are 2 columns for it, and the rest is inside.
+/// `╭─ Loss curve ───── log y ─╮`: the title comes first where both do not fit, the note is dropped then. A
+/// panel with the focus has a pointer before its title, so that nobody needs to see its colour. In fewer than
+/// 3 rows or 4 columns there is no box: the title takes the first row, if there are 2 columns for it, and the
+/// rest is inside.
 public struct Panel: Hashable, Sendable {
     /// What the panel shows.
     public var title: String

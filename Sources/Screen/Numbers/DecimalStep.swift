@@ -1,4 +1,5 @@
-/// A step of 1, 2 or 5 times a power of ten, kept in decimal so that its multiples come out correctly rounded.
+/// A step of 1, 2 or 5 times a power of ten, kept in decimal so that its multiples come out correctly
+/// rounded.
 struct DecimalStep: Hashable, Sendable {
     /// 1, 2 or 5.
     private(set) var mantissa: Int
@@ -16,7 +17,8 @@ struct DecimalStep: Hashable, Sendable {
             self.init(mantissa: 5, exponent: -324)
             return
         }
-        // The description is the shortest decimal, so its exponent is exact where a logarithm might be off by one.
+        // The description is the shortest decimal, so its exponent is exact where a logarithm might be off by
+        // one.
         self.init(mantissa: 1, exponent: DecimalStep.decimalExponent(size) - 1)
         while value < size { self = next }
     }

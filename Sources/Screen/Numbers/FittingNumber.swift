@@ -2,18 +2,19 @@
 extension NumberText {
     /// A number in at most `columns` columns with as many significant digits as fit, 17 at most.
     ///
-    /// Fixed notation where it shows three significant digits or as many as an exponent would, else an exponent
-    /// such as `1.2e-300`. Digits are correctly rounded; trailing zeros stay, so that a changing number keeps its
-    /// width. Where neither form fits, a number below 1 is rounded to the decimals there are (`-0.00`), a larger one
-    /// becomes `#`s; so does anything in too few columns.
+    /// Fixed notation where it shows three significant digits or as many as an exponent would, else an
+    /// exponent such as `1.2e-300`. Digits are correctly rounded; trailing zeros stay, so that a changing
+    /// number keeps its width. Where neither form fits, a number below 1 is rounded to the decimals there are
+    /// (`-0.00`), a larger one becomes `#`s; so does anything in too few columns.
     public static func fitting(_ value: Double, columns: Int) -> String {
         fitting(value, columns: columns, plus: false)
     }
 
     /// A number with a preferred count of decimals, in at most `columns` columns.
     ///
-    /// The digits stay in place from frame to frame as long as the preferred form fits. A number that it would show
-    /// as zero, though it is not, gets an exponent instead: nothing on a screen should look like 0 and not be it.
+    /// The digits stay in place from frame to frame as long as the preferred form fits. A number that it
+    /// would show as zero, though it is not, gets an exponent instead: nothing on a screen should look like 0
+    /// and not be it.
     public static func fitting(_ value: Double, columns: Int, preferredDecimals: Int) -> String {
         fitting(value, columns: columns, preferredDecimals: preferredDecimals, plus: false)
     }
@@ -56,7 +57,8 @@ extension NumberText {
 
     /// The fixed form with the most decimals that fits and shows no more than 17 significant digits.
     private static func fittingFixed(_ value: Double, columns: Int, plus: Bool) -> String? {
-        // A double of n binary digits before the point has about 0.3 n decimal ones; the loop corrects the guess.
+        // A double of n binary digits before the point has about 0.3 n decimal ones; the loop corrects the
+        // guess.
         let wholeDigits = max(1, Int((Double(value.exponentAboveOne) * 0.301).rounded(.down)) + 1)
         let sign = plus || value.sign == .minus ? 1 : 0
         guard sign + wholeDigits <= columns else { return nil }

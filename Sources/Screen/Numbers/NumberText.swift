@@ -29,7 +29,8 @@ public enum NumberText {
         value.isNaN ? "nan" : value.description
     }
 
-    /// The shortest decimal that reads back to the same bits of single precision, with a point or an exponent.
+    /// The shortest decimal that reads back to the same bits of single precision, with a point or an
+    /// exponent.
     public static func shortest(_ value: Float) -> String {
         value.isNaN ? "nan" : value.description
     }

@@ -24,7 +24,8 @@ public struct Axis: Hashable, Sendable {
     /// The ticks that fit along an axis of so many cells, from its start; none where there is no room.
     ///
     /// They stand on round values (multiples of a 1-2-5 step; powers of ten, or 1, 2 and 5 times these, on a
-    /// logarithmic scale). Labels are all different and never touch; on a linear scale all have the same decimals.
+    /// logarithmic scale). Labels are all different and never touch; on a linear scale all have the same
+    /// decimals.
     ///
     /// - Parameters:
     ///   - direction: whether labels lie side by side or one above the other.
@@ -44,14 +45,12 @@ public struct Axis: Hashable, Sendable {
         return best
     }
 
-    /// The first of the candidates, finest first, whose labels fit; of those that only fit thinly, the fullest.
-    private func bestTicks(_ candidates: [[TickLabel]], _ placing: TickPlacing) -> [Tick] {
-        var best: [Tick] = []
-        for labels in candidates where labels.count > best.count {
-            guard let ticks = placing.place(labels, on: scale) else { continue }
-            if ticks.count > best.count { best = ticks }
+    /// The first of the candidates, finest first, whose labels fit.
+    private func bestTicks(_ candidates: some Sequence<[TickLabel]>, _ placing: TickPlacing) -> [Tick] {
+        for labels in candidates {
+            if let ticks = placing.place(labels, on: scale), !ticks.isEmpty { return ticks }
         }
-        return best
+        return []
     }
 }
 
@@ -71,7 +70,8 @@ public struct Tick: Hashable, Sendable {
     public let label: String
     /// The cell it stands in, counted along the axis from its start.
     public let cell: Int
-    /// For a horizontal axis, the cell where its label starts; it may not be negative nor reach beyond the axis.
+    /// For a horizontal axis, the cell where its label starts; it may not be negative nor reach beyond the
+    /// axis.
     public let labelCell: Int
 }
 

@@ -16,9 +16,9 @@ public enum ScaleKind: Hashable, Sendable, CaseIterable {
 
 /// A mapping from a range of values to places along an axis, 0 at its start and 1 at its end.
 ///
-/// Any two bounds make a scale. They are ordered; a bound that is not finite is replaced by the other one (both: 0…1);
-/// a range that is empty or too narrow for distinct labels is widened. On a logarithmic scale a lower bound of 0
-/// or less becomes a millionth of the upper one, and two of them become 0.1…1.
+/// Any two bounds make a scale. They are ordered; a bound that is not finite is replaced by the other one
+/// (both: 0…1); a range that is empty or too narrow for distinct labels is widened. On a logarithmic scale a
+/// lower bound of 0 or less becomes a millionth of the upper one, and two of them become 0.1…1.
 public struct AxisScale: Hashable, Sendable {
     /// How values are spread.
     public let kind: ScaleKind
@@ -50,8 +50,8 @@ public struct AxisScale: Hashable, Sendable {
 
     /// The place of a value: 0 at the start, 1 at the end, outside of these beyond the ends; nil for nan.
     ///
-    /// Infinite values have infinite places. On a logarithmic scale values of 0 or less have no place of their own
-    /// and take that of the lower bound, 0.
+    /// Infinite values have infinite places. On a logarithmic scale values of 0 or less have no place of
+    /// their own and take that of the lower bound, 0.
     public func fraction(of value: Double) -> Double? {
         guard !value.isNaN else { return nil }
         if kind == .logarithmic {

@@ -1,19 +1,15 @@
 /// Round values at equal distances, and their labels.
 enum LinearTicks {
     /// The values of each 1-2-5 step that gives from `most` values down to one, finest first.
-    static func candidates(_ scale: AxisScale, most: Int, isInteger: Bool) -> [[TickLabel]] {
+    static func candidates(_ scale: AxisScale, most: Int, isInteger: Bool) -> some Sequence<[TickLabel]> {
         // Half of a length that might overflow, divided by half of the count.
         let half = scale.upper / 2 - scale.lower / 2
-        var step = DecimalStep(atLeast: half / Double(max(1, most)))
-        if isInteger, step.exponent < 0 { step = DecimalStep(mantissa: 1, exponent: 0) }
-        var result: [[TickLabel]] = []
-        while result.count < 12 {
-            let labels = labels(scale, step: step, isInteger: isInteger)
-            if labels.count <= most, !labels.isEmpty { result.append(labels) }
-            if labels.count <= 1 { break }
-            step = step.next
-        }
-        return result
+        let finest = DecimalStep(atLeast: half / Double(max(1, most)))
+        let first = isInteger && finest.exponent < 0 ? DecimalStep(mantissa: 1, exponent: 0) : finest
+        // A dozen steps span four powers of ten: from as many ticks as fit to none.
+        return sequence(first: first) { $0.next }.prefix(12).lazy.map {
+            labels(scale, step: $0, isInteger: isInteger)
+        }.filter { $0.count <= most }
     }
 
     /// The multiples of a step within a scale.
@@ -23,7 +19,8 @@ enum LinearTicks {
         let first = Int((scale.lower / step.value - tolerance).rounded(.up).clampedToCount)
         let last = Int((scale.upper / step.value + tolerance).rounded(.down).clampedToCount)
         guard first <= last, last - first < 1000 else { return [] }
-        let counts = Array(first...last)
+        // At the very end of what a double can hold, the next multiple is beyond it.
+        let counts = (first...last).filter { step.multiple($0).magnitude < .greatestFiniteMagnitude }
         let style = LabelStyle(
             largest: max(abs(first), abs(last)), step: step, counts: counts, isInteger: isInteger)
         return counts.map { TickLabel(value: step.multiple($0), label: style.label($0 * step.mantissa)) }

@@ -1,6 +1,7 @@
 /// Round values at equal ratios, and their labels.
 enum LogarithmicTicks {
-    /// 1, 2 and 5 times each power of ten, then each power, then every second, third, fifth … one, finest first.
+    /// 1, 2 and 5 times each power of ten, then each power, then every second, third, fifth … one, finest
+    /// first.
     static func candidates(_ scale: AxisScale) -> [[TickLabel]] {
         let first = DecimalStep.decimalExponent(scale.lower)
         let last = DecimalStep.decimalExponent(scale.upper)

@@ -10,10 +10,10 @@
 public enum NiceRange {
     /// The range to show for data between two values, given the range shown at present.
     ///
-    /// The present range stays as long as it holds the data and they use at least a quarter of it. Where the data
-    /// leave it, it grows by a 1-2-5 step of its whole length on that side; where they use less than a quarter, and a
-    /// range of less than half the length would do, it is chosen afresh. On a logarithmic scale lengths are counted
-    /// in decades and bounds are 1, 2 or 5 times a power of ten.
+    /// The present range stays as long as it holds the data and they use at least a quarter of it. Where the
+    /// data leave it, it grows by a 1-2-5 step of its whole length on that side; where they use less than a
+    /// quarter, and a range of less than half the length would do, it is chosen afresh. On a logarithmic
+    /// scale lengths are counted in decades and bounds are 1, 2 or 5 times a power of ten.
     ///
     /// - Parameters:
     ///   - low: the smallest value; not-finite values are ignored, on a logarithmic scale those of 0 or less too.

@@ -1,8 +1,8 @@
 /// A pair of axes with curves, marks and texts, drawn into a rectangle.
 ///
-/// Everything is drawn with values of the axes; whatever lies outside of them is cut. A plot first lays out its axes
-/// for the rectangle, then takes its series in any order, then is drawn. As the rectangle shrinks it drops the
-/// titles, then the labels, then the axes; of an empty one nothing is drawn.
+/// Everything is drawn with values of the axes; whatever lies outside of them is cut. A plot first lays out
+/// its axes for the rectangle, then takes its series in any order, then is drawn. As the rectangle shrinks it
+/// drops the titles, then the labels, then the axes; of an empty one nothing is drawn.
 public struct Plot: Sendable {
     /// The axis from left to right.
     public let x: Axis
@@ -20,7 +20,8 @@ public struct Plot: Sendable {
     var overlays: [PlotOverlay] = []
     let frame: PlotFrame
 
-    /// Lays out a plot; the widths depend on the axes, the rectangle and the glyphs alone, not on what is drawn.
+    /// Lays out a plot; the widths depend on the axes, the rectangle and the glyphs alone, not on what is
+    /// drawn.
     public init(x: Axis, y: Axis, in rect: Rect, glyphs: GlyphSet, styles: PlotStyles = PlotStyles()) {
         self.x = x
         self.y = y
@@ -35,7 +36,8 @@ public struct Plot: Sendable {
     /// How many columns of dots the curves have: as many columns of an envelope are worth computing.
     public var dotColumns: Int { canvas.dotColumns }
 
-    /// The value of the x axis at a column of dots, counted from 0; the ends of the axis are at the first and last.
+    /// The value of the x axis at a column of dots, counted from 0; the ends of the axis are at the first and
+    /// last.
     public func xValue(atDotColumn column: Int) -> Double {
         x.scale.value(at: dotColumns > 1 ? Double(column) / Double(dotColumns - 1) : 0)
     }

@@ -58,8 +58,8 @@ extension Plot {
 
     /// Draws the band between the smallest and the largest of many values, column by column, without gaps.
     ///
-    /// With as many columns as `dotColumns` each has its own column of dots; with fewer, the edges of the band are
-    /// joined by lines, so that a band of equal ends is a curve. It breaks at a column with nan.
+    /// With as many columns as `dotColumns` each has its own column of dots; with fewer, the edges of the
+    /// band are joined by lines, so that a band of equal ends is a curve. It breaks at a column with nan.
     public mutating func envelope(_ columns: [PlotColumn], style: Style = .plain, priority: Int = 0) {
         var index = 0
         var previous: (x: Double, high: Double, low: Double)?
@@ -82,7 +82,8 @@ extension Plot {
         }
     }
 
-    /// Joins two columns of a band: by both edges where there is room between them, else where they do not overlap.
+    /// Joins two columns of a band: by both edges where there is room between them, else where they do not
+    /// overlap.
     private mutating func join(
         _ x0: Double, _ high0: Double, _ low0: Double, _ x1: Double, _ high1: Double, _ low1: Double,
         _ style: Style, _ priority: Int
@@ -121,7 +122,8 @@ extension Plot {
 
     /// Puts a glyph on a point, over all dots; later ones lie over earlier ones.
     ///
-    /// Nothing is drawn outside of the axes, unless `pinned`: then an arrow at the edge points to where it is.
+    /// Nothing is drawn outside of the axes, unless `pinned`: then an arrow at the edge points to where it
+    /// is.
     ///
     /// - Returns: whether the point lies within the axes.
     @discardableResult

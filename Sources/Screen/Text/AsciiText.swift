@@ -2,8 +2,8 @@
 public enum AsciiText {
     /// The text with every character outside ASCII spelled with ASCII ones; `?` for those without a spelling.
     ///
-    /// Accents go (`á` is `a`), symbols are spelled (`ŷ` is `y^`, `→` is `->`, `²` is `^2`). The result may be
-    /// longer than the text; anything that depends on width must come after.
+    /// Accents go (`á` is `a`), symbols are spelled (`ŷ` is `y^`, `→` is `->`, `²` is `^2`). The result may
+    /// be longer than the text; anything that depends on width must come after.
     public static func ascii(_ text: String) -> String {
         var result = ""
         for scalar in text.unicodeScalars {

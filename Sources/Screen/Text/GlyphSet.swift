@@ -1,7 +1,7 @@
 /// Which characters may be drawn with: what the terminal's font and encoding can show.
 ///
-/// Every glyph takes one column. Those of `.blocks` and the markers are all in DejaVu Sans Mono; Braille is not in
-/// every monospaced font, which is why there is a set without it.
+/// Every glyph takes one column. Those of `.blocks` and the markers are all in DejaVu Sans Mono; Braille is
+/// not in every monospaced font, which is why there is a set without it.
 public enum GlyphSet: Hashable, Sendable, CaseIterable {
     /// Unicode with Braille patterns: 2×4 dots a cell.
     case braille

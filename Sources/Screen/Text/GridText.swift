@@ -23,8 +23,8 @@ public enum GridText {
 
     /// The glyphs with the escape sequences (SGR) that style them on a terminal.
     ///
-    /// Every line starts from and ends in the terminal's own style. With `.none` no colour is sent, the attributes
-    /// still are; with `.eight` a bright foreground becomes bold.
+    /// Every line starts from and ends in the terminal's own style. With `.none` no colour is sent, the
+    /// attributes still are; with `.eight` a bright foreground becomes bold.
     public static func ansi(_ grid: Grid, depth: ColorDepth) -> String {
         var text = ""
         var row = 0

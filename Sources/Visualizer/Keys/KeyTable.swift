@@ -13,8 +13,18 @@ public struct KeyRow: Sendable {
     /// Who has a use for the keys.
     public enum Audience: Sendable {
         case everyone
-        /// Only where there is more than one weight.
+        /// Only the network.
         case network
+        /// Only the neuron.
+        case neuron
+
+        func includes(_ context: KeyContext) -> Bool {
+            switch self {
+            case .everyone: true
+            case .network: context.isNetwork
+            case .neuron: !context.isNetwork
+            }
+        }
     }
 
     /// The bindings, in the order in which `help` names them.
@@ -50,6 +60,8 @@ public struct KeyContext: Hashable, Sendable {
     public var canUndo: Bool
     /// Whether there is more than one branch.
     public var hasGhosts: Bool
+    /// Whether there is more than one lane.
+    public var isRace: Bool
     /// Whether something lies over the panes, or one of them has the whole screen.
     public var canClose: Bool
 }
@@ -71,6 +83,7 @@ public enum KeyTable {
             [([.tab], .selectWeight(by: 1)), ([.backTab], .selectWeight(by: -1))],
             help: \.helpSelectWeight, audience: .network
         ) { words, _ in words.hintSelectWeight },
+        KeyRow([(["m"], .markWeight)], help: \.helpMark, audience: .network),
         KeyRow(
             [(["d"], .selectRow(by: 1)), (["D"], .selectRow(by: -1))], help: \.helpSelectRow,
             audience: .network
@@ -82,11 +95,17 @@ public enum KeyTable {
         KeyRow([([.escape], .close)], help: \.helpClose) { words, context in
             context.canClose ? words.hintClose : nil
         },
+        KeyRow([([.enter], .nextTerm)], help: \.helpTerm, audience: .neuron) { words, context in
+            context.isRunning ? nil : words.hintTerm
+        },
         KeyRow([(["u"], .undo)], help: \.helpUndo) { words, context in context.canUndo ? words.hintUndo : nil
         },
         KeyRow([(["g"], .showNextBranch), (["x"], .removeBranch)], help: \.helpBranches) { words, context in
             context.hasGhosts ? words.hintBranches : nil
         },
+        KeyRow(
+            [(["a"], .addLane), (["."], .focusLane(by: 1)), ([","], .focusLane(by: -1))], help: \.helpLanes
+        ) { words, context in context.isRace ? words.hintLanes : nil },
         KeyRow([(["e"], .editWeight)], help: \.helpEdit) { words, _ in words.hintEdit },
         KeyRow([(["<"], .nudgeWeight(by: -1)), ([">"], .nudgeWeight(by: 1))], help: \.helpNudge) { words, _ in
             words.hintNudge
@@ -94,6 +113,9 @@ public enum KeyTable {
         KeyRow([([.pageDown], .move(by: 100)), ([.pageUp], .move(by: -100))], help: \.helpHundred),
         KeyRow([([.home], .moveToStart), ([.end], .moveToLatest)], help: \.helpEnds),
         KeyRow([(["y"], .toggleLogarithmic)], help: \.helpLogarithmic) { words, _ in words.hintLogarithmic },
+        KeyRow([(["v"], .showNextQuantity)], help: \.helpQuantity, audience: .network),
+        KeyRow([(["w"], .toggleTail)], help: \.helpTail),
+        KeyRow([(["i"], .toggleCursor)], help: \.helpCursor),
         KeyRow((1...9).map { ([.digit($0)], .zoom($0)) }, help: \.helpZoom),
         KeyRow([(["c"], .toggleCommand), (["C"], .copyCommand)], help: \.helpCommand),
         KeyRow([(["l"], .changeLanguage), (["T"], .changeTheme)], help: \.helpLanguageAndTheme),
@@ -123,7 +145,7 @@ extension Key {
 extension Session {
     /// What a key means now; nil for nothing.
     public func action(for key: Key) -> Action? {
-        guard typing != nil else { return KeyTable.action(for: key) }
+        guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key) }
         switch key {
         case .enter: return .commitValue
         case .escape: return .close
@@ -145,6 +167,7 @@ extension Session {
         KeyContext(
             isRunning: isRunning, isNetwork: Subject.panes.contains(.weights),
             hasRows: Subject.rowCount(specification) > 1, canUndo: study.canUndo,
-            hasGhosts: !study.ghosts.isEmpty, canClose: overlay != nil || display.zoomedPane != nil)
+            hasGhosts: !study.ghosts.isEmpty, isRace: study.lanes.count > 1,
+            canClose: overlay != nil || cursor != nil || workedTerm != nil || display.zoomedPane != nil)
     }
 }

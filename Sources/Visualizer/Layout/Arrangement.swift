@@ -15,17 +15,16 @@ public struct Arrangement: Sendable {
     /// A part and how much of the room it gets.
     public struct Share: Sendable {
         let part: Part
-        let fixed: Int?
-        let weight: Int
+        let length: Layout.Part
 
         /// A part that gets so many columns or rows.
         public static func fixed(_ cells: Int, _ part: Part) -> Share {
-            Share(part: part, fixed: cells, weight: 0)
+            Share(part: part, length: .fixed(cells))
         }
 
         /// A part that gets its share of what the fixed ones leave.
         public static func flexible(_ weight: Int, _ part: Part) -> Share {
-            Share(part: part, fixed: nil, weight: weight)
+            Share(part: part, length: Layout.Part(weight: weight))
         }
     }
 
@@ -51,35 +50,16 @@ public struct Arrangement: Sendable {
 
     private static func places(of part: Part, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         switch part {
-        case .pane(let pane):
-            return [(pane, rect)]
-        case .beside(let shares):
-            var rest = rect
-            return zip(shares, extents(shares, total: rect.columns)).flatMap { share, extent in
-                let (left, others) = rest.splitLeft(extent)
-                rest = others
-                return places(of: share.part, in: left)
-            }
-        case .stacked(let shares):
-            var rest = rect
-            return zip(shares, extents(shares, total: rect.rows)).flatMap { share, extent in
-                let (top, others) = rest.splitTop(extent)
-                rest = others
-                return places(of: share.part, in: top)
-            }
+        case .pane(let pane): [(pane, rect)]
+        case .beside(let shares): places(of: shares, .horizontal, in: rect)
+        case .stacked(let shares): places(of: shares, .vertical, in: rect)
         }
     }
 
-    /// Whole cells for every share that add up to the total.
-    private static func extents(_ shares: [Share], total: Int) -> [Int] {
-        var room = max(0, total - shares.reduce(0) { $0 + ($1.fixed ?? 0) })
-        var weights = shares.reduce(0) { $0 + $1.weight }
-        return shares.map { share in
-            if let fixed = share.fixed { return fixed }
-            let extent = weights == 0 ? 0 : room * share.weight / weights
-            room -= extent
-            weights -= share.weight
-            return extent
-        }
+    private static func places(
+        of shares: [Share], _ direction: AxisDirection, in rect: Rect
+    ) -> [(pane: Pane, rect: Rect)] {
+        let rects = Layout.split(rect, direction, shares.map(\.length))
+        return zip(shares, rects).flatMap { places(of: $0.part, in: $1) }
     }
 }

@@ -4,8 +4,8 @@ import Screen
 extension ScreenView {
     /// Draws the key table over the panes, in two columns where one is too long.
     static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
-        let isNetwork = scene.session.keyContext.isNetwork
-        let rows = KeyTable.rows.filter { $0.audience == .everyone || isNetwork }
+        let context = scene.session.keyContext
+        let rows = KeyTable.rows.filter { $0.audience.includes(context) }
         let lines = rows.map { row in
             (keys: keys(of: row, scene.glyphs), help: scene.glyphs.text(scene.words[keyPath: row.help]))
         }
@@ -39,7 +39,7 @@ extension ScreenView {
 
     /// The keys of a row as the help and the README show them: `↑ + / ↓ -`.
     public static func keys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
-        if row.bindings.count > 2, let first = row.bindings.first, let last = row.bindings.last {
+        if row.bindings.count > 3, let first = row.bindings.first, let last = row.bindings.last {
             return glyphs.text("\(first.keys[0].symbol(glyphs)) … \(last.keys[0].symbol(glyphs))")
         }
         return row.bindings.map { binding in

@@ -21,6 +21,10 @@ extension ScreenView {
         if let step = session.timeline.record.milestones.divergedAt {
             items.insert((words.diverged(step), scene.theme.key), at: 3)
         }
+        if session.study.lanes.count > 1 {
+            let lane = words.lane(session.study.focusedLane, session.study.lanes.count)
+            items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)
+        }
         if session.study.branches.count > 1 {
             items.append((words.branch(session.study.shown.number), style))
         }
@@ -77,18 +81,9 @@ extension ScreenView {
         of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
         let context = scene.session.keyContext
-        var limit = rect.endColumn
-        if !hidden.isEmpty {
-            let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
-            let text = scene.glyphs.text(scene.words.hidden(titles))
-            let start = rect.endColumn - text.unicodeScalars.count
-            if start > rect.column + rect.columns / 3 {
-                scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
-                limit = start - 2
-            }
-        }
+        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect)
         var column = rect.column
-        for row in KeyTable.rows where row.audience == .everyone || context.isNetwork {
+        for row in KeyTable.rows where row.audience.includes(context) {
             guard let hint = row.hint(scene.words, context) else { continue }
             let keys = hintKeys(of: row, scene.glyphs)
             let text = scene.glyphs.text(hint)
@@ -97,6 +92,25 @@ extension ScreenView {
             let pieces = [(keys, scene.theme.key), (" " + text, scene.theme.bar)]
             column = scene.write(pieces, into: &grid, column: column, row: rect.row, within: rect) + 2
         }
+    }
+
+    /// Says at the right end which panes there is no room for, by title or at least by digit.
+    ///
+    /// - Returns: the first column that is no longer free for hints.
+    private static func drawHidden<Subject>(
+        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    ) -> Int {
+        guard !hidden.isEmpty else { return rect.endColumn }
+        let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
+        let digits = hidden.compactMap { Subject.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
+        for list in [titles, digits.joined(separator: " ")] {
+            let text = scene.glyphs.text(scene.words.hidden(list))
+            let start = rect.endColumn - text.unicodeScalars.count
+            guard start > rect.column + rect.columns / 2 else { continue }
+            scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
+            return start - 2
+        }
+        return rect.endColumn
     }
 
     /// The first key of every binding where these are single characters, else of the first binding alone.
@@ -112,6 +126,10 @@ extension ScreenView {
         case .limitReached(let limit): words.limitReached(limit)
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
+        case .marked: words.marked
+        case .computing: words.computing
+        case .onlyLane: words.onlyLane
+        case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote
         case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))
         }

@@ -46,6 +46,11 @@ public struct Scene<Subject: Exhibit> {
         return grid.write(glyphs.text(text), column: column, row: row, style: style, limit: rect.endColumn)
     }
 
+    /// Says in an otherwise empty pane why there is nothing to see.
+    func explain(_ text: String, into grid: inout Grid, at rect: Rect) {
+        write(text, theme.text, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
+    }
+
     /// Writes pieces of different styles one after the other.
     @discardableResult
     func write(

@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
     case restartFromNewSeed
     /// The next weight, or with −1 the one before.
     case selectWeight(by: Int)
+    /// The selected weight as the second axis of the loss surface; the marked one again ends it.
+    case markWeight
     /// The next row of data, or with −1 the one before.
     case selectRow(by: Int)
     /// A little more, or with −1 less, of the selected weight.
@@ -35,8 +37,22 @@ public enum Action: Hashable, Sendable {
     case undo
     case showNextBranch
     case removeBranch
+    /// Add the present rate as a lane of a race.
+    case addLane
+    /// The next lane, or with −1 the one before.
+    case focusLane(by: Int)
     /// Linear or logarithmic loss axis.
     case toggleLogarithmic
+    /// Values, gradients or last changes of the weights.
+    case showNextQuantity
+    /// Point at the next term of the worked step; after the last one, go one step on.
+    case nextTerm
+    /// The whole run or its last part.
+    case toggleTail
+    /// Read values off the loss curve, or end it.
+    case toggleCursor
+    /// The step that is read off, so many on or back.
+    case moveCursor(by: Int)
     /// The pane of that digit on the whole screen, and back.
     case zoom(Int)
     case changeLanguage

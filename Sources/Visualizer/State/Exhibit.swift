@@ -6,6 +6,9 @@ public protocol Exhibit: Learner {
     /// Everything that determines a run.
     associatedtype Specification: Sendable
 
+    /// What is true now and what comes next.
+    associatedtype Outlook: Sendable
+
     /// The word of the command line: `neuron` or `network`.
     static var command: String { get }
 
@@ -15,14 +18,20 @@ public protocol Exhibit: Learner {
     /// The panes, in the order of their digits.
     static var panes: [Pane] { get }
 
+    /// Whether a pane has something to show now; where not, nobody misses it.
+    static func isUsed(_ pane: Pane, by session: Session<Self>) -> Bool
+
+    /// How many terms the arithmetic of a step has.
+    static var workedTermCount: Int { get }
+
     /// Ways to arrange the panes, from the largest that is worth having to the smallest.
-    static var arrangements: [Arrangement] { get }
+    static func arrangements(_ session: Session<Self>) -> [Arrangement]
 
     /// The learner at its start.
     static func start(_ specification: Specification) -> Self
 
-    /// The schedule that the specification begins with.
-    static func schedule(_ specification: Specification) -> Schedule
+    /// The schedules that the specification begins with: one for each lane of a race, or a single one.
+    static func lanes(_ specification: Specification) -> [Schedule]
 
     /// The same specification from another seed.
     static func reseeded(_ specification: Specification, seed: UInt64) -> Specification
@@ -47,6 +56,12 @@ public protocol Exhibit: Learner {
 
     /// The title of a pane.
     static func title(_ pane: Pane, of scene: Scene<Self>) -> String
+
+    /// What is true now and what comes next; the one before may make it cheaper to find.
+    static func outlook(_ timeline: Timeline<Self>, after previous: Outlook?) -> Outlook
+
+    /// What is true now and what comes next, in one sentence.
+    static func sentence(_ session: Session<Self>) -> String
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

@@ -10,4 +10,12 @@ public enum Pane: Hashable, Sendable, CaseIterable {
     case lossCurve
     /// The network's weights and biases as heat maps.
     case weights
+    /// The network as a graph of units and weights.
+    case graph
+    /// The loss over two weights.
+    case surface
+    /// The function that a network of one input has learned.
+    case function
+    /// The arithmetic of the next step, term by term.
+    case workedStep
 }

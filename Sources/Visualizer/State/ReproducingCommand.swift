@@ -5,17 +5,27 @@ extension Session {
     /// The command line that brings back the numbers on the screen, its words quoted for the shell.
     public var reproducingCommand: String {
         var words = ["nnviz", Subject.command] + Subject.options(specification)
-        let schedule = timeline.schedule
-        words += ["--lr", NumberText.brief(schedule.initialRate)]
-        for change in schedule.rateChanges where change.step <= timeline.position {
-            words += ["--lr-at", "\(change.step):\(NumberText.brief(change.rate))"]
-        }
-        for edit in schedule.edits where edit.step <= timeline.position {
-            let name = timeline.subject.name(ofParameter: edit.parameter)
-            words += ["--set-at", "\(edit.step):\(name)=\(NumberText.brief(edit.value))"]
+        let lanes = study.lanes
+        let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
+        words += [lanes.count > 1 ? "--race" : "--lr", rates]
+        for (number, lane) in lanes.enumerated() {
+            words += events(of: lane, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
         words += ["--at", "\(timeline.position)"]
         return words.map(Self.quotedForShell).joined(separator: " ")
+    }
+
+    /// The changes of rate and the edits of a lane up to the step that is shown.
+    private func events(of lane: Timeline<Subject>, prefix: String) -> [String] {
+        var words: [String] = []
+        for change in lane.schedule.rateChanges where change.step <= lane.position {
+            words += ["--lr-at", "\(prefix)\(change.step):\(NumberText.brief(change.rate))"]
+        }
+        for edit in lane.schedule.edits where edit.step <= lane.position {
+            let name = lane.subject.name(ofParameter: edit.parameter)
+            words += ["--set-at", "\(prefix)\(edit.step):\(name)=\(NumberText.brief(edit.value))"]
+        }
+        return words
     }
 
     /// The two lines that are printed on leaving: where the run stood, and how to come back.

@@ -7,6 +7,12 @@ extension Session {
         selectedParameter = (selectedParameter + direction % count + count) % count
     }
 
+    mutating func markWeight() {
+        guard Subject.panes.contains(.surface) else { return }
+        markedParameter = markedParameter == selectedParameter ? nil : selectedParameter
+        if markedParameter != nil { notice = .marked }
+    }
+
     mutating func selectRow(by direction: Int) {
         let count = Subject.rowCount(specification)
         selectedRow = (selectedRow + direction + count) % count
@@ -18,7 +24,7 @@ extension Session {
         var unit = 0.1
         while unit * 10 <= abs(value), unit < 1e300 { unit *= 10 }
         let nudged = value + Double(direction) * unit / 20
-        if canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
+        if timeline.subject.canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
     }
 
     mutating func beginTyping() {
@@ -38,20 +44,12 @@ extension Session {
 
     mutating func commitValue() {
         guard let typing else { return }
-        guard let value = typing.value, canHold(value) else {
+        guard let value = typing.value, timeline.subject.canHold(value) else {
             notice = .notANumber(typing.text)
             return
         }
         self.typing = nil
         study.set(parameter: selectedParameter, to: value)
-    }
-
-    /// Whether the selected parameter stays finite with a value, rounded to the learner's own type: only then can
-    /// the command line say it too.
-    private func canHold(_ value: Double) -> Bool {
-        var subject = timeline.subject
-        subject.set(parameter: selectedParameter, to: value)
-        return subject.value(ofParameter: selectedParameter).isFinite
     }
 }
 

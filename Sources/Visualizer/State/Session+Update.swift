@@ -16,9 +16,10 @@ extension Session {
         case .lowerRate: change(rate: RateLadder.down(from: timeline.rate))
         case .speedUp: speed = speed.faster
         case .slowDown: speed = speed.slower
-        case .restart: study.restart(rate: timeline.rate)
+        case .restart: study.restart()
         case .restartFromNewSeed: restartFromNewSeed()
         case .selectWeight(let direction): selectWeight(by: direction)
+        case .markWeight: markWeight()
         case .selectRow(let direction): selectRow(by: direction)
         case .nudgeWeight(let direction): nudgeWeight(by: direction)
         case .editWeight: beginTyping()
@@ -28,7 +29,14 @@ extension Session {
         case .undo: undo()
         case .showNextBranch: showNextBranch()
         case .removeBranch: removeBranch()
+        case .addLane: addLane()
+        case .focusLane(let direction): focusLane(by: direction)
         case .toggleLogarithmic: display.isLogarithmic.toggle()
+        case .showNextQuantity: display.quantity = display.quantity.next
+        case .nextTerm: pointAtNextTerm()
+        case .toggleTail: display.showsTail.toggle()
+        case .toggleCursor: toggleCursor()
+        case .moveCursor(let steps): moveCursor(by: steps)
         case .zoom(let digit): zoom(digit)
         case .changeLanguage: display.language = display.language.next
         case .changeTheme: display.theme = display.theme.next
@@ -41,10 +49,28 @@ extension Session {
         }
     }
 
+    /// Whether an action will take so long that a person should be told before: more than about a frame of release.
+    public func takesLong(_ action: Action) -> Bool {
+        let goal: Int
+        switch action {
+        case .move(let steps): goal = timeline.position + steps
+        case .moveToStart: goal = 0
+        case .moveToLatest: goal = timeline.latest
+        case .undo, .showNextBranch, .removeBranch, .addLane: goal = timeline.latest
+        default: return false
+        }
+        let updates = study.lanes.reduce(0) { $0 + $1.updatesNeeded(toShow: goal) }
+        return updates > 40_000_000 / timeline.subject.multiplicationsPerUpdate
+    }
+
+    /// Says that steps are being computed again; the next key or step takes the word back.
+    public mutating func announceWait() { notice = .computing }
+
     private mutating func advance(by steps: Int) {
         guard isRunning else { return }
         let left = stepLimit.map { max(0, $0 - timeline.position) } ?? .max
         study.advance(by: min(steps, left))
+        if cursor != nil { cursor = timeline.position }
         if let limit = stepLimit, timeline.position >= limit {
             isRunning = false
             notice = .limitReached(limit)
@@ -79,9 +105,9 @@ extension Session {
     }
 
     private mutating func restartFromNewSeed() {
-        let rate = timeline.rate
+        let rates = study.lanes.map(\.rate)
         specification = Subject.reseeded(specification, seed: freshSeeds.next())
-        study = Study(Timeline(Subject.start(specification), schedule: Schedule(rate: rate)))
+        study = Study(Subject.start(specification), lanes: rates.map { Schedule(rate: $0) })
     }
 
     private mutating func undo() {
@@ -108,6 +134,26 @@ extension Session {
         study.removeShownBranch()
     }
 
+    private mutating func addLane() {
+        if !study.addLane(rate: timeline.rate) { notice = .noMoreLanes(Study<Subject>.mostLanes) }
+    }
+
+    private mutating func focusLane(by direction: Int) {
+        guard study.lanes.count > 1 else {
+            notice = .onlyLane
+            return
+        }
+        study.focusLane(by: direction)
+    }
+
+    private mutating func pointAtNextTerm() {
+        guard Subject.workedTermCount > 0 else { return }
+        isRunning = false
+        let next = workedTerm.map { $0 + 1 } ?? 0
+        workedTerm = next % Subject.workedTermCount
+        if next == Subject.workedTermCount { study.advance(by: 1) }
+    }
+
     private mutating func zoom(_ digit: Int) {
         guard digit >= 1, digit <= Subject.panes.count else { return }
         let pane = Subject.panes[digit - 1]
@@ -128,6 +174,10 @@ extension Session {
             typing = nil
         } else if overlay != nil {
             overlay = nil
+        } else if cursor != nil {
+            cursor = nil
+        } else if workedTerm != nil {
+            workedTerm = nil
         } else {
             display.zoomedPane = nil
         }

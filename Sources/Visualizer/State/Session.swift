@@ -17,10 +17,16 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var stepLimit: Int?
     /// The parameter that the slice shows and the edit keys change.
     public internal(set) var selectedParameter = 0
+    /// The second axis of the loss surface; nil while it is not shown.
+    public internal(set) var markedParameter: Int?
     /// The row of data that panes of one row show.
     public internal(set) var selectedRow = 0
     /// How things are shown.
     public internal(set) var display: Display
+    /// The term of the worked step that is pointed at; nil for none.
+    public internal(set) var workedTerm: Int?
+    /// The step whose loss is read off the curve; nil while none is.
+    public internal(set) var cursor: Int?
     /// What lies over the panes.
     public internal(set) var overlay: Overlay?
     /// The value being typed; nil while keys are commands.
@@ -30,6 +36,7 @@ public struct Session<Subject: Exhibit>: Sendable {
     /// What the program is asked to do beside drawing.
     public private(set) var requests: [Request] = []
     var freshSeeds: SeedSequence
+    var rememberedOutlook: Subject.Outlook?
 
     /// Begins a session at step 0.
     public init(
@@ -38,8 +45,7 @@ public struct Session<Subject: Exhibit>: Sendable {
         self.specification = specification
         self.display = display
         self.freshSeeds = freshSeeds
-        study = Study(
-            Timeline(Subject.start(specification), schedule: Subject.schedule(specification)))
+        study = Study(Subject.start(specification), lanes: Subject.lanes(specification))
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
         stepLimit = opening.stepLimit
@@ -93,6 +99,10 @@ public struct Display: Hashable, Sendable {
     public var theme: Theme.Name
     /// Whether the loss axis is logarithmic.
     public var isLogarithmic = false
+    /// Whether curves over time show the last part of the run only.
+    public var showsTail = false
+    /// What the pictures of the weights show.
+    public var quantity = WeightQuantity.value
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 
@@ -137,6 +147,14 @@ public enum Notice: Hashable, Sendable {
     case nothingToUndo
     /// There is only one branch.
     case onlyBranch
+    /// A weight was marked as the second axis of the surface.
+    case marked
+    /// Many steps are being computed again.
+    case computing
+    /// There is only one lane.
+    case onlyLane
+    /// There are as many lanes as there may be.
+    case noMoreLanes(Int)
     /// The command line was sent to the clipboard.
     case copied
     /// This rate is the last of the ladder.

@@ -53,6 +53,8 @@ public struct Theme: Sendable {
     let slope: Style
     /// The branches that are not shown.
     let ghost: Style
+    /// The lanes of a race, in their order; each has a marker of its own too.
+    let lanes: [Style]
     /// What is selected.
     let selection: Style
     /// What asks for attention.
@@ -77,6 +79,16 @@ extension Theme {
         trail: Style(Color(110, basic: .cyan)),
         slope: Style(Color(213, basic: .brightMagenta)),
         ghost: Style(Color(242, basic: .white), .dim),
+        lanes: [
+            Style(Color(81, basic: .brightCyan)),
+            Style(Color(214, basic: .brightYellow)),
+            Style(Color(114, basic: .brightGreen)),
+            Style(Color(213, basic: .brightMagenta)),
+            Style(Color(203, basic: .brightRed)),
+            Style(Color(75, basic: .brightBlue)),
+            Style(Color(250, basic: .white)),
+            Style(Color(180, basic: .yellow)),
+        ],
         selection: Style(Color(231, basic: .brightWhite), [.bold, .reverse]),
         warning: Style(Color(214, basic: .brightYellow), .bold),
         heat: HeatRamp(.dark))
@@ -96,6 +108,16 @@ extension Theme {
         trail: Style(Color(67, basic: .cyan)),
         slope: Style(Color(126, basic: .magenta)),
         ghost: Style(Color(248, basic: .black), .dim),
+        lanes: [
+            Style(Color(25, basic: .blue)),
+            Style(Color(166, basic: .red)),
+            Style(Color(28, basic: .green)),
+            Style(Color(126, basic: .magenta)),
+            Style(Color(88, basic: .brightRed)),
+            Style(Color(67, basic: .cyan)),
+            Style(Color(240, basic: .black)),
+            Style(Color(94, basic: .yellow)),
+        ],
         selection: Style(Color(16, basic: .black), [.bold, .reverse]),
         warning: Style(Color(124, basic: .red), .bold),
         heat: HeatRamp(.light))
@@ -115,6 +137,16 @@ extension Theme {
         trail: .plain,
         slope: Style(Color(213, basic: .brightMagenta), .bold),
         ghost: .plain,
+        lanes: [
+            Style(Color(81, basic: .brightCyan)),
+            Style(Color(214, basic: .brightYellow)),
+            Style(Color(114, basic: .brightGreen)),
+            Style(Color(213, basic: .brightMagenta)),
+            Style(Color(203, basic: .brightRed)),
+            Style(Color(75, basic: .brightBlue)),
+            Style(Color(250, basic: .white)),
+            Style(Color(180, basic: .yellow)),
+        ],
         selection: Style(.standard, [.bold, .reverse]),
         warning: Style(.standard, [.bold, .reverse]),
         heat: HeatRamp(.dark))

@@ -21,6 +21,19 @@ public struct Words: Sendable {
     let paneSlope: @Sendable (String) -> String
     let paneLossCurve: String
     let paneWeights: String
+    let paneGraph: String
+    let paneWorkedStep: String
+    let slopeOfError: String
+    let shortSlope: String
+    let slopeInWeight: String
+    let newWeight: String
+    let paneSurface: String
+    let paneFunction: String
+    let functionHint: String
+    let surfaceHint: String
+    let marked: String
+    let values: String
+    let gradients: String
     let lastChange: String
     let rightWeight: String
     let distance: String
@@ -33,8 +46,23 @@ public struct Words: Sendable {
     let diverged: @Sendable (Int) -> String
     let loss: String
     let branch: @Sendable (Int) -> String
+    let lane: @Sendable (Int, Int) -> String
+    let nearest: @Sendable (String, String) -> String
     let hidden: @Sendable (String) -> String
     let bias: String
+
+    // The sentence.
+    let standsStill: String
+    let landed: @Sendable (String) -> String
+    let bounces: @Sendable (String, String, String) -> String
+    let overshoots: @Sendable (String) -> String
+    let arrives: @Sendable (Int, String) -> String
+    let cannotArrive: @Sendable (Int) -> String
+    let farAway: @Sendable (Int) -> String
+    let begins: String
+    let falling: @Sendable (String, Int) -> String
+    let jittering: @Sendable (String, String, Int) -> String
+    let kink: @Sendable (String) -> String
 
     // The last line.
     let hintPause: String
@@ -50,8 +78,10 @@ public struct Words: Sendable {
     let hintRestart: String
     let hintNewSeed: String
     let hintClose: String
+    let hintTerm: String
     let hintUndo: String
     let hintBranches: String
+    let hintLanes: String
     let hintEdit: String
     let hintNudge: String
     let hintLogarithmic: String
@@ -66,19 +96,25 @@ public struct Words: Sendable {
     let helpRate: String
     let helpSpeed: String
     let helpSelectWeight: String
+    let helpMark: String
     let helpSelectRow: String
     let helpHelp: String
     let helpQuit: String
     let helpRestart: String
     let helpNewSeed: String
     let helpClose: String
+    let helpTerm: String
     let helpUndo: String
     let helpBranches: String
+    let helpLanes: String
     let helpEdit: String
     let helpNudge: String
     let helpHundred: String
     let helpEnds: String
     let helpLogarithmic: String
+    let helpQuantity: String
+    let helpTail: String
+    let helpCursor: String
     let helpZoom: String
     let helpCommand: String
     let helpLanguageAndTheme: String
@@ -92,6 +128,9 @@ public struct Words: Sendable {
     let limitReached: @Sendable (Int) -> String
     let nothingToUndo: String
     let onlyBranch: String
+    let computing: String
+    let onlyLane: String
+    let noMoreLanes: @Sendable (Int) -> String
     let rateAtEnd: @Sendable (String) -> String
 }
 

@@ -9,6 +9,7 @@ struct NeuronCommand: ParsableCommand {
             EXAMPLES:
               nnviz neuron                         from a fresh seed, 10 steps a second
               nnviz neuron --seed 7 --lr 0.05      the rate is so high that W bounces
+              nnviz neuron --race 0.001,0.01,0.1   three rates side by side
               nnviz neuron --weight 0.4 --at 24    begins paused at step 24
               nnviz neuron --input -2 --target 1   another x and another target
             """)

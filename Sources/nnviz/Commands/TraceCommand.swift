@@ -23,6 +23,7 @@ struct TraceNeuronCommand: ParsableCommand {
             EXAMPLES:
               nnviz trace neuron --seed 42 --steps 100
               nnviz trace neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001 --steps 40
+              nnviz trace neuron --race 0.001,0.05 --lr-at 1@20:0.001
               nnviz trace neuron --set-at 10:W=0 --format jsonl --output neuron.jsonl
             """)
 

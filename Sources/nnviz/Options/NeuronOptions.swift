@@ -25,7 +25,7 @@ struct NeuronOptions: ParsableArguments {
             if let weight { .weight(weight.value) } else { .seed(run.seed?.value ?? seed) }
         return NeuronSpecification(
             input: input?.value ?? 6, target: target?.value ?? 1.5, start: start,
-            schedule: try run.schedule(
+            lanes: try run.lanes(
                 defaultRate: 0.001, isFloat32: false, parameter: { $0 == "W" ? 0 : nil }, forms: "W"))
     }
 }

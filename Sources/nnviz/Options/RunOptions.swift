@@ -18,17 +18,25 @@ struct RunOptions: ParsableArguments {
     var rate: Typed<Double>?
 
     @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp(
+            "Several learning rates side by side from the same start, lanes 0, 1, …; instead of --lr.",
+            valueName: "r,r,…"),
+        transform: Typed<[Double]>.rates)
+    var race: Typed<[Double]>?
+
+    @Option(
         name: .customLong("lr-at"), parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            "From update number STEP on (0 is the first) the rate is R; may be repeated.", valueName: "step:r"
-        ),
+            "From update number STEP on, from 0, the rate is R; in one lane LANE@STEP:R; may be repeated.",
+            valueName: "step:r"),
         transform: Typed<RateAt>.rateAt)
     var rateChanges: [Typed<RateAt>] = []
 
     @Option(
         name: .customLong("set-at"), parsing: .unconditionalSingleValue,
         help: ArgumentHelp(
-            "Before update number STEP, a parameter is set by hand: 10:W=0.3; may be repeated.",
+            "Before update number STEP, a parameter is set: 10:W=0.3, in one lane 1@10:W=0.3; may be repeated.",
             valueName: "step:name=value"),
         transform: Typed<ValueAt>.valueAt)
     var edits: [Typed<ValueAt>] = []
@@ -40,20 +48,34 @@ struct RunOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var steps: Typed<Int>?
 
-    /// The rates and edits for a kind of run.
+    /// Checks that there are the rates of a race or the rate of a single run, not both.
+    func validate() throws {
+        guard let race, rate != nil else { return }
+        try CommandFailure.validating { () throws(CommandFailure) in
+            throw .invalid("--race", race.text, "it cannot stand together with --lr; give one of them.")
+        }
+    }
+
+    /// The rates and edits for a kind of run: of every lane of a race, else of the only one.
     ///
     /// - Parameters:
     ///   - isFloat32: whether values are used as float32, where they must be finite and rates above 0 too.
     ///   - parameter: the index of a parameter's name.
     ///   - forms: which names there are, for a message.
-    func schedule(
+    func lanes(
         defaultRate: Double, isFloat32: Bool, parameter: (String) -> Int?, forms: String
-    ) throws(CommandFailure) -> Schedule {
+    ) throws(CommandFailure) -> [Schedule] {
         if let rate { try check(rate.value, of: "--lr", rate.text, isFloat32: isFloat32) }
-        var schedule = Schedule(rate: rate?.value ?? defaultRate)
+        if let race {
+            for rate in race.value { try check(rate, of: "--race", race.text, isFloat32: isFloat32) }
+        }
+        var lanes = (race?.value ?? [rate?.value ?? defaultRate]).map { Schedule(rate: $0) }
         for change in rateChanges {
             try check(change.value.rate, of: "--lr-at", change.text, isFloat32: isFloat32)
-            schedule.add(Schedule.RateChange(step: change.value.step, rate: change.value.rate))
+            let (time, rate) = (change.value.time, change.value.rate)
+            for lane in try places(of: time, in: lanes, of: "--lr-at", change.text) {
+                lanes[lane].add(Schedule.RateChange(step: time.step, rate: rate))
+            }
         }
         for edit in edits {
             guard let index = parameter(edit.value.name) else {
@@ -62,10 +84,25 @@ struct RunOptions: ParsableArguments {
             guard !isFloat32 || Float(edit.value.value).isFinite else {
                 throw .invalid("--set-at", edit.text, "a value that is finite as a float32 is needed.")
             }
-            schedule.add(
-                Schedule.Edit(step: edit.value.step, parameter: index, value: edit.value.value))
+            let (time, value) = (edit.value.time, edit.value.value)
+            for lane in try places(of: time, in: lanes, of: "--set-at", edit.text) {
+                lanes[lane].add(Schedule.Edit(step: time.step, parameter: index, value: value))
+            }
         }
-        return schedule
+        return lanes
+    }
+
+    /// The lanes in which something happens: the one that was named, else every lane.
+    private func places(
+        of time: EventTime, in lanes: [Schedule], of option: String, _ text: String
+    ) throws(CommandFailure) -> Range<Int> {
+        guard let lane = time.lane else { return lanes.indices }
+        guard !lanes.indices.contains(lane) else { return lane..<lane + 1 }
+        let allowed =
+            race == nil
+            ? "without --race there is only lane 0."
+            : "--race has the lanes 0 to \(lanes.count - 1)."
+        throw .invalid(option, text, "there is no lane \(lane); \(allowed)")
     }
 
     private func check(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Recordings
 import Screen
 
 extension Typed where Value == [Int] {
@@ -9,6 +10,22 @@ extension Typed where Value == [Int] {
         return try Typed(
             text, known.count == sizes.count && known.count >= 2 ? known : nil,
             allowed: "two or more whole numbers from 1 to 10000 are needed, such as 3,6,3.")
+    }
+}
+
+extension Typed where Value == [Double] {
+    /// The learning rates of a race: `0.001,0.01`.
+    static func rates(_ text: String) throws -> Typed {
+        let rates = text.split(separator: ",", omittingEmptySubsequences: false).map { rate in
+            positiveNumber(rate.trimmingPrefix { $0 == " " })
+        }
+        let known = rates.compactMap { $0 }
+        let most = RunSpecification.mostLanes
+        let isPossible = known.count == rates.count && (2...most).contains(known.count)
+        return try Typed(
+            text, isPossible ? known : nil,
+            allowed: "2 to \(most) finite numbers above 0 with commas between are needed,"
+                + " such as 0.001,0.01.")
     }
 }
 
@@ -43,55 +60,5 @@ extension Typed where Value == Size {
             size = Size(columns: columns, rows: rows)
         }
         return try Typed(text, size, allowed: "COLUMNSxROWS is needed, from 1x1 to 1000x500, such as 120x40.")
-    }
-}
-
-/// `STEP:R`: a rate from an update on.
-struct RateAt: Sendable {
-    let step: Int
-    let rate: Double
-}
-
-extension Typed where Value == RateAt {
-    /// `STEP:R`.
-    static func rateAt(_ text: String) throws -> Typed {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        var change: RateAt?
-        if parts.count == 2, let step = Int(parts[0]), (0...mostSteps).contains(step),
-            let rate = positiveNumber(parts[1])
-        {
-            change = RateAt(step: step, rate: rate)
-        }
-        return try Typed(
-            text, change,
-            allowed:
-                "STEP:R is needed, a step from 0 to \(mostSteps) and a finite rate above 0, such as 100:0.05."
-        )
-    }
-}
-
-/// `STEP:NAME=VALUE`: a parameter set by hand.
-struct ValueAt: Sendable {
-    let step: Int
-    let name: String
-    let value: Double
-}
-
-extension Typed where Value == ValueAt {
-    /// `STEP:NAME=VALUE`; whether there is a parameter of that name shows later.
-    static func valueAt(_ text: String) throws -> Typed {
-        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        let sides = parts.last?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) ?? []
-        var edit: ValueAt?
-        if parts.count == 2, sides.count == 2, let step = Int(parts[0]), (0...mostSteps).contains(step),
-            let value = finiteNumber(sides[1])
-        {
-            edit = ValueAt(step: step, name: String(sides[0]), value: value)
-        }
-        return try Typed(
-            text, edit,
-            allowed:
-                "STEP:NAME=VALUE is needed, a step from 0 to \(mostSteps) and a finite value, such as 10:W=0.3."
-        )
     }
 }

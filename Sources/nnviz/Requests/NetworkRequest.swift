@@ -17,12 +17,12 @@ extension NetworkOptions {
                 "layers of 1 to \(Architecture.largestLayer) units with up to \(Architecture.mostParameters) weights"
                     + " and biases in all are possible.")
         }
-        let schedule = try run.schedule(
+        let lanes = try run.lanes(
             defaultRate: 0.01, isFloat32: true, parameter: architecture.parameter(named:),
             forms: architecture.parameterForms)
         do {
             return try NetworkSpecification(
-                architecture: architecture, data: data, seed: run.seed?.value ?? seed, schedule: schedule)
+                architecture: architecture, data: data, seed: run.seed?.value ?? seed, lanes: lanes)
         } catch {
             throw misfit(error)
         }

@@ -38,6 +38,7 @@ struct MainLoop<Subject: Exhibit> {
             }
             switch device.nextEvent(until: mustDraw ? 0 : session.isRunning ? nextFrame : nil) {
             case .key(let key): press(key)
+            case .pointer: break
             case .resized: mustDraw = true
             case .timeout: showFrame()
             case .endRequested(let signal): return .signal(signal)
@@ -48,6 +49,10 @@ struct MainLoop<Subject: Exhibit> {
 
     private mutating func press(_ key: Key) {
         let wasRunning = session.isRunning
+        if let action = session.action(for: key), session.takesLong(action) {
+            session.announceWait()
+            present()
+        }
         session.press(key)
         if session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
         mustDraw = true
@@ -60,9 +65,14 @@ struct MainLoop<Subject: Exhibit> {
             let period = 1_000_000_000 / UInt64(session.speed.framesPerSecond)
             nextFrame = max(nextFrame + period, TerminalDevice.now())
         }
+        present()
+        mustDraw = false
+    }
+
+    private mutating func present() {
+        session.rememberOutlook()
         device.present(
             ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
-        mustDraw = false
     }
 
     /// One step, or as many as the speed asks for and as fit into the frame.

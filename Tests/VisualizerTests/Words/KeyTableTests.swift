@@ -45,16 +45,16 @@ struct KeyTableTests {
 
     @Test("The help shows every row whole at 80x24", arguments: Language.allCases, GlyphSet.allCases)
     func helpFits(language: Language, glyphs: GlyphSet) throws {
-        check(neuronSession(language: language), glyphs, isNetwork: false)
-        check(try networkSession(language: language), glyphs, isNetwork: true)
+        check(neuronSession(language: language), glyphs)
+        check(try networkSession(language: language), glyphs)
     }
 
-    private func check<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet, isNetwork: Bool) {
+    private func check<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet) {
         let text = text(of: session.pressing("?"), glyphs: glyphs)
         let words = session.words
         #expect(text.contains(glyphs.text(words.helpTitle)))
         for row in KeyTable.rows {
-            let isShown = row.audience == .everyone || isNetwork
+            let isShown = row.audience.includes(session.keyContext)
             let line = "\(ScreenView.keys(of: row, glyphs)) "
             let help = glyphs.text(words[keyPath: row.help])
             if isShown { #expect(text.contains(line), "\(line)") }

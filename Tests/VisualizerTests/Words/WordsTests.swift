@@ -41,7 +41,7 @@ struct WordsTests {
         for (name, text) in texts(language) {
             if name.hasPrefix("hint") { #expect(text.count <= 16, "\(name)") }
             if name.hasPrefix("help") { #expect(text.count <= 22, "\(name)") }
-            #expect(text.count <= 60, "\(name)")
+            #expect(text.count <= 90, "\(name)")
         }
     }
 
@@ -60,22 +60,24 @@ struct WordsTests {
 
     @Test("A Spanish screen says nothing in English")
     func spanishScreens() throws {
+        // Words of English that no Spanish text has in it, on screens that show as many texts as there can be.
+        let english = texts(.english)
         let spanish = texts(.spanish)
-        let english = texts(.english).filter { name, text in
+        let leftovers = english.filter { name, text in
             text.count > 3 && spanish[name] != text && !spanish.values.contains { $0.contains(text) }
         }
-        for keys in ["Space", "Right", "PgDn Home Up", "e", "e x Enter", "y", "1", "2", "3", "4", "u"] {
+        for keys in ["Space", "Right", "PgDn Home Up", "c", "e", "e x Enter", "y", "1", "2", "3", "4", "u"] {
             for screen in [
                 text(of: neuronSession(language: .spanish).pressing(keys), columns: 160, rows: 48),
                 text(of: try networkSession(language: .spanish).pressing(keys), columns: 160, rows: 48),
             ] {
-                // The names of parameters are PyTorch's own.
-                let screen = screen.replacing(#/\d\.(weight|bias)/#, with: "")
-                for (name, text) in english {
-                    let isThere = screen.contains(text)
-                    #expect(!isThere, "\(name) after \(keys): \(text)")
+                for (name, text) in leftovers where !allowed.contains(text) {
+                    #expect(!screen.contains(text), "\(name) \(text) after \(keys)")
                 }
             }
         }
     }
+
+    /// Words of the command line and names of PyTorch, which have one language.
+    private let allowed = ["seed", "weight"]
 }

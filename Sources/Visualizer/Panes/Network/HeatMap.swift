@@ -6,9 +6,11 @@ struct HeatMap {
     private let scene: Scene<Network>
     private let network: Network
     private let layer: WeightLayer
+    private let picture: WeightPicture
     private let selected: ParameterPlace?
 
-    init(_ scene: Scene<Network>, layer: WeightLayer) {
+    init(_ scene: Scene<Network>, layer: WeightLayer, picture: WeightPicture) {
+        self.picture = picture
         self.scene = scene
         network = scene.timeline.subject
         self.layer = layer
@@ -66,8 +68,8 @@ struct HeatMap {
 
     private func drawCell(_ parameter: Int, into grid: inout Grid, at rect: Rect) {
         let isSelected = parameter == scene.session.selectedParameter
-        let value = network.value(ofParameter: parameter)
-        let style = isSelected ? scene.theme.selection : scene.theme.heat.style(value / scale)
+        let value = picture.numbers[parameter]
+        let style = isSelected ? scene.theme.selection : scene.theme.heat.style(picture.share(parameter))
         grid.fill(rect, with: Cell(" ", style))
         let decimals = rect.columns > 8 ? 5 : rect.columns > 7 ? 4 : rect.columns > 6 ? 3 : 2
         let text = NumberText.fitting(value, columns: rect.columns - 1, preferredDecimals: decimals)
@@ -77,13 +79,6 @@ struct HeatMap {
         if isSelected {
             grid[rect.endColumn - 1, rect.row] = Cell(scene.glyphs.pointer(.left), style)
         }
-    }
-
-    /// The size that counts as the end of the colours: a round number above the weights at the start, so that a
-    /// colour means the same from frame to frame.
-    private var scale: Double {
-        let largest = scene.timeline.origin.parameters.lazy.map { abs(Double($0)) }.max() ?? 1
-        return NiceRange.containing(0, largest * 1.5).upperBound
     }
 
     private var selectedRow: Int? { layer.style == .matrices ? selected?.input : selected?.output }

@@ -6,38 +6,27 @@ extension Network: Exhibit {
     public static let command = "network"
     /// One iteration a frame of a usual display.
     public static let usualSpeed = 60
-    /// The weights, the errors, the loss along one weight and the loss curve.
-    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve]
+    /// The weights, the errors, the loss along one weight, the loss curve, the graph, the loss
+    /// surface and the function.
+    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph, .surface, .function]
 
-    /// Two columns where there is room, then fewer panes.
-    public static let arrangements = [
-        Arrangement(
-            from: 100, 30,
-            .beside([
-                .flexible(11, .stacked([.flexible(3, .pane(.weights)), .flexible(2, .pane(.error))])),
-                .flexible(10, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
-            ])),
-        Arrangement(
-            from: 78, 20,
-            .beside([
-                .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(7, .pane(.error))])),
-                .flexible(1, .stacked([.flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve))])),
-            ])),
-        Arrangement(
-            from: 46, 30,
-            .stacked([
-                .fixed(17, .pane(.weights)), .fixed(7, .pane(.error)), .flexible(1, .pane(.lossCurve)),
-            ])),
-        Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
-        Arrangement(from: 20, 12, .stacked([.fixed(6, .pane(.error)), .flexible(1, .pane(.lossCurve))])),
-        Arrangement(from: 0, 0, .pane(.error)),
-    ]
+    /// None: the arithmetic of a step is the neuron's.
+    public static let workedTermCount = 0
+
+    /// The surface only while a weight is marked, the function only of a single input.
+    public static func isUsed(_ pane: Pane, by session: Session<Network>) -> Bool {
+        switch pane {
+        case .surface: session.markedParameter != nil
+        case .function: session.specification.data.inputsPerRow == 1
+        default: true
+        }
+    }
 
     /// The network that the specification describes.
     public static func start(_ specification: NetworkSpecification) -> Network { specification.network }
 
     /// The rates and edits of the specification.
-    public static func schedule(_ specification: NetworkSpecification) -> Schedule { specification.schedule }
+    public static func lanes(_ specification: NetworkSpecification) -> [Schedule] { specification.lanes }
 
     /// The same network drawn from another seed.
     public static func reseeded(_ specification: NetworkSpecification, seed: UInt64) -> NetworkSpecification {
@@ -59,7 +48,10 @@ extension Network: Exhibit {
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope(scene.selectedName)
         case .lossCurve: scene.words.paneLossCurve
-        case .weight: ""
+        case .graph: scene.words.paneGraph
+        case .surface: scene.words.paneSurface
+        case .function: scene.words.paneFunction
+        case .weight, .workedStep: ""
         }
     }
 
@@ -69,15 +61,19 @@ extension Network: Exhibit {
         switch pane {
         case .weights:
             let value = network.value(ofParameter: scene.session.selectedParameter)
-            return "\(scene.selectedName) = \(NumberText.fitting(value, columns: 10, preferredDecimals: 6))"
+            let selected =
+                "\(scene.selectedName) = \(NumberText.fitting(value, columns: 10, preferredDecimals: 6))"
+            let quantity = scene.session.display.quantity
+            return quantity == .value ? selected : "\(quantity.name(scene.words))  \(selected)"
+        case .graph: return scene.session.display.quantity.name(scene.words)
         case .error:
             return "\(scene.words.meanError) "
                 + NumberText.fitting(network.loss, columns: 9, preferredDecimals: 6)
         case .slope:
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
-        case .lossCurve: return LossCurve.note(of: scene)
-        case .weight: return ""
+        case .lossCurve: return LossCurve(scene).note
+        case .weight, .surface, .function, .workedStep: return ""
         }
     }
 
@@ -87,9 +83,21 @@ extension Network: Exhibit {
         case .weights: WeightsPane(scene).draw(into: &grid, at: rect)
         case .error: NetworkErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NetworkSlopePane(scene).draw(into: &grid, at: rect)
-        case .lossCurve: LossCurve.draw(of: scene, into: &grid, at: rect)
-        case .weight: break
+        case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
+        case .graph: NetworkGraphPane(scene).draw(into: &grid, at: rect)
+        case .surface: drawSurface(of: scene, into: &grid, at: rect)
+        case .function where scene.session.specification.data.inputsPerRow == 1:
+            FunctionPane(scene).draw(into: &grid, at: rect)
+        case .function: scene.explain(scene.words.functionHint, into: &grid, at: rect)
+        case .weight, .workedStep: break
         }
+    }
+
+    private static func drawSurface(of scene: Scene<Network>, into grid: inout Grid, at rect: Rect) {
+        guard let pane = SurfacePane(scene) else {
+            return scene.explain(scene.words.surfaceHint, into: &grid, at: rect)
+        }
+        pane.draw(into: &grid, at: rect)
     }
 }
 

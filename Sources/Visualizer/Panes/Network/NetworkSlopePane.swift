@@ -23,7 +23,7 @@ struct NetworkSlopePane {
                 within: rect)
             return
         }
-        let across = AxisScale(range)
+        let across = AxisScale(SliceRange.range(around: weight))
         let samples = max(1, 2 * rect.columns)
         let weights = (0...samples).map { across.value(at: Double($0) / Double(samples)) }
         let losses = network.losses(alongParameter: parameter, at: weights)
@@ -46,16 +46,12 @@ struct NetworkSlopePane {
         let next = Double(network.nextValue(ofParameter: parameter, rate: scene.timeline.rate))
         let nextLoss = network.losses(alongParameter: parameter, at: [next])[0]
         plot.marker(x: next, y: nextLoss, glyph: isASCII ? "O" : "○", style: scene.theme.slope, pinned: true)
-        plot.marker(
-            x: weight, y: network.loss, glyph: isASCII ? "@" : "●", style: scene.theme.present, pinned: true)
-    }
-
-    /// A round range with the weight well inside, which moves on in halves of its reach, not at every step.
-    private var range: ClosedRange<Double> {
-        var reach = 1.0
-        while reach < abs(weight) / 4, reach < 1e300 { reach *= 2 }
-        let half = reach / 2
-        let lower = ((weight / half).rounded(.down) - 2) * half
-        return lower...lower + 5 * half
+        for lane in scene.drawnLanes(single: scene.theme.present) {
+            let other = lane.timeline.subject
+            plot.marker(
+                x: other.value(ofParameter: parameter), y: other.loss, glyph: lane.marker,
+                style: lane.markerStyle,
+                pinned: lane.number == scene.session.study.focusedLane)
+        }
     }
 }

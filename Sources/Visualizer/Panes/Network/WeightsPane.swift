@@ -14,12 +14,13 @@ struct WeightsPane {
     func draw(into grid: inout Grid, at rect: Rect) {
         var rest = rect
         let layers = visibleLayers(rows: rect.rows)
+        let picture = WeightPicture(scene)
         var wanted = layers.reduce(0) { $0 + HeatMap.rows(of: $1) }
         let gap = rect.rows >= wanted + layers.count ? 1 : 0
         for layer in layers {
             wanted -= HeatMap.rows(of: layer)
             let (top, below) = rest.splitTop(wanted == 0 ? rest.rows : HeatMap.rows(of: layer) + gap)
-            HeatMap(scene, layer: layer).draw(into: &grid, at: top)
+            HeatMap(scene, layer: layer, picture: picture).draw(into: &grid, at: top)
             rest = below
         }
     }

@@ -6,32 +6,20 @@ extension Neuron: Exhibit {
     public static let command = "neuron"
     /// Slow enough to follow each step with the eye.
     public static let usualSpeed = 10
-    /// W, the error, the V and the loss curve.
-    public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve]
+    /// W, the error, the V, the loss curve and the worked step.
+    public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve, .workedStep]
 
-    /// Two columns where there is room, then fewer panes.
-    public static let arrangements = [
-        Arrangement(
-            from: 66, 18,
-            .beside([
-                .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(9, .pane(.error))])),
-                .flexible(11, .stacked([.flexible(11, .pane(.slope)), .flexible(9, .pane(.lossCurve))])),
-            ])),
-        Arrangement(
-            from: 34, 24,
-            .stacked([
-                .fixed(6, .pane(.error)), .flexible(1, .pane(.slope)), .flexible(1, .pane(.lossCurve)),
-            ])),
-        Arrangement(from: 60, 8, .beside([.flexible(1, .pane(.error)), .flexible(1, .pane(.slope))])),
-        Arrangement(from: 20, 12, .stacked([.fixed(5, .pane(.error)), .flexible(1, .pane(.slope))])),
-        Arrangement(from: 0, 0, .pane(.error)),
-    ]
+    /// y, error, slope, slope in W, step, new W.
+    public static let workedTermCount = NeuronStepPane.Term.allCases.count
+
+    /// Every pane always has something to show.
+    public static func isUsed(_ pane: Pane, by session: Session<Neuron>) -> Bool { true }
 
     /// The neuron that the specification describes.
     public static func start(_ specification: NeuronSpecification) -> Neuron { specification.neuron }
 
     /// The rates and edits of the specification.
-    public static func schedule(_ specification: NeuronSpecification) -> Schedule { specification.schedule }
+    public static func lanes(_ specification: NeuronSpecification) -> [Schedule] { specification.lanes }
 
     /// The same data, W drawn from another seed.
     public static func reseeded(_ specification: NeuronSpecification, seed: UInt64) -> NeuronSpecification {
@@ -85,14 +73,15 @@ extension Neuron: Exhibit {
         case .error: scene.words.paneError
         case .slope: scene.words.paneSlope("W")
         case .lossCurve: scene.words.paneLossCurve
-        case .weights: ""
+        case .weights, .graph, .surface, .function: ""
+        case .workedStep: scene.words.paneWorkedStep
         }
     }
 
     /// The lowest loss for the curve, the present one for the V.
     public static func note(_ pane: Pane, of scene: Scene<Neuron>) -> String {
         switch pane {
-        case .lossCurve: LossCurve.note(of: scene)
+        case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
         default: ""
@@ -105,8 +94,9 @@ extension Neuron: Exhibit {
         case .weight: NeuronWeightPane(scene).draw(into: &grid, at: rect)
         case .error: NeuronErrorPane(scene).draw(into: &grid, at: rect)
         case .slope: NeuronSlopePane(scene).draw(into: &grid, at: rect)
-        case .lossCurve: LossCurve.draw(of: scene, into: &grid, at: rect)
-        case .weights: break
+        case .lossCurve: LossCurve(scene).draw(into: &grid, at: rect)
+        case .weights, .graph, .surface, .function: break
+        case .workedStep: NeuronStepPane(scene).draw(into: &grid, at: rect)
         }
     }
 }

@@ -29,7 +29,8 @@ struct NeuronErrorPane {
         let (_, below) = inside.splitTop(inside.rows > 4 ? 3 : 2)
         guard below.rows > 0 else { return }
         let bar = ErrorBar(value: neuron.output, target: neuron.target, range: range)
-        let (barRect, scale) = below.splitTop(max(1, below.rows - 1))
+        let (barRect, rest) = below.splitTop(min(6, max(1, below.rows - 1)))
+        let scale = rest.splitTop(1).top
         bar.draw(of: scene, into: &grid, at: barRect)
         drawScale(bar, into: &grid, at: scale)
     }

@@ -16,7 +16,7 @@ struct NeuronSlopePane {
 
     func draw(into grid: inout Grid, at rect: Rect) {
         let weights = recentWeights()
-        let range = range(around: weights)
+        let range = range(around: weights + scene.session.study.lanes.map(\.subject.weight))
         let theme = scene.theme
         var plot = Plot(
             x: Axis(AxisScale(range), title: "W"),
@@ -34,9 +34,16 @@ struct NeuronSlopePane {
         plot.marker(
             x: next, y: neuron.with(weight: next).loss, glyph: scene.glyphs.isASCII ? "O" : "○",
             style: theme.slope, pinned: true)
-        plot.marker(
-            x: neuron.weight, y: neuron.loss, glyph: scene.glyphs.isASCII ? "@" : "●", style: theme.present,
-            pinned: true)
+        for ghost in ghosts {
+            plot.marker(
+                x: ghost.weight, y: ghost.loss, glyph: scene.glyphs.isASCII ? "%" : "◌", style: theme.ghost,
+                pinned: true)
+        }
+        for lane in scene.drawnLanes(single: theme.present) {
+            let ball = lane.timeline.subject
+            plot.marker(
+                x: ball.weight, y: ball.loss, glyph: lane.marker, style: lane.markerStyle, pinned: true)
+        }
         plot.draw(into: &grid)
         drawLegend(into: &grid, at: plot.inner)
     }
@@ -48,6 +55,16 @@ struct NeuronSlopePane {
             weights.append(neuron.weight)
         }
         return weights
+    }
+
+    /// Where the branches that are not shown stood at this step.
+    private var ghosts: [Neuron] {
+        let step = scene.timeline.position
+        var neurons: [Neuron] = []
+        for lane in scene.session.study.ghosts.flatMap(\.lanes) {
+            lane.replay(step...step) { neurons.append($1) }
+        }
+        return neurons
     }
 
     /// As far to both sides of the right W as the trail goes, in round numbers.
@@ -87,9 +104,10 @@ struct NeuronSlopePane {
     private func drawLegend(into grid: inout Grid, at rect: Rect) {
         guard rect.rows >= 6, rect.columns >= 24 else { return }
         let isASCII = scene.glyphs.isASCII
+        let ball = String(Character(scene.glyphs.marker(scene.session.study.focusedLane)))
         let slope = "\(scene.words.slope) \(NumberText.brief(neuron.gradient, columns: 9))"
         let pieces = [
-            (isASCII ? "@" : "●", scene.theme.present), (" W  ", scene.theme.faint),
+            (ball, scene.theme.present), (" W  ", scene.theme.faint),
             (isASCII ? "O" : "○", scene.theme.slope), (" \(scene.words.nextStep)  ", scene.theme.faint),
             (slope, scene.theme.slope),
         ]

@@ -59,22 +59,33 @@ struct NeuronWeightPane {
     }
 
     private func drawPath(into grid: inout Grid, at rect: Rect) {
-        let timeline = scene.timeline
-        let weights = timeline.record.weight
-        var extremes = weights.extremes(touching: 0..<weights.count)
+        let window = StepWindow(scene)
+        var extremes = Extremes.none
+        for lane in scene.session.study.branches.flatMap(\.lanes) {
+            let steps = window.steps.lowerBound..<window.steps.upperBound + 1
+            extremes.include(lane.record.weight.extremes(touching: steps))
+        }
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
         var plot = Plot(
-            x: StepAxis.axis(through: timeline.latest, words: scene.words),
+            x: window.axis(scene.words),
             y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum)), title: "W"),
             in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
-        for ghost in scene.session.study.ghosts {
-            plot.series(ghost.timeline.record.weight, style: scene.theme.ghost, isThin: true)
+        for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
+            plot.series(
+                \.weight, of: ghost, in: window, value: \.weight, style: scene.theme.ghost, isThin: true)
         }
-        plot.series(weights, style: scene.theme.weight, priority: 2)
-        plot.marker(
-            x: Double(timeline.position), y: neuron.weight, glyph: scene.glyphs.marker(0),
-            style: scene.theme.present, pinned: true)
+        let lanes = scene.drawnLanes(single: scene.theme.weight)
+        for (priority, lane) in lanes.enumerated() {
+            plot.series(
+                \.weight, of: lane.timeline, in: window, value: \.weight, style: lane.style,
+                priority: priority + 1)
+        }
+        for lane in lanes {
+            plot.marker(
+                x: Double(lane.timeline.position), y: lane.timeline.subject.weight, glyph: lane.marker,
+                style: lane.markerStyle, pinned: true)
+        }
         plot.draw(into: &grid)
     }
 }

@@ -1,71 +1,109 @@
 import Learning
 import Screen
 
-/// The loss of every step so far, with the ghosts of other branches.
-enum LossCurve {
-    /// Draws the curve with its axes.
-    static func draw<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
-        let timeline = scene.timeline
-        let branches = scene.session.study.branches
-        let last = branches.map(\.timeline.latest).max() ?? 0
-        var plot = Plot(
-            x: StepAxis.axis(through: last, words: scene.words),
-            y: Axis(lossScale(of: scene), title: scene.words.loss), in: rect, glyphs: scene.glyphs,
-            styles: scene.plotStyles)
-        for ghost in scene.session.study.ghosts {
-            let losses = ghost.timeline.record.loss
-            plot.series(losses, style: scene.theme.ghost, isThin: true, priority: 0)
-            let end = ghost.timeline.latest
-            plot.text(
-                scene.words.branch(ghost.number), x: Double(end),
-                y: losses.extremes(touching: end..<end + 1).maximum,
-                style: scene.theme.ghost, alignment: .left)
-        }
-        plot.series(timeline.record.loss, style: scene.theme.loss, priority: 2)
-        markEvents(of: scene, in: &plot)
-        let milestones = timeline.record.milestones
-        if milestones.lowestLoss.isFinite, milestones.lowestStep != timeline.position {
-            plot.marker(
-                x: Double(milestones.lowestStep), y: milestones.lowestLoss,
-                glyph: scene.glyphs.isASCII ? "_" : "▁", style: scene.theme.target)
-        }
-        plot.marker(
-            x: Double(timeline.position), y: timeline.subject.loss, glyph: scene.glyphs.marker(0),
-            style: scene.theme.present, pinned: true)
-        plot.draw(into: &grid)
+/// The loss of every step so far: of every lane, and of the branches that are not shown as ghosts.
+struct LossCurve<Subject: Exhibit> {
+    private let scene: Scene<Subject>
+    private let window: StepWindow
+
+    init(_ scene: Scene<Subject>) {
+        self.scene = scene
+        window = StepWindow(scene)
     }
 
-    /// What the border says: the lowest loss and its step, or the step of divergence.
-    static func note<Subject>(of scene: Scene<Subject>) -> String {
+    func draw(into grid: inout Grid, at rect: Rect) {
+        var plot = Plot(
+            x: window.axis(scene.words), y: Axis(lossScale, title: scene.words.loss), in: rect,
+            glyphs: scene.glyphs, styles: scene.plotStyles)
+        for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
+        let lanes = scene.drawnLanes(single: scene.theme.loss)
+        for (priority, lane) in lanes.enumerated() {
+            plot.series(
+                \.loss, of: lane.timeline, in: window, value: \.loss, style: lane.style,
+                priority: priority + 1)
+        }
+        markEvents(in: &plot)
+        for lane in lanes {
+            plot.marker(
+                x: Double(lane.timeline.position), y: lane.timeline.subject.loss, glyph: lane.marker,
+                style: lane.markerStyle, pinned: true)
+        }
+        drawCursor(in: &plot)
+        plot.draw(into: &grid)
+        drawLegend(lanes, into: &grid, at: rect.splitTop(1).top)
+    }
+
+    /// The marker and the rate of every lane of a race, beside the title of the axis.
+    private func drawLegend(_ lanes: [DrawnLane<Subject>], into grid: inout Grid, at rect: Rect) {
+        guard lanes.count > 1 else { return }
+        var column = rect.column + scene.glyphs.text(scene.words.loss).unicodeScalars.count + 2
+        for lane in lanes.sorted(by: { $0.number < $1.number }) {
+            let text = "\(lane.marker) \(NumberText.brief(lane.timeline.rate))"
+            guard column + text.unicodeScalars.count <= rect.endColumn else { return }
+            column =
+                2
+                + scene.write(
+                    text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+        }
+    }
+
+    /// What the border says: what is nearest in a race, the step of divergence, the lowest loss and its step.
+    var note: String {
+        let words = scene.words
         let milestones = scene.timeline.record.milestones
         var parts: [String] = []
-        if scene.session.display.isLogarithmic { parts.append(scene.words.logarithmic) }
-        if let step = milestones.divergedAt { parts.append(scene.words.diverged(step)) }
-        if milestones.lowestLoss.isFinite {
-            let lowest = NumberText.fitting(milestones.lowestLoss, columns: 9, preferredDecimals: 6)
-            parts.append(scene.words.lowest(lowest, milestones.lowestStep))
+        if scene.session.display.isLogarithmic { parts.append(words.logarithmic) }
+        if let cursor = scene.session.cursor {
+            parts.append("\(words.step) \(cursor): \(NumberText.brief(loss(at: cursor)))")
+        } else if let nearest = scene.nearestLane {
+            parts.append(words.nearest(NumberText.brief(nearest.rate), short(nearest.subject.loss)))
+        } else if let step = milestones.divergedAt {
+            parts.append(words.diverged(step))
+        } else if milestones.lowestLoss.isFinite {
+            parts.append(words.lowest(short(milestones.lowestLoss), milestones.lowestStep))
         }
         return parts.joined(separator: "  ")
     }
 
-    /// A scale that holds every loss of every branch: from zero, or logarithmic.
-    private static func lossScale<Subject>(of scene: Scene<Subject>) -> AxisScale {
+    private func short(_ loss: Double) -> String {
+        NumberText.fitting(loss, columns: 9, preferredDecimals: 6)
+    }
+
+    /// The exact loss of a step, computed again.
+    private func loss(at step: Int) -> Double {
+        var loss = scene.timeline.subject.loss
+        scene.timeline.replay(step...step) { loss = $1.loss }
+        return loss
+    }
+
+    /// A scale that holds every loss that is shown: from zero, or logarithmic.
+    private var lossScale: AxisScale {
         var all = Extremes.none
-        for branch in scene.session.study.branches {
-            let losses = branch.timeline.record.loss
-            all.include(losses.extremes(touching: 0..<losses.count))
+        for timeline in scene.session.study.branches.flatMap(\.lanes) {
+            let steps = window.steps.lowerBound..<window.steps.upperBound + 1
+            all.include(timeline.record.loss.extremes(touching: steps))
         }
-        let highest = all.maximum.isFinite ? all.maximum : scene.finiteMaximum
-        guard scene.session.display.isLogarithmic else {
-            return AxisScale(NiceRange.containing(0, highest))
-        }
+        let first = scene.timeline.record.loss.extremes(touching: 0..<1).maximum
+        let highest = all.maximum.isFinite ? all.maximum : first.isFinite ? first : 1
+        guard scene.session.display.isLogarithmic else { return AxisScale(NiceRange.containing(0, highest)) }
         let lowest = max(all.minimum, highest * 1e-6)
-        return AxisScale(
-            NiceRange.containing(lowest, highest, kind: .logarithmic), kind: .logarithmic)
+        return AxisScale(NiceRange.containing(lowest, highest, kind: .logarithmic), kind: .logarithmic)
+    }
+
+    private func drawGhost(_ ghost: Study<Subject>.Branch, in plot: inout Plot) {
+        for lane in ghost.lanes {
+            plot.series(\.loss, of: lane, in: window, value: \.loss, style: scene.theme.ghost, isThin: true)
+        }
+        let losses = ghost.lanes[0].record.loss
+        let end = losses.count - 1
+        plot.text(
+            scene.words.branch(ghost.number), x: Double(end),
+            y: losses.extremes(touching: end..<end + 1).maximum,
+            style: scene.theme.ghost, alignment: .left)
     }
 
     /// Marks where the rate was changed or a parameter set, at the foot of the plot.
-    private static func markEvents<Subject>(of scene: Scene<Subject>, in plot: inout Plot) {
+    private func markEvents(in plot: inout Plot) {
         let schedule = scene.timeline.schedule
         let steps = schedule.rateChanges.map(\.step) + schedule.edits.map(\.step)
         for step in steps where step <= scene.timeline.latest {
@@ -74,17 +112,19 @@ enum LossCurve {
                 style: scene.theme.slope)
         }
     }
+
+    private func drawCursor(in plot: inout Plot) {
+        guard let cursor = scene.session.cursor else { return }
+        plot.vertical(Double(cursor), style: scene.theme.target, stroke: .dashed, priority: 20)
+        plot.marker(
+            x: Double(cursor), y: loss(at: cursor), glyph: scene.glyphs.isASCII ? "X" : "◆",
+            style: scene.theme.target.with(.bold), pinned: true)
+    }
 }
 
 extension Scene {
     /// The axes of every plot.
     var plotStyles: PlotStyles {
         PlotStyles(axis: theme.faint, label: theme.faint, title: theme.faint)
-    }
-
-    /// The loss of the first step: the size of what was finite before a run diverged.
-    fileprivate var finiteMaximum: Double {
-        let first = timeline.record.loss.extremes(touching: 0..<1).maximum
-        return first.isFinite ? first : 1
     }
 }

@@ -1,50 +1,85 @@
 import Learning
 import Screen
 
-/// The axis of steps that the curves over time share.
-enum StepAxis {
-    /// From step 0 to a round number that is not below the last step: 10, 20, 50, 100, …
-    static func axis(through last: Int, words: Words) -> Axis {
-        var end = 10
-        var factor = 0
-        while end < last {
-            end = factor % 3 == 1 ? end / 2 * 5 : end * 2
-            factor += 1
+/// The steps that curves over time show: the whole run, or its last part.
+struct StepWindow {
+    /// How many steps the last part has.
+    static let tail = 120
+
+    let steps: ClosedRange<Int>
+    let isTail: Bool
+
+    init<Subject>(_ scene: Scene<Subject>) {
+        isTail = scene.session.display.showsTail
+        guard isTail else {
+            steps = 0...Self.roundEnd(atLeast: scene.lastStep)
+            return
         }
-        return Axis(AxisScale(from: 0, to: Double(end)), title: words.step, isInteger: true)
+        let end = max(scene.timeline.position, Self.tail)
+        steps = end - Self.tail...end
+    }
+
+    func axis(_ words: Words) -> Axis {
+        Axis(
+            AxisScale(from: Double(steps.lowerBound), to: Double(steps.upperBound)), title: words.step,
+            isInteger: true)
+    }
+
+    /// The smallest of 10, 20, 50, 100, … that is not below a step.
+    private static func roundEnd(atLeast step: Int) -> Int {
+        var end = 10
+        var rung = 0
+        while end < step {
+            end = rung % 3 == 1 ? end / 2 * 5 : end * 2
+            rung += 1
+        }
+        return end
     }
 }
 
 extension Plot {
-    /// Draws a recorded series over steps: every value where there is room, else the extremes of every column.
+    /// Draws a quantity of a run over its steps: every value where there is room, else the extremes of every column.
     ///
-    /// - Parameter isThin: leaves out every second column, as a second sign for a ghost.
-    mutating func series(_ pyramid: ExtremesPyramid, style: Style, isThin: Bool = false, priority: Int = 0) {
-        guard pyramid.count > 0 else { return }
-        let stepsPerColumn = (x.scale.upper - x.scale.lower) / Double(max(1, dotColumns - 1))
-        if stepsPerColumn <= 1 {
-            let points = (0..<pyramid.count).map { step in
-                PlotPoint(Double(step), pyramid.extremes(touching: step..<step + 1).drawn.maximum)
-            }
-            return line(points, style: style, stroke: isThin ? .dotted : .solid, priority: priority)
+    /// - Parameters:
+    ///   - record: the recorded series of the quantity.
+    ///   - value: the quantity of a state, for the steps that are computed again.
+    ///   - isThin: leaves gaps, as a second sign for a ghost.
+    mutating func series<Subject>(
+        _ record: KeyPath<RunRecord, ExtremesPyramid>, of timeline: Timeline<Subject>, in window: StepWindow,
+        value: (Subject) -> Double, style: Style, isThin: Bool = false, priority: Int = 0
+    ) {
+        let pyramid = timeline.record[keyPath: record]
+        let stepsPerColumn = Double(window.steps.count) / Double(max(1, dotColumns))
+        if stepsPerColumn > 1 {
+            return envelope(of: pyramid, style: style, isThin: isThin, priority: priority)
         }
+        var points: [PlotPoint] = []
+        if pyramid.bucketWidth == 1 {
+            for step in window.steps.clamped(to: 0...max(0, pyramid.count - 1)) {
+                let extremes = pyramid.extremes(touching: step..<step + 1)
+                points.append(PlotPoint(Double(step), extremes.isEmpty ? .nan : extremes.maximum))
+            }
+        } else {
+            timeline.replay(window.steps) { points.append(PlotPoint(Double($0), value($1))) }
+        }
+        line(points, style: style, stroke: isThin ? .dotted : .solid, priority: priority)
+    }
+
+    private mutating func envelope(of pyramid: ExtremesPyramid, style: Style, isThin: Bool, priority: Int) {
+        let perColumn = (x.scale.upper - x.scale.lower) / Double(max(1, dotColumns - 1))
         var columns: [PlotColumn] = []
         for column in 0..<dotColumns where !isThin || column % 3 == 0 {
-            let start = Int((Double(column) * stepsPerColumn).rounded(.up))
-            let end = Int((Double(column + 1) * stepsPerColumn).rounded(.up))
+            let start = Int((Double(column) * perColumn).rounded(.up))
+            let end = Int((Double(column + 1) * perColumn).rounded(.up))
             guard start < pyramid.count else { break }
-            let extremes = pyramid.extremes(touching: start..<max(end, start + 1)).drawn
+            let extremes = pyramid.extremes(touching: start..<max(end, start + 1))
+            let isGap = extremes.isEmpty
             columns.append(
-                PlotColumn(xValue(atDotColumn: column), low: extremes.minimum, high: extremes.maximum))
+                PlotColumn(
+                    xValue(atDotColumn: column), low: isGap ? .nan : extremes.minimum,
+                    high: isGap ? .nan : extremes.maximum))
         }
         guard isThin else { return envelope(columns, style: style, priority: priority) }
         for column in columns { envelope([column], style: style, priority: priority) }
-    }
-}
-
-extension Extremes {
-    /// The extremes as a plot takes them: not-a-number, which breaks the curve, where there is no number.
-    fileprivate var drawn: (minimum: Double, maximum: Double) {
-        isEmpty ? (.nan, .nan) : (minimum, maximum)
     }
 }

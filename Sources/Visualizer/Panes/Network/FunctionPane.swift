@@ -1,0 +1,51 @@
+import Learning
+import Screen
+
+/// The function that a network of one input has learned, through the points that it learns from.
+struct FunctionPane {
+    private let scene: Scene<Network>
+    private let network: Network
+
+    init(_ scene: Scene<Network>) {
+        self.scene = scene
+        network = scene.timeline.subject
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        let data = network.data
+        let inputs = data.inputs.map(Double.init)
+        let targets = data.targets.map(Double.init)
+        let spread = max((inputs.max() ?? 0) - (inputs.min() ?? 0), 1)
+        let across = AxisScale(
+            NiceRange.containing((inputs.min() ?? 0) - spread / 5, (inputs.max() ?? 0) + spread / 5))
+        let height = max((targets.max() ?? 0) - (targets.min() ?? 0), 0.5)
+        let up = NiceRange.containing((targets.min() ?? 0) - height / 3, (targets.max() ?? 0) + height / 3)
+        var plot = Plot(
+            x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: "y"), in: rect, glyphs: scene.glyphs,
+            styles: scene.plotStyles)
+        drawCurves(over: across, in: &plot)
+        for row in 0..<data.rows {
+            for (output, target) in data.targets(ofRow: row).enumerated() {
+                let isSelected = row == scene.session.selectedRow
+                plot.marker(
+                    x: inputs[row], y: Double(target), glyph: scene.glyphs.marker(output),
+                    style: isSelected ? scene.theme.present : scene.theme.target)
+            }
+        }
+        plot.draw(into: &grid)
+    }
+
+    private func drawCurves(over scale: AxisScale, in plot: inout Plot) {
+        let samples = max(1, plot.dotColumns)
+        let places = (0...samples).map { scale.value(at: Double($0) / Double(samples)) }
+        for (priority, lane) in scene.drawnLanes(single: scene.theme.weight).enumerated() {
+            let answers = lane.timeline.subject.predictions(for: places.map { [$0] })
+            for output in 0..<network.data.targetsPerRow {
+                let points = zip(places, answers).map { PlotPoint($0, Double($1[output])) }
+                plot.line(
+                    points, style: lane.style, stroke: output % 2 == 0 ? .solid : .dashed,
+                    priority: priority + 1)
+            }
+        }
+    }
+}

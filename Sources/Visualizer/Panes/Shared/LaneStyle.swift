@@ -1,0 +1,44 @@
+import Learning
+import Screen
+
+/// A run that is drawn: a lane of the branch that is shown, with the colour and the glyph that tell it apart.
+struct DrawnLane<Subject: Exhibit> {
+    let number: Int
+    let timeline: Timeline<Subject>
+    let style: Style
+    let marker: Unicode.Scalar
+    /// The style of the marker: where the focus is, that of the present.
+    let markerStyle: Style
+}
+
+extension Scene {
+    /// The lanes of the branch that is shown, the focused one last, so that it lies over the others.
+    ///
+    /// - Parameter single: the style of the curve where there is no race.
+    func drawnLanes(single: Style) -> [DrawnLane<Subject>] {
+        let study = session.study
+        guard study.lanes.count > 1 else {
+            return [
+                DrawnLane(
+                    number: 0, timeline: timeline, style: single, marker: glyphs.marker(0),
+                    markerStyle: theme.present)
+            ]
+        }
+        let lanes = study.lanes.enumerated().map { number, lane in
+            let style = theme.lanes[number % theme.lanes.count]
+            return DrawnLane(
+                number: number, timeline: lane, style: style, marker: glyphs.marker(number),
+                markerStyle: number == study.focusedLane ? style.with(.bold) : style)
+        }
+        return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
+    }
+
+    /// The lane whose loss is lowest now; the first of equals; nil where there is no race or no number.
+    var nearestLane: Timeline<Subject>? {
+        guard session.study.lanes.count > 1 else { return nil }
+        return session.study.lanes.filter { !$0.subject.loss.isNaN }.min { $0.subject.loss < $1.subject.loss }
+    }
+
+    /// The last step of any branch: where the axis of steps has to reach.
+    var lastStep: Int { session.study.branches.flatMap(\.lanes).map(\.latest).max() ?? 0 }
+}

@@ -1,0 +1,30 @@
+import Learning
+import Screen
+
+extension Session {
+    /// Begins to read values off the loss curve at the step that is shown, or ends it.
+    mutating func toggleCursor() {
+        isRunning = false
+        cursor = cursor == nil ? timeline.position : nil
+    }
+
+    /// Moves the cursor; it stays on recorded steps.
+    mutating func moveCursor(by steps: Int) {
+        guard let cursor else { return }
+        self.cursor = min(max(0, cursor + steps), timeline.latest)
+    }
+
+    /// What a key means while values are read off the curve; nil for what it means otherwise.
+    func cursorAction(for key: Key) -> Action? {
+        guard cursor != nil else { return nil }
+        switch key {
+        case .left: return .moveCursor(by: -1)
+        case .right: return .moveCursor(by: 1)
+        case .pageUp: return .moveCursor(by: -100)
+        case .pageDown: return .moveCursor(by: 100)
+        case .home: return .moveCursor(by: -timeline.latest)
+        case .end: return .moveCursor(by: timeline.latest)
+        default: return nil
+        }
+    }
+}

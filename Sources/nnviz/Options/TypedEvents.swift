@@ -1,0 +1,68 @@
+import ArgumentParser
+
+/// `STEP:R` or `LANE@STEP:R`: a rate from an update on.
+struct RateAt: Sendable {
+    let time: EventTime
+    let rate: Double
+}
+
+/// `STEP:NAME=VALUE` or `LANE@STEP:NAME=VALUE`: a parameter set by hand.
+struct ValueAt: Sendable {
+    let time: EventTime
+    let name: String
+    let value: Double
+}
+
+/// `STEP` or `LANE@STEP`: when something happens, and in which lane of a race.
+struct EventTime: Sendable {
+    /// The lane; nil for every lane. Whether there is one of that number shows later.
+    let lane: Int?
+    let step: Int
+
+    init?(_ text: Substring) {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let step = Int(parts[parts.count - 1]), (0...mostSteps).contains(step) else {
+            return nil
+        }
+        self.step = step
+        guard parts.count == 2 else {
+            lane = nil
+            return
+        }
+        guard let lane = Int(parts[0]) else { return nil }
+        self.lane = lane
+    }
+}
+
+extension Typed where Value == RateAt {
+    /// `STEP:R` or `LANE@STEP:R`.
+    static func rateAt(_ text: String) throws -> Typed {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        var change: RateAt?
+        if parts.count == 2, let time = EventTime(parts[0]), let rate = positiveNumber(parts[1]) {
+            change = RateAt(time: time, rate: rate)
+        }
+        return try Typed(
+            text, change,
+            allowed: "STEP:R or LANE@STEP:R is needed, a step from 0 to \(mostSteps)"
+                + " and a finite rate above 0, such as 100:0.05.")
+    }
+}
+
+extension Typed where Value == ValueAt {
+    /// `STEP:NAME=VALUE` or `LANE@STEP:NAME=VALUE`; whether there is a parameter of that name shows later.
+    static func valueAt(_ text: String) throws -> Typed {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let sides = parts.last?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) ?? []
+        var edit: ValueAt?
+        if parts.count == 2, sides.count == 2, let time = EventTime(parts[0]),
+            let value = finiteNumber(sides[1])
+        {
+            edit = ValueAt(time: time, name: String(sides[0]), value: value)
+        }
+        return try Typed(
+            text, edit,
+            allowed: "STEP:NAME=VALUE or LANE@STEP:NAME=VALUE is needed, a step from 0 to \(mostSteps)"
+                + " and a finite value, such as 10:W=0.3.")
+    }
+}

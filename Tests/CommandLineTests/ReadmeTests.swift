@@ -1,0 +1,138 @@
+import ArgumentParser
+import Foundation
+import Screen
+import Testing
+import Visualizer
+
+@testable import nnviz
+
+/// The README's tables are made from the code; with `NNVIZ_UPDATE_GOLDEN=1` they are written again.
+@Suite("README", .serialized)
+struct ReadmeTests {
+    @Test("The tables of keys are those of the key table", arguments: [Language.english, .spanish])
+    func keys(language: Language) throws {
+        let isSpanish = language == .spanish
+        var lines = [isSpanish ? "| tecla | qué hace |" : "| key | does |", "|---|---|"]
+        for row in KeyTable.rows {
+            let scope =
+                switch row.audience {
+                case .everyone: ""
+                case .network: isSpanish ? " (red)" : " (network)"
+                case .neuron: isSpanish ? " (neurona)" : " (neuron)"
+                }
+            lines.append("| \(keys(of: row)) | \(language.words[keyPath: row.help])\(scope) |")
+        }
+        try Readme.check(isSpanish ? "teclas" : "keys", holds: lines)
+    }
+
+    private func keys(of row: KeyRow) -> String {
+        let names = row.bindings.map { binding in
+            binding.keys.map { "`\($0.symbol(.braille))`" }.joined(separator: " ")
+        }
+        guard names.count > 3 else { return names.joined(separator: " / ") }
+        return "\(names[0]) … \(names[names.count - 1])"
+    }
+
+    @Test("The tables of options are those of the commands")
+    func options() throws {
+        let help = try JSONDecoder().decode(Help.self, from: Data(Program._dumpHelp().utf8))
+        var groups: [(commands: [String], rows: [String])] = []
+        for option in help.command.options(named: nil).merged {
+            let place =
+                groups.firstIndex { $0.commands == option.commands }
+                ?? {
+                    groups.append((option.commands, []))
+                    return groups.count - 1
+                }()
+            groups[place].rows.append("| `\(option.option)` | \(option.meaning) |")
+        }
+        let lines = groups.flatMap { group in
+            let commands = group.commands.map { "`\($0)`" }.joined(separator: ", ")
+            return [commands, "", "| option | meaning |", "|---|---|"] + group.rows + [""]
+        }
+        try Readme.check("options", holds: lines.dropLast())
+    }
+}
+
+/// The README as a text with parts between `<!-- name -->` and `<!-- /name -->`.
+private enum Readme {
+    static func check(
+        _ name: String, holds lines: [String], sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let file = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../README.md").standardizedFileURL
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let (begin, end) = ("<!-- \(name) -->\n", "<!-- /\(name) -->")
+        let start = try #require(text.range(of: begin), "README.md has no \(begin)")
+        let stop = try #require(text.range(of: end), "README.md has no \(end)")
+        let right = lines.map { $0 + "\n" }.joined()
+        let present = text[start.upperBound..<stop.lowerBound]
+        guard present != right else { return }
+        guard ProcessInfo.processInfo.environment["NNVIZ_UPDATE_GOLDEN"] == "1" else {
+            let remedy = "write it again with NNVIZ_UPDATE_GOLDEN=1 swift test --filter ReadmeTests"
+            Issue.record(
+                "README.md is stale; \(remedy), or put this there:\n\(right)", sourceLocation: sourceLocation)
+            return
+        }
+        let updated = text.replacingCharacters(in: start.upperBound..<stop.lowerBound, with: right)
+        try updated.write(to: file, atomically: true, encoding: .utf8)
+    }
+}
+
+/// What the argument parser tells about the commands.
+private struct Help: Decodable {
+    struct Command: Decodable {
+        let commandName: String
+        let arguments: [Argument]?
+        let subcommands: [Command]?
+
+        /// The options of the command, or of those below it, each with the command's name.
+        func options(named path: String?) -> [Option] {
+            let below = (subcommands ?? []).filter { $0.commandName != "help" }
+            guard below.isEmpty else {
+                return below.flatMap { command in
+                    command.options(named: (path.map { $0 + " " } ?? "") + command.commandName)
+                }
+            }
+            return (arguments ?? []).compactMap { argument in
+                guard let name = argument.preferredName?.name, !["help", "version"].contains(name) else {
+                    return nil
+                }
+                let value = argument.kind == "option" ? " \(argument.valueName ?? "value")" : ""
+                return Option(
+                    option: "--\(name)\(value)", meaning: argument.abstract ?? "", commands: [path ?? ""])
+            }
+        }
+    }
+
+    struct Argument: Decodable {
+        struct Name: Decodable { let name: String }
+        let kind: String
+        let preferredName: Name?
+        let valueName: String?
+        let abstract: String?
+    }
+
+    struct Option {
+        let option: String
+        let meaning: String
+        var commands: [String]
+    }
+
+    let command: Command
+}
+
+extension [Help.Option] {
+    /// One entry for options that are the same in several commands.
+    fileprivate var merged: [Help.Option] {
+        reduce(into: []) { merged, option in
+            if let place = merged.firstIndex(where: {
+                $0.option == option.option && $0.meaning == option.meaning
+            }) {
+                merged[place].commands += option.commands
+            } else {
+                merged.append(option)
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Testing
+import TerminalEmulator
+
+@Suite("The program on a terminal", .serialized)
+struct ProgramScreenTests {
+    @Test("The neuron draws its panes, moves, pauses, and then sends nothing")
+    func drawsAndPauses() throws {
+        let program = try startProgram(["neuron", "--seed", "42"])
+        for title in ["1 W", "2 Error", "3 |error| vs W", "4 Loss curve"] {
+            #expect(program.wait(for: title))
+        }
+        #expect(program.wait { (ProgramUnderTest.step(of: $0) ?? 0) >= 3 })
+        program.send(" ")
+        #expect(program.wait(for: "paused"))
+        let before = program.screen.text
+        let bytes = program.byteCount
+        program.watch(seconds: 0.5)
+        #expect(program.screen.text == before)
+        #expect(program.byteCount == bytes)
+        #expect(program.screen.unknownSequences == [])
+    }
+
+    @Test("Keys step on and back, change the rate, restart and jump")
+    func keys() throws {
+        let program = try startProgram(["neuron", "--seed", "42", "--paused"])
+        #expect(program.wait(forStep: 0))
+        program.send("\u{1b}[C")
+        #expect(program.wait(forStep: 1))
+        program.send("s\u{1b}OCs")
+        #expect(program.wait(forStep: 4))
+        program.send("b")
+        #expect(program.wait(forStep: 3))
+        program.send("\u{1b}[6~")
+        #expect(program.wait(forStep: 103))
+        program.send("\u{1b}[H")
+        #expect(program.wait(forStep: 0))
+        program.send("\u{1b}[A")
+        #expect(program.wait(for: "lr 0.002"))
+        program.send("--")
+        #expect(program.wait(for: "lr 0.0005"))
+        program.send("\u{1b}[6~r")
+        #expect(program.wait(forStep: 0))
+        #expect(program.screen.lines[0].contains("lr 0.0005"))
+        program.send("?")
+        #expect(program.wait(for: "pause, run"))
+        program.send("\u{1b}")
+        #expect(program.wait { !$0.text.contains("pause, run") })
+    }
+
+    @Test("It fills the window at any size")
+    func resize() throws {
+        let program = try startProgram(["neuron", "--seed", "42", "--at", "20"])
+        #expect(program.wait(for: "4 Loss curve"))
+        program.resize(columns: 120, rows: 40)
+        #expect(program.wait { $0.lines[39].contains("space") && $0.text.contains("This step, worked out") })
+        program.resize(columns: 10, rows: 3)
+        #expect(program.wait { $0.lines[0].hasPrefix("nnviz") && !$0.text.contains("Loss") })
+        program.resize(columns: 80, rows: 24)
+        #expect(program.wait { $0.lines[23].contains("space") && $0.text.contains("4 Loss curve") })
+        #expect(program.state == .running)
+    }
+
+    @Test(
+        "The screen is the frame that `frame` prints",
+        arguments: [["neuron", "--seed", "7"], ["network", "--matrices"]])
+    func frame(arguments: [String]) throws {
+        let common = arguments + ["--seed", "7", "--at", "33", "--lang", "en", "--press", "Left y"]
+        let printed = try output(of: ["frame"] + common + ["--size", "100x30"])
+        #expect(printed.status == 0)
+        let program = try startProgram(common, columns: 100, rows: 30)
+        #expect(program.wait(forStep: 32))
+        program.watch(seconds: 0.2)
+        let shown = program.screen.lines.map { $0.trimmingSuffix(while: \.isWhitespace) }
+        let expected = printed.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(shown.map(String.init) == expected.prefix(30).map(String.init))
+    }
+
+    @Test("The network runs to its limit and goes on with one key")
+    func limit() throws {
+        let program = try startProgram(["network", "--seed", "0", "--steps", "40", "--fps", "120"])
+        #expect(program.wait(forStep: 40))
+        #expect(program.wait(for: "40 steps are done"))
+        program.send(" ")
+        #expect(program.wait { (ProgramUnderTest.step(of: $0) ?? 0) > 45 })
+    }
+
+    @Test("Without colour no colour is sent; in a locale without UTF-8 only ASCII")
+    func plainTerminals() throws {
+        let plain = try startProgram(["neuron"], more: ["NO_COLOR": "1"])
+        #expect(plain.wait(for: "4 Loss curve"))
+        #expect(plain.screen.colorChanges == 0)
+        let old = try startProgram(["neuron"], term: "vt100")
+        #expect(old.wait(for: "4 Loss curve"))
+        #expect(old.screen.colorChanges == 0)
+        let ascii = try startProgram(["network"], locale: "C")
+        #expect(ascii.wait(for: "4 Loss curve"))
+        #expect(ascii.screen.glyphsBeyondASCII == 0)
+    }
+}
+
+extension StringProtocol {
+    fileprivate func trimmingSuffix(while isTrimmed: (Character) -> Bool) -> Substring {
+        var end = endIndex
+        while end > startIndex, isTrimmed(self[index(before: end)]) { end = index(before: end) }
+        return Substring(self[startIndex..<end])
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+import Testing
+
+@Suite("Printing and comparing")
+struct PrintingTests {
+    @Test("A trace begins with the notebook's numbers")
+    func trace() throws {
+        let trace = try output(of: ["trace", "neuron", "--seed", "42", "--steps", "100"])
+        let lines = trace.standardOutput.split(separator: "\n")
+        #expect(trace.status == 0)
+        #expect(lines.count == 102)
+        #expect(lines[0] == "step,W,y,error,loss,gradient,lr")
+        #expect(
+            lines[1]
+                == "0,0.3197133992289419,1.9182803953736514,0.41828039537365136,0.41828039537365136,6.0,0.001"
+        )
+    }
+
+    @Test("A frame says where the run stands")
+    func frame() throws {
+        let arguments = ["frame", "network", "--matrices", "--seed", "0", "--at", "100", "--size", "120x40"]
+        let frame = try output(of: arguments)
+        let lines = frame.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(frame.status == 0)
+        #expect(lines[0].hasPrefix(" nnviz network  step 100 "))
+        #expect(frame.standardOutput.contains("mean |error| 1.139596"))
+    }
+
+    @Test("The recorded runs agree to the last bit")
+    func verify() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../LearningTests/Recorded").standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+            .filter { $0.hasSuffix(".json") && $0 != "meta.json" }.sorted()
+        #expect(files.count == 7)
+        let result = try output(of: ["verify"] + files.map { folder.appending(path: $0).path })
+        #expect(result.status == 0)
+        let lines = result.standardOutput.split(separator: "\n")
+        #expect(lines.count == 7)
+        for line in lines { #expect(line.hasSuffix("largest difference 0 units in the last place")) }
+    }
+}

@@ -1,0 +1,157 @@
+import Testing
+
+@testable import Screen
+
+@Suite("Plot")
+struct PlotTests {
+    private func drawn(_ columns: Int, _ rows: Int, _ glyphs: GlyphSet, _ draw: (inout Plot) -> Void)
+        -> String
+    {
+        var grid = Grid(Size(columns: columns, rows: rows))
+        var plot = Plot(
+            x: Axis(0...0.5, title: "W"), y: Axis(0...1.5, title: "|error|"), in: grid.bounds, glyphs: glyphs)
+        draw(&plot)
+        plot.draw(into: &grid)
+        return GridText.plain(grid)
+    }
+
+    private func vee(_ plot: inout Plot) {
+        plot.line([PlotPoint(0, 1.5), PlotPoint(0.25, 0), PlotPoint(0.5, 1.5)])
+    }
+
+    @Test("The V of |error| in Braille")
+    func braille() {
+        #expect(
+            drawn(32, 10, .braille, vee) == """
+                |error|
+                1.5 ┤⠑⢄                       ⡠⠊
+                    │  ⠑⢄                   ⡠⠊
+                1.0 ┤    ⠑⢄               ⡠⠊
+                    │      ⠑⢄           ⢀⠎
+                0.5 ┤        ⠑⢄       ⢀⠔⠁
+                    │          ⠑⢄   ⢀⠔⠁
+                0.0 ┤            ⠑⢄⠔⠁
+                    └┬─────────┬──────────┬─────
+                  W  0.0      0.2        0.4
+
+                """)
+    }
+
+    @Test("The V of |error| in blocks")
+    func blocks() {
+        #expect(
+            drawn(32, 10, .blocks, vee) == """
+                |error|
+                1.5 ┤▀▄                       ▄▀
+                    │  ▀▄                   ▄▀
+                1.0 ┤    ▀▄               ▄▀
+                    │      ▀▄           ▄▀
+                0.5 ┤        ▀▄       ▄▀
+                    │          ▀▄   ▄▀
+                0.0 ┤            ▀▄▀
+                    └┬─────────┬──────────┬─────
+                  W  0.0      0.2        0.4
+
+                """)
+    }
+
+    @Test("The V of |error| in ASCII, with a mark, a text and a target")
+    func ascii() {
+        let text = drawn(32, 10, .ascii) { plot in
+            vee(&plot)
+            plot.vertical(0.25)
+            plot.marker(x: 0.1, y: 0.9, glyph: GlyphSet.ascii.marker(0))
+            plot.text("ŷ", x: 0.1, y: 0.9)
+        }
+        #expect(
+            text == """
+                |error|
+                1.5 +'.           :           _'
+                    |  '.         :         _'
+                1.0 +    'o y^    :       _'
+                    |      '.     :     .'
+                0.5 +        '.   :   .''
+                    |          '. : .''
+                0.0 +            '-''
+                    ++---------+----------+-----
+                  W  0.0      0.2        0.4
+
+                """)
+    }
+
+    @Test("An envelope has no gaps, whether its columns are dense or sparse")
+    func envelope() {
+        let columns = [
+            PlotColumn(0, low: 0, high: 1.5), PlotColumn(0.25, low: 0.5, high: 1),
+            PlotColumn(.nan, low: 0, high: 0),
+            PlotColumn(0.4, low: .nan, high: 0), PlotColumn(0.5, low: 1, high: 1),
+        ]
+        #expect(
+            drawn(9, 4, .braille) { $0.envelope(columns) } == """
+                  │⡗⢄⡀
+                1 ┤⡇ ⠈⡆ ⠐
+                  │⡇ ⢀⠇
+                0 ┤⡧⠊⠁
+
+                """)
+        let jumps = (0..<16).map { index -> PlotColumn in
+            let value = index % 2 == 0 ? 0 : 1.5
+            return PlotColumn(Double(index) / 30, low: value, high: value)
+        }
+        #expect(
+            drawn(8, 2, .braille) { $0.envelope(jumps) } == """
+                1 ┤⢸⣿⣿⢸⣿
+                0 ┤⣿⡇⣿⣿⡇
+
+                """)
+    }
+
+    @Test("Marks outside of the axes are left out, or pinned to the edge as arrows")
+    func marks() {
+        var plot = Plot(
+            x: Axis(0...1), y: Axis(0...1), in: Rect(Size(columns: 5, rows: 2)), glyphs: .blocks)
+        let shown = [
+            plot.marker(x: 0.5, y: 0.5, glyph: "●"),
+            plot.marker(x: 2, y: 0.5, glyph: "●"),
+            plot.marker(x: 0.5, y: .nan, glyph: "●", pinned: true),
+            plot.marker(x: 0, y: .infinity, glyph: "●", pinned: true),
+            plot.marker(x: 1e300, y: 0, glyph: "●", pinned: true),
+        ]
+        #expect(shown == [true, false, false, false, false])
+        var grid = Grid(Size(columns: 5, rows: 2))
+        plot.draw(into: &grid)
+        #expect(
+            GridText.plain(grid) == """
+                ▲
+                  ● ▶
+
+                """)
+        #expect(plot.cell(x: 0.5, y: 1.3) == nil)
+        #expect(plot.cell(x: -0.2, y: 0.5) == nil)
+        #expect(plot.xValue(atDotColumn: plot.dotColumns - 1) == 1)
+    }
+
+    @Test("As it shrinks it drops titles, labels and axes", arguments: GlyphSet.allCases)
+    func shrinking(glyphs: GlyphSet) {
+        func inner(_ columns: Int, _ rows: Int) -> Rect {
+            Plot(
+                x: Axis(0...0.5, title: "W"), y: Axis(0...1.5, title: "|error|"),
+                in: Rect(column: 2, row: 3, columns: columns, rows: rows), glyphs: glyphs
+            ).inner
+        }
+        #expect(inner(30, 12) == Rect(column: 7, row: 4, columns: 25, rows: 9))
+        #expect(inner(30, 7).row == 3)
+        #expect(inner(30, 4).rows == 4)
+        #expect(inner(5, 12).columns == 5)
+        #expect(inner(0, 12).isEmpty)
+        #expect(inner(0, 0).isEmpty)
+    }
+
+    @Test("A long title of the x axis has a row of its own")
+    func longTitle() {
+        var grid = Grid(Size(columns: 24, rows: 10))
+        let axis = Axis(0...300, title: "iteration of 3000", isInteger: true)
+        Plot(x: axis, y: Axis(0...1), in: grid.bounds, glyphs: .ascii).draw(into: &grid)
+        #expect(GridText.plain(grid).hasSuffix("\n     0    100   200  300\n       iteration of 3000\n"))
+    }
+}

@@ -1,0 +1,28 @@
+/// A small generator for property tests: the same values for the same seed, everywhere (SplitMix64).
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9e37_79b9_7f4a_7c15
+        var bits = state
+        bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
+        bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
+        return bits ^ (bits >> 31)
+    }
+
+    /// Any double at all: any bit pattern, one of the awkward ones, or something of everyday size.
+    mutating func double() -> Double {
+        let awkward: [Double] = [
+            0, -0.0, 1, -1, .nan, .infinity, -.infinity, 1e300, -1e300, .greatestFiniteMagnitude,
+            -.greatestFiniteMagnitude, .leastNonzeroMagnitude, .leastNonzeroMagnitude * 9, 1e-7, 0.25, 1e15,
+            99.99999, 0.99995,
+        ]
+        switch next() % 3 {
+        case 0: return Double(bitPattern: next())
+        case 1: return awkward[Int(next() % UInt64(awkward.count))]
+        default: return Double.random(in: -10...10, using: &self)
+        }
+    }
+}

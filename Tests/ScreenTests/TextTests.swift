@@ -1,0 +1,57 @@
+import Testing
+
+@testable import Screen
+
+@Suite("Text and glyphs")
+struct TextTests {
+    @Test("Spanish and mathematics have an ASCII spelling")
+    func ascii() {
+        #expect(AsciiText.ascii("ŷ → y − 1.5 · x²") == "y^ -> y - 1.5 * x^2")
+        #expect(AsciiText.ascii("¿Qué año, Señor? ×…") == "?Que ano, Senor? x...")
+        #expect(AsciiText.ascii("∂L/∂W  ΔW Σ") == "dL/dW  dW S")
+        #expect(AsciiText.ascii("y\u{302} ▓⣿│╭─ 水") == "y^ #*|+- ?")
+        for value: UInt32 in 0..<0x3000 {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            #expect(AsciiText.ascii(String(Character(scalar))).utf8.allSatisfy { $0 < 128 })
+        }
+        #expect(GlyphSet.blocks.text("ŷ") == "ŷ")
+    }
+
+    @Test(
+        "Glyphs of a kind differ, come in full numbers, and are ASCII in ASCII", arguments: GlyphSet.allCases)
+    func glyphs(set: GlyphSet) {
+        #expect(Set(set.markers).count == set.markers.count)
+        #expect(set.marker(-1) == set.markers[set.markers.count - 1])
+        #expect(Set(set.shades).count == 5)
+        #expect(set.horizontalEighths.count == 9)
+        #expect(set.verticalEighths.count == 9)
+        #expect(Set(Direction.allCases.map(set.arrow)).count == 4)
+        if set.isASCII {
+            let all = set.markers + set.shades + set.horizontalEighths + set.verticalEighths
+            #expect((all + Direction.allCases.map(set.arrow)).allSatisfy { $0.isASCII })
+        }
+    }
+
+    @Test("A grid as plain text, with its trailing blanks or without")
+    func plain() {
+        var grid = Grid(Size(columns: 4, rows: 2))
+        grid.write("ŷ=1", column: 0, row: 1)
+        #expect(GridText.plain(grid) == "\nŷ=1\n")
+        #expect(GridText.plain(grid, trimmed: false) == "    \nŷ=1 \n")
+        #expect(GridText.plain(Grid(Size(columns: 0, rows: 0))) == "")
+    }
+
+    @Test("A grid with escape sequences, in every depth of colour")
+    func ansi() {
+        var grid = Grid(Size(columns: 3, rows: 1))
+        let style = Style(Color(208, basic: .brightYellow), on: Color(17, basic: .blue), [.underline])
+        grid.write("ab", column: 1, row: 0, style: style)
+        #expect(GridText.ansi(grid, depth: .none) == " \u{1b}[0;4mab\u{1b}[0m\n")
+        #expect(GridText.ansi(grid, depth: .eight) == " \u{1b}[0;1;4;33;44mab\u{1b}[0m\n")
+        #expect(GridText.ansi(grid, depth: .sixteen) == " \u{1b}[0;4;93;44mab\u{1b}[0m\n")
+        #expect(GridText.ansi(grid, depth: .indexed) == " \u{1b}[0;4;38;5;208;48;5;17mab\u{1b}[0m\n")
+        let bright = Style(.standard, on: Color(9, basic: .brightRed), [.dim, .reverse])
+        #expect(GridText.parameters(of: bright, depth: .sixteen) == "0;2;7;101")
+        #expect(GridText.parameters(of: bright, depth: .eight) == "0;2;7;41")
+    }
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# Makes all pictures of this folder again: starts the real program in a real terminal window, at a fixed seed and step,
+# with its keys pressed, and photographs the window.
+#
+#     screenshots/make.sh [NAME ...]        without names, all of them
+#
+# Needs a Swift toolchain and, from Debian or Ubuntu:
+#     apt-get install --no-install-recommends xvfb xterm xdotool imagemagick fonts-dejavu-core
+set -euo pipefail
+folder=$(cd "$(dirname "$0")" && pwd)
+cd "$folder/.."
+
+convert=convert
+for candidate in magick convert-im6.q16; do
+    if command -v "$candidate" >/dev/null; then convert=$candidate && break; fi
+done
+for tool in Xvfb xterm xdotool import "$convert"; do
+    command -v "$tool" >/dev/null || { echo "$tool is missing; the first lines of $0 say what to install" >&2; exit 69; }
+done
+swift build --product nnviz
+program=$(swift build --show-bin-path)/nnviz
+
+export DISPLAY=:$((90 + RANDOM % 900))
+Xvfb "$DISPLAY" -screen 0 2400x1600x24 -nolisten tcp >/dev/null 2>&1 &
+server=$!
+window=
+trap 'kill $window $server 2>/dev/null || true' EXIT
+until xdotool getdisplaygeometry >/dev/null 2>&1; do
+    kill -0 "$server" 2>/dev/null || { echo "Xvfb did not start on $DISPLAY" >&2; exit 69; }
+    sleep 0.1
+done
+
+dark=(-bg '#101418' -fg '#d8dee9' -cr '#101418')
+light=(-bg '#fbfaf6' -fg '#202428' -cr '#fbfaf6')
+colours=("${dark[@]}")
+wanted=("$@")
+
+# picture NAME SIZE ARGUMENT... : the window of `nnviz ARGUMENT...`.
+picture() {
+    local name=$1 size=$2 id
+    shift 2
+    [ ${#wanted[@]} = 0 ] || [[ " ${wanted[*]} " == *" $name "* ]] || return 0
+    xterm -u8 -fa 'DejaVu Sans Mono' -fs 11 -geometry "$size+0+0" "${colours[@]}" +sb -b 6 -T "nnviz $name" \
+        -e env TERM=xterm-256color LANG=C.UTF-8 LC_ALL=C.UTF-8 "$program" "$@" &
+    window=$!
+    id=$(xdotool search --sync --onlyvisible --name "^nnviz $name\$" | head -n 1)
+    sleep 2.5
+    import -window "$id" "$folder/$name.png"
+    kill "$window"
+    wait "$window" 2>/dev/null || true
+    # 64 colours are more than a screen has; without a palette the pictures are four times as large.
+    "$convert" "$folder/$name.png" -strip -colors 64 -define png:compression-level=9 "$folder/$name.png"
+    echo "$name.png $(stat -c %s "$folder/$name.png") bytes"
+}
+
+# Learning: a few steps before the lowest point of the V.
+picture neuron 120x36 neuron --seed 42 --at 8 --lang en
+# The bounce: near the target, W jumps for ever between two values.
+picture bounce 120x36 neuron --seed 42 --at 90 --lang en
+# The network on the notebook's data.
+picture network 144x44 network --seed 0 --at 120 --lang en
+# Another future: back to step 10, a higher rate, and on; the old future stays as a ghost.
+picture branches 120x36 neuron --seed 42 --at 40 --lang en \
+    --press "$(printf 'Left %.0s' {1..30}) Up Up Up $(printf 'Right %.0s' {1..25})"
+# Three learning rates from the same start.
+picture race 120x36 neuron --seed 42 --race 0.02,0.001,0.0001 --at 60 --lang en
+# The loss over two weights.
+picture surface 144x44 network --seed 0 --at 60 --press "Tab Tab m Tab Tab Tab" --lang en
+# The same screen on a light background, in Spanish.
+colours=("${light[@]}")
+picture light 120x36 neuron --seed 42 --at 8 --theme light --lang es
