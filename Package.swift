@@ -7,6 +7,7 @@ let package = Package(
     products: [
         .library(name: "NeuralLearning", targets: ["Randomness", "Learning"]),
         .executable(name: "nnviz", targets: ["nnviz"]),
+        .executable(name: "nnviz-benchmark", targets: ["Benchmark"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
@@ -34,6 +35,13 @@ let package = Package(
             name: "nnviz",
             dependencies: [
                 "Learning", "Recordings", "Visualizer", "Screen", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "Benchmark",
+            dependencies: [
+                "Learning", "Visualizer", "Screen",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

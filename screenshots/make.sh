@@ -21,7 +21,7 @@ swift build --product nnviz
 program=$(swift build --show-bin-path)/nnviz
 
 export DISPLAY=:$((90 + RANDOM % 900))
-Xvfb "$DISPLAY" -screen 0 2400x1600x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 2400x1600x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 server=$!
 window=
 trap 'kill $window $server 2>/dev/null || true' EXIT
@@ -54,18 +54,18 @@ picture() {
 }
 
 # Learning: a few steps before the lowest point of the V.
-picture neuron 120x36 neuron --seed 42 --at 8 --lang en
+picture neuron 120x40 neuron --seed 42 --at 8 --lang en
 # The bounce: near the target, W jumps for ever between two values.
-picture bounce 120x36 neuron --seed 42 --at 90 --lang en
+picture bounce 120x40 neuron --seed 42 --at 90 --lang en
 # The network on the notebook's data.
 picture network 144x44 network --seed 0 --at 120 --lang en
-# Another future: back to step 10, a higher rate, and on; the old future stays as a ghost.
-picture branches 120x36 neuron --seed 42 --at 40 --lang en \
-    --press "$(printf 'Left %.0s' {1..30}) Up Up Up $(printf 'Right %.0s' {1..25})"
+# Another future: back to step 12 and on with a smaller rate; the old future, which bounces, stays as a ghost.
+picture branches 120x40 neuron --seed 42 --lr 0.02 --at 40 --lang en \
+    --press "$(printf 'Left %.0s' {1..28}) Down Down Down $(printf 'Right %.0s' {1..24})"
 # Three learning rates from the same start.
-picture race 120x36 neuron --seed 42 --race 0.02,0.001,0.0001 --at 60 --lang en
+picture race 120x40 neuron --seed 42 --race 0.02,0.001,0.0001 --at 60 --lang en
 # The loss over two weights.
 picture surface 144x44 network --seed 0 --at 60 --press "Tab Tab m Tab Tab Tab" --lang en
 # The same screen on a light background, in Spanish.
 colours=("${light[@]}")
-picture light 120x36 neuron --seed 42 --at 8 --theme light --lang es
+picture light 120x40 neuron --seed 42 --at 8 --theme light --lang es

@@ -84,11 +84,9 @@ extension Session {
 
     private mutating func move(by steps: Int) {
         isRunning = false
-        if steps < 0 {
-            study.seek(to: timeline.position + steps)
-        } else {
-            study.advance(by: steps)
-        }
+        let goal = timeline.position + steps
+        study.seek(to: goal)
+        study.advance(by: goal - timeline.position)
     }
 
     private mutating func moveTo(step: Int) {

@@ -78,7 +78,7 @@ extension Theme {
         present: Style(Color(231, basic: .brightWhite), .bold),
         trail: Style(Color(110, basic: .cyan)),
         slope: Style(Color(213, basic: .brightMagenta)),
-        ghost: Style(Color(242, basic: .white), .dim),
+        ghost: Style(Color(247, basic: .white)),
         lanes: [
             Style(Color(81, basic: .brightCyan)),
             Style(Color(214, basic: .brightYellow)),
@@ -107,7 +107,7 @@ extension Theme {
         present: Style(Color(16, basic: .black), .bold),
         trail: Style(Color(67, basic: .cyan)),
         slope: Style(Color(126, basic: .magenta)),
-        ghost: Style(Color(248, basic: .black), .dim),
+        ghost: Style(Color(245, basic: .black)),
         lanes: [
             Style(Color(25, basic: .blue)),
             Style(Color(166, basic: .red)),

@@ -10,6 +10,7 @@ Written are
   A.json            the neuron of plain Python: for each seed three schedules of learning rates, the weight after each step
   B_seed<N>_f32.json   two matrices from torch.randn, no biases
   C_seed<N>_f32.json   two layers nn.Linear with biases
+  others.json       other shapes, activations and rows: the losses of 500 updates and the parameters after them
   meta.json         the versions that made them
 
 B and C hold the start, the loss after 0 ... 3000 updates, and at a few of them parameters, predictions and gradients, all
@@ -29,6 +30,16 @@ RATE = 0.01
 DETAILED = frozenset((0, 1, 10, 100, 1000, 3000))
 INPUTS = [[-1.0, 3.0, 5.0]]
 TARGETS = [[0.7, 1.3, 2.1]]
+SMALL = {"seed": 7, "sizes": [3, 5, 4, 2], "inputs": INPUTS, "targets": [[0.7, 1.3]], "lr": RATE}
+XOR = {"inputs": [[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]], "targets": [[0.0], [1.0], [1.0], [0.0]]}
+OTHERS = (
+    {"program": "B", "activation": "sigmoid", **SMALL},
+    {"program": "C", "activation": "relu", **SMALL},
+    {"program": "C", "activation": "sigmoid", "seed": 5, "sizes": [2, 3, 1], **XOR, "lr": 0.1},
+    {"program": "B", "activation": "tanh", "seed": 5, "sizes": [3, 6, 3], "inputs": INPUTS, "targets": TARGETS, "lr": RATE},
+)
+OTHERS_UPDATES = 500
+ACTIVATIONS = {"sigmoid": torch.nn.Sigmoid, "tanh": torch.nn.Tanh, "relu": torch.nn.ReLU}
 SCHEDULES = ([[1, 0.001], [100, 0.0001]], [[100, 0.05]], [[100, 0.1]])
 
 
@@ -118,6 +129,42 @@ def network_file(program, seed):
     }
 
 
+def other_network(program, sizes, activation):
+    """The parameters of a network of any depth, and the function that it is."""
+    pairs = list(zip(sizes, sizes[1:]))
+    if program == "C":
+        layers = [torch.nn.Linear(*pair) for pair in pairs]
+        parameters = {f"{2 * k}.{name}": value for k, layer in enumerate(layers) for name, value in layer.named_parameters()}
+    else:
+        matrices = [torch.randn(*pair).requires_grad_() for pair in pairs]
+        layers = [lambda rows, matrix=matrix: rows.mm(matrix) for matrix in matrices]
+        parameters = {f"W{k + 1}": matrix for k, matrix in enumerate(matrices)}
+    between = ACTIVATIONS[activation]()
+
+    def predict(rows):
+        for layer in layers[:-1]:
+            rows = between(layer(rows))
+        return layers[-1](rows)
+
+    return parameters, predict
+
+
+def other_run(run):
+    torch.manual_seed(run["seed"])
+    parameters, predict = other_network(run["program"], run["sizes"], run["activation"])
+    optimizer = torch.optim.SGD(parameters.values(), lr=run["lr"])
+    rows, targets = torch.tensor(run["inputs"]), torch.tensor(run["targets"])
+    losses = []
+    for update in range(OTHERS_UPDATES + 1):
+        optimizer.zero_grad()
+        loss = (targets - predict(rows)).abs().mean()
+        loss.backward()
+        losses += short(loss)
+        if update < OTHERS_UPDATES:
+            optimizer.step()
+    return {**run, "loss": losses, "final": {name: short(value) for name, value in parameters.items()}}
+
+
 def versions(seeds):
     return {
         "torch": torch.__version__,
@@ -146,6 +193,7 @@ def main():
     for seed in chosen.seeds:
         for program in "BC":
             write(f"{program}_seed{seed}_f32.json", network_file(program, seed))
+    write("others.json", [other_run(run) for run in OTHERS])
     write("meta.json", versions(chosen.seeds), indent=1)
 
 

@@ -7,7 +7,7 @@ extension Neuron {
 
     private static let arrangements = [
         Arrangement(
-            from: 96, 34,
+            from: 96, 33,
             .beside([
                 .flexible(
                     9,

@@ -1,0 +1,49 @@
+import Learning
+import Screen
+import Visualizer
+
+/// What a run costs with more and more steps behind it: memory, a seek, a frame.
+struct LongRun<Subject: Exhibit> {
+    private var session: Session<Subject>
+    private var draws = SeedSequence(startingFrom: 1)
+    private let size = Size(columns: 160, rows: 48)
+
+    init(_ specification: Subject.Specification) {
+        session = Session(
+            specification, opening: Opening(speed: .fastest), display: Display(),
+            freshSeeds: SeedSequence(startingFrom: 0))
+    }
+
+    /// Advances to 10³, 10⁴, … steps and measures at each of them.
+    mutating func measure(upTo exponent: Int, report: (Sample) -> Void) {
+        let before = residentBytes()
+        var steps = 100
+        for power in 3...max(3, exponent) {
+            steps *= 10
+            let behind = "\(Subject.command), 10^\(power) steps behind: "
+            let missing = steps - session.timeline.latest
+            session.update(.moveToLatest)
+            let training = nanoseconds { session.update(.move(by: missing)) }
+            report(Sample(behind + "a recorded step", unit: "ns", [training / Double(missing)]))
+            if let before, let now = residentBytes() {
+                report(Sample(behind + "memory since the start", unit: "kB", [Double(now - before) / 1024]))
+            }
+            report(Sample(behind + "showing a random step", unit: "us", (0..<25).map { _ in seek() }))
+            session.update(.moveToLatest)
+            report(Sample(behind + "a frame of 160x48", unit: "us", (0..<25).map { _ in frame() }))
+        }
+    }
+
+    private mutating func seek() -> Double {
+        let step = Int(draws.next()) % session.timeline.latest
+        let offset = step - session.timeline.position
+        return nanoseconds { session.update(.move(by: offset)) } / 1000
+    }
+
+    private mutating func frame() -> Double {
+        session.rememberOutlook()
+        return nanoseconds {
+            _ = ScreenView.draw(session, size: size, glyphs: .braille, colors: .indexed)
+        } / 1000
+    }
+}
