@@ -12,6 +12,7 @@ struct ProgramScreenTests {
         #expect(program.wait { (ProgramUnderTest.step(of: $0) ?? 0) >= 3 })
         program.send(" ")
         #expect(program.wait(for: "paused"))
+        program.watch(seconds: 0.3)  // the rest of the frame that says so
         let before = program.screen.text
         let bytes = program.byteCount
         program.watch(seconds: 0.5)

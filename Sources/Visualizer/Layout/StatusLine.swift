@@ -37,7 +37,7 @@ extension ScreenView {
         for (place, item) in items.enumerated() {
             let text = scene.glyphs.text(item.0)
             let gap = place == 0 ? 0 : 2
-            guard place < 2 || column + gap + text.unicodeScalars.count <= rect.endColumn else { continue }
+            guard place == 0 || column + gap + text.unicodeScalars.count <= rect.endColumn else { continue }
             column = scene.write(text, item.1, into: &grid, column: column + gap, row: rect.row, within: rect)
         }
     }
