@@ -12,6 +12,7 @@ struct ProgramScreenTests {
         #expect(program.wait { (ProgramUnderTest.step(of: $0) ?? 0) >= 3 })
         program.send(" ")
         #expect(program.wait(for: "paused"))
+        program.watch(seconds: 0.3)  // the rest of the frame that says so
         let before = program.screen.text
         let bytes = program.byteCount
         program.watch(seconds: 0.5)
@@ -54,7 +55,7 @@ struct ProgramScreenTests {
         program.resize(columns: 120, rows: 40)
         #expect(program.wait { $0.lines[39].contains("space") && $0.text.contains("This step, worked out") })
         program.resize(columns: 10, rows: 3)
-        #expect(program.wait { $0.lines[0].hasPrefix("nnviz") && !$0.text.contains("Loss") })
+        #expect(program.wait { $0.lines[0] == "step 20" && !$0.text.contains("Loss") })
         program.resize(columns: 80, rows: 24)
         #expect(program.wait { $0.lines[23].contains("space") && $0.text.contains("4 Loss curve") })
         #expect(program.state == .running)

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalEmulator
 import Testing
 
 @Suite("Printing and comparing")
@@ -24,6 +25,32 @@ struct PrintingTests {
         #expect(frame.status == 0)
         #expect(lines[0].hasPrefix(" nnviz network  step 100 "))
         #expect(frame.standardOutput.contains("mean |error| 1.139596"))
+    }
+
+    @Test("A frame has as many lines as were asked for", arguments: [1, 3, 24])
+    func frameLines(rows: Int) throws {
+        let frame = try output(of: ["frame", "neuron", "--at", "24", "--size", "80x\(rows)"])
+        #expect(frame.standardOutput.filter { $0 == "\n" }.count == rows)
+        #expect(frame.standardOutput.hasSuffix("\n"))
+    }
+
+    @Test(
+        "When nobody reads any more, it ends without a word",
+        arguments: ["trace neuron --steps 100000", "frame neuron"])
+    func closedPipe(line: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: pathOfBuiltProgram("nnviz"))
+        process.arguments = line.split(separator: " ").map(String.init)
+        let outputs = Pipe()
+        let errors = Pipe()
+        process.standardOutput = outputs
+        process.standardError = errors
+        try outputs.fileHandleForReading.close()
+        try process.run()
+        try outputs.fileHandleForWriting.close()
+        #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0 || process.terminationReason == .uncaughtSignal)
     }
 
     @Test("The recorded runs agree to the last bit")

@@ -10,9 +10,13 @@ extension ScreenView {
         grid.fill(rect, with: Cell(" ", style))
         let state = session.isRunning ? words.running : words.paused
         let mark = session.isRunning ? scene.glyphs.pointer(.right) : (scene.glyphs.isASCII ? "=" : "‖")
-        var items: [(String, Style)] = [
-            ("nnviz \(Subject.command)", style.with(.bold)),
-            ("\(words.step) \(session.timeline.position)", style.with(.bold)),
+        let step = "\(words.step) \(session.timeline.position)"
+        // A step cut short would be another step: where both do not fit, the name gives way.
+        let names = ["nnviz \(Subject.command)", Subject.command]
+        let name = names.first { $0.unicodeScalars.count + 2 + step.unicodeScalars.count <= rect.columns }
+        var items: [(String, Style)] = name.map { [($0, style.with(.bold))] } ?? []
+        items += [
+            (step, style.with(.bold)),
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
             ("\(words.learningRate) \(NumberText.brief(session.timeline.rate))", style),
         ]
@@ -33,7 +37,7 @@ extension ScreenView {
         for (place, item) in items.enumerated() {
             let text = scene.glyphs.text(item.0)
             let gap = place == 0 ? 0 : 2
-            guard place < 2 || column + gap + text.unicodeScalars.count <= rect.endColumn else { continue }
+            guard place == 0 || column + gap + text.unicodeScalars.count <= rect.endColumn else { continue }
             column = scene.write(text, item.1, into: &grid, column: column + gap, row: rect.row, within: rect)
         }
     }

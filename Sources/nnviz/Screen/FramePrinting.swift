@@ -22,7 +22,7 @@ private func printFrame<Subject: Exhibit>(
     let text = depth == .none ? GridText.plain(grid) : GridText.ansi(grid, depth: depth)
     let output = try OutputFile(path: nil)
     do {
-        try output.write(Array((text + "\n").utf8))
+        try output.write(Array(text.utf8))
     } catch {
         guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
         throw CommandFailure(reason: .writingFailed, message: "Writing to stdout failed: \(reason)")
