@@ -106,7 +106,8 @@ struct HeatMap {
     private func inputName(_ place: Int) -> String { layer.number == 0 ? "x\(place)" : "h\(place)" }
 
     private func outputName(_ place: Int) -> String {
-        layer.number == network.architecture.layers.count - 1 ? "\(scene.glyphs.isASCII ? "y" : "ŷ")\(place)" : "h\(place)"
+        layer.number == network.architecture.layers.count - 1
+            ? "\(scene.glyphs.isASCII ? "y" : "ŷ")\(place)" : "h\(place)"
     }
 
     /// As many places as can be shown, the selected one among them.
