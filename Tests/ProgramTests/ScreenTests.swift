@@ -12,6 +12,8 @@ struct ProgramScreenTests {
         #expect(program.wait { (ProgramUnderTest.step(of: $0) ?? 0) >= 3 })
         program.send(" ")
         #expect(program.wait(for: "paused"))
+        // The word stands in the first line: the rest of its frame may still be on the way.
+        program.watch(seconds: 0.5)
         let before = program.screen.text
         let bytes = program.byteCount
         program.watch(seconds: 0.5)
