@@ -28,9 +28,14 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        scene.write(
-            [(pointer, scene.theme.slope), (Subject.sentence(scene.session), scene.theme.text)], into: &grid,
-            column: line.column, row: line.row, within: line)
+        var pieces = [(pointer, scene.theme.slope)]
+        if let nearest = scene.nearestLane {
+            let loss = NumberText.fitting(nearest.subject.loss, columns: 9, preferredDecimals: 6)
+            let text = scene.words.nearest(NumberText.brief(nearest.rate), loss)
+            pieces.append((text + "  ", scene.theme.title))
+        }
+        pieces.append((Subject.sentence(scene.session), scene.theme.text))
+        scene.write(pieces, into: &grid, column: line.column, row: line.row, within: line)
     }
 
     /// The panes that fit and where they lie, borders included.

@@ -12,7 +12,7 @@ extension Words {
         row: "row",
         rows: { "\($0) rows" },
         matrices: "matrices without bias",
-        notFinite: "not finite any more: b steps back, r restarts",
+        notFinite: "not finite: b goes back, r restarts",
         paneWeight: "W",
         paneError: "Error",
         paneSlope: { "|error| vs \($0)" },

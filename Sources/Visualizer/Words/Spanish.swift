@@ -12,7 +12,7 @@ extension Words {
         row: "fila",
         rows: { "\($0) filas" },
         matrices: "matrices sin sesgo",
-        notFinite: "ya no es finito: b retrocede, r reinicia",
+        notFinite: "no es finito: b vuelve, r reinicia",
         paneWeight: "W",
         paneError: "Error",
         paneSlope: { "|error| según \($0)" },

@@ -58,9 +58,7 @@ struct LossCurve<Subject: Exhibit> {
         let milestones = scene.timeline.record.milestones
         var parts: [String] = []
         if scene.session.display.isLogarithmic { parts.append(words.logarithmic) }
-        if let nearest = scene.nearestLane {
-            parts.append(words.nearest(NumberText.brief(nearest.rate), short(nearest.subject.loss)))
-        } else if let step = milestones.divergedAt {
+        if let step = milestones.divergedAt {
             parts.append(words.diverged(step))
         } else if milestones.lowestLoss.isFinite {
             parts.append(words.lowest(short(milestones.lowestLoss), milestones.lowestStep))
