@@ -106,6 +106,14 @@ extension Network {
     /// Many updates at one rate, each noted with its loss.
     public mutating func train(updates: Int, rate: Double, noting record: inout RunRecord) {
         let negativeRate = -Float(rate)
+        if hasNotebookForm, updates > 1 {
+            return trainInRegisters(updates: updates, negativeRate: negativeRate, noting: &record)
+        }
+        trainInGeneral(updates: updates, negativeRate: negativeRate, noting: &record)
+    }
+
+    /// The same as ``train(updates:rate:noting:)`` for any form.
+    mutating func trainInGeneral(updates: Int, negativeRate: Float, noting record: inout RunRecord) {
         var left = updates
         while left > 0 {
             descend(negativeRate)

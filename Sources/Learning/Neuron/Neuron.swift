@@ -65,11 +65,18 @@ extension Neuron {
 
     /// Many updates at one rate, each noted with its loss and its W.
     public mutating func train(updates: Int, rate: Double, noting record: inout RunRecord) {
-        var left = updates
-        while left > 0 {
-            weight = nextWeight(rate: rate)
-            record.note(loss: loss, weight: weight)
-            left -= 1
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: 256) { weights in
+            _ = RunRecord.inChunks(of: updates) { losses in
+                for place in losses.indices {
+                    weight = nextWeight(rate: rate)
+                    weights[place] = weight
+                    losses[place] = loss
+                }
+                record.note(
+                    losses: UnsafeBufferPointer(losses),
+                    weights: UnsafeBufferPointer(rebasing: weights[..<losses.count]))
+                return losses.count
+            }
         }
     }
 

@@ -14,6 +14,32 @@ public struct Extremes: Hashable, Sendable {
         include(value)
     }
 
+    /// The extremes of some numbers.
+    @inline(__always)
+    init(of values: UnsafeBufferPointer<Double>) {
+        self = .none
+        var place = 0
+        if values.count >= 16 {
+            // Four numbers at a time: the next comparison need not wait for the last one.
+            var lows = SIMD4<Double>(repeating: .infinity)
+            var highs = SIMD4<Double>(repeating: -.infinity)
+            while place + 4 <= values.count {
+                let four = SIMD4(values[place], values[place + 1], values[place + 2], values[place + 3])
+                lows.replace(with: four, where: four .< lows)
+                highs.replace(with: four, where: four .> highs)
+                place += 4
+            }
+            for lane in 0..<4 {
+                if lows[lane] < minimum { minimum = lows[lane] }
+                if highs[lane] > maximum { maximum = highs[lane] }
+            }
+        }
+        while place < values.count {
+            include(values[place])
+            place += 1
+        }
+    }
+
     private init(minimum: Double, maximum: Double) {
         self.minimum = minimum
         self.maximum = maximum

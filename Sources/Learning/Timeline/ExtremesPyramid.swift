@@ -30,6 +30,19 @@ public struct ExtremesPyramid: Sendable {
         if roomInOpenBucket == 0 { closeBucket() }
     }
 
+    /// Records the next numbers of the series.
+    public mutating func append(_ values: UnsafeBufferPointer<Double>) {
+        var place = 0
+        while place < values.count {
+            let count = min(roomInOpenBucket, values.count - place)
+            openBucket.include(Extremes(of: UnsafeBufferPointer(rebasing: values[place..<place + count])))
+            self.count += count
+            roomInOpenBucket -= count
+            if roomInOpenBucket == 0 { closeBucket() }
+            place += count
+        }
+    }
+
     /// The extremes of all whole buckets that a window touches: those of the window itself while ``bucketWidth``
     /// is 1 or where the window begins and ends with a bucket, else of up to a bucket more on either side.
     ///

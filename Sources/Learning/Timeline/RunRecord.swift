@@ -27,6 +27,39 @@ public struct RunRecord: Sendable {
         note(loss: value)
     }
 
+    /// Notes the next steps, as ``note(loss:)`` does one by one.
+    mutating func note(losses: UnsafeBufferPointer<Double>) {
+        milestones.note(losses: losses, firstStep: step + 1)
+        let recorded = min(loss.count - (step + 1), losses.count)
+        step += losses.count
+        loss.append(UnsafeBufferPointer(rebasing: losses[recorded...]))
+    }
+
+    /// Notes the next steps of a single neuron.
+    mutating func note(losses: UnsafeBufferPointer<Double>, weights: UnsafeBufferPointer<Double>) {
+        let recorded = min(weight.count - (step + 1), weights.count)
+        weight.append(UnsafeBufferPointer(rebasing: weights[recorded...]))
+        note(losses: losses)
+    }
+
+    /// Calls a closure with room for numbers until it has dealt with so many in all, or with fewer than it could.
+    ///
+    /// - Parameter body: gets room for the numbers of the next steps; returns how many steps it made.
+    /// - Returns: how many steps were made.
+    @inline(__always)
+    static func inChunks(of steps: Int, _ body: (UnsafeMutableBufferPointer<Double>) -> Int) -> Int {
+        withUnsafeTemporaryAllocation(of: Double.self, capacity: 256) { room in
+            var made = 0
+            while made < steps {
+                let count = min(room.count, steps - made)
+                let more = body(UnsafeMutableBufferPointer(rebasing: room[..<count]))
+                made += more
+                if more < count { break }
+            }
+            return made
+        }
+    }
+
     /// Goes back to an earlier step, whose milestones were kept.
     mutating func rewind(to step: Int, milestones: Milestones) {
         self.step = step
@@ -60,6 +93,18 @@ public struct Milestones: Hashable, Sendable {
             lowestStep = step
         } else if !loss.isFinite, divergedAt == nil {
             divergedAt = step
+        }
+    }
+
+    /// Takes in the losses of steps that follow each other.
+    mutating func note(losses: UnsafeBufferPointer<Double>, firstStep: Int) {
+        let extremes = Extremes(of: losses)
+        if extremes.minimum < lowestLoss, let place = losses.firstIndex(of: extremes.minimum) {
+            lowestLoss = extremes.minimum
+            lowestStep = firstStep + place
+        }
+        if divergedAt == nil, let place = losses.firstIndex(where: { !$0.isFinite }) {
+            divergedAt = firstStep + place
         }
     }
 }

@@ -10,6 +10,8 @@ struct RunWalker<Subject: Learner> {
     /// The number of updates behind it.
     private(set) var step = 0
     private let schedule: Schedule
+    /// Written to and never read: training many steps at once asks for it, and it is bounded.
+    private var record = RunRecord()
 
     init(_ origin: Subject, schedule: Schedule) {
         subject = origin
@@ -25,10 +27,8 @@ struct RunWalker<Subject: Learner> {
         while step < target {
             let stop = min(target, schedule.nextEvent(after: step) ?? .max)
             let rate = rate
-            while step < stop {
-                subject.update(rate: rate)
-                step += 1
-            }
+            subject.train(updates: stop - step, rate: rate, noting: &record)
+            step = stop
             applyEdits()
         }
     }
