@@ -8,7 +8,7 @@ func trainTheNotebooksNetwork() throws -> [String] {
 
     run.advance(by: 3000)
     lines.append("loss after \(run.position) iterations: \(run.subject.meanError)")
-    lines.append("predictions: \(run.subject.predictions.map(String.init).joined(separator: " "))")
+    lines.append("predictions: \(Array(run.subject.predictions))")
 
     run.seek(to: 100)
     let index = run.subject.parameter(named: "0.weight[4][2]") ?? 0

@@ -8,7 +8,7 @@ struct DocumentationTests {
         #expect(
             try trainTheNotebooksNetwork() == [
                 "loss after 3000 iterations: 0.00862211",
-                "predictions: 0.68728554 1.3073239 2.094172",
+                "predictions: [0.68728554, 1.3073239, 2.094172]",
                 "gradient of 0.weight[4][2] at 100: -0.0062565035",
                 "loss with a smaller rate from there: 0.0006489952",
             ])
