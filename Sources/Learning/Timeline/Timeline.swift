@@ -1,7 +1,7 @@
 /// A run that can be walked: any step of its past is shown again, bit for bit, and it goes on from any of them.
 ///
 /// Kept are sparse checkpoints and the schedule; what lies between is computed again. Memory is bounded however
-/// long the run, and moving to any step costs at most ``Checkpoints/spacing`` steps of computation.
+/// long the run, and moving to any step computes at most the steps between two checkpoints again.
 public struct Timeline<Subject: Learner>: Sendable {
     /// The learner as it was handed in, before any edit.
     public let origin: Subject
