@@ -126,7 +126,6 @@ struct MainLoop<Subject: Exhibit> {
     }
 
     private mutating func present() {
-        session.rememberOutlook()
         device.present(
             ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }
