@@ -59,11 +59,11 @@ public protocol Exhibit: Learner {
     /// The title of a pane.
     static func title(_ pane: Pane, of scene: Scene<Self>) -> String
 
-    /// What is true now and what comes next; the one before may make it cheaper to find.
-    static func outlook(_ timeline: Timeline<Self>, after previous: Outlook?) -> Outlook
+    /// What is true now and what comes next.
+    static func outlook(_ timeline: Timeline<Self>) -> Outlook
 
-    /// What is true now and what comes next, in one sentence.
-    static func sentence(_ session: Session<Self>) -> String
+    /// What is true now and what comes next, in words.
+    static func statements(_ session: Session<Self>) -> Sentence
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

@@ -38,7 +38,6 @@ public struct Session<Subject: Exhibit>: Sendable {
     /// What the program is asked to do beside drawing.
     public private(set) var requests: [Request] = []
     var freshSeeds: SeedSequence
-    var rememberedOutlook: Subject.Outlook?
 
     /// Begins a session at step 0.
     public init(

@@ -127,7 +127,6 @@ struct MainLoop<Subject: Exhibit> {
     }
 
     private mutating func present() {
-        session.rememberOutlook()
         device.present(
             ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }
