@@ -13,8 +13,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
     ],
     targets: [
-        .target(name: "Randomness"),
-        .target(name: "Learning", dependencies: ["Randomness"]),
+        .target(name: "CProcessor"),
+        .target(name: "Randomness", dependencies: ["CProcessor"]),
+        .target(name: "Learning", dependencies: ["CProcessor", "Randomness"]),
         .target(name: "Recordings", dependencies: ["Learning"]),
         .target(name: "Screen"),
         .target(name: "Visualizer", dependencies: ["Learning", "Screen"]),
