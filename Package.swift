@@ -14,8 +14,9 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [
-        .target(name: "Randomness"),
-        .target(name: "Learning", dependencies: ["Randomness"]),
+        .target(name: "CProcessor"),
+        .target(name: "Randomness", dependencies: ["CProcessor"]),
+        .target(name: "Learning", dependencies: ["CProcessor", "Randomness"]),
         .target(name: "Recordings", dependencies: ["Learning"]),
         .target(name: "Screen"),
         .target(name: "Visualizer", dependencies: ["Learning", "Screen"]),
