@@ -48,7 +48,8 @@ struct WorkedStepTests {
                 #expect(slope.bitPattern == step.sumSlope.bitPattern, "seed \(seed), \(parameter)")
                 #expect(backward.terms.count == layers[place.layer + 1].outputs)
             }
-            #expect(step.between.map(\.layer) == Array(stride(from: layers.count - 2, to: place.layer, by: -1)))
+            #expect(
+                step.between.map(\.layer) == Array(stride(from: layers.count - 2, to: place.layer, by: -1)))
             for error in step.errors { #expect(error.slope == Float(error.sign) * step.share) }
             #expect(step.errorCount == network.data.targets.count)
             let names = Set((step.forward.terms + (step.backward?.terms ?? [])).map(\.parameter))
