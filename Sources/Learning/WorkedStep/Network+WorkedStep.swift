@@ -10,7 +10,8 @@ extension Network {
         let isOutput = place.layer == architecture.layers.count - 1
         let slopes = (0..<data.rows).map { sumSlopes(afterLayer: place.layer, row: $0)[offset: place.output] }
         return WorkedStep(
-            parameter: parameter, place: place, row: row, forward: workedSum(to: place, row: row),
+            parameter: parameter, place: place, row: row,
+            forward: workedSum(ofUnit: place.output, afterLayer: place.layer, row: row),
             value: activations(afterLayer: place.layer, row: row)[offset: place.output],
             activation: isOutput ? nil : architecture.activation, errors: workedErrors(ofRow: row),
             errorCount: data.targets.count, between: hiddenSlopes(from: place.layer + 1, row: row),
@@ -35,14 +36,14 @@ extension Network {
         return sumGradients[start..<start + width]
     }
 
-    /// The sum that arrives at a unit, term by term.
-    public func workedSum(to place: ParameterPlace, row: Int) -> WorkedSum {
-        let layer = architecture.layers[place.layer]
-        let terms = values(beforeLayer: place.layer, row: row).enumerated().map { input, value in
-            let weight = layer.weight(from: input, to: place.output)
+    /// The sum that arrives at a unit behind a layer of weights, term by term.
+    public func workedSum(ofUnit unit: Int, afterLayer number: Int, row: Int) -> WorkedSum {
+        let layer = architecture.layers[number]
+        let terms = values(beforeLayer: number, row: row).enumerated().map { input, value in
+            let weight = layer.weight(from: input, to: unit)
             return WorkedSum.Term(unit: input, factor: value, parameter: weight, weight: parameters[weight])
         }
-        return WorkedSum(terms, bias: layer.bias(of: place.output).map { parameters[$0] })
+        return WorkedSum(terms, bias: layer.bias(of: unit).map { parameters[$0] })
     }
 
     /// The slope of the loss in the value of a unit, term by term over the units that it leads to.

@@ -70,3 +70,42 @@ public struct WorkedError: Hashable, Sendable {
     /// The slope of |error|: 1 above the target, −1 below, 0 on it (and for no number).
     public var sign: Int { prediction > target ? 1 : prediction < target ? -1 : 0 }
 }
+
+extension WorkedStep {
+    /// The terms of the arithmetic, in the order in which one follows from the other.
+    public enum Term: Hashable, Sendable {
+        /// ``WorkedStep/forward``.
+        case sum
+        /// ``WorkedStep/value``, where an activation follows the sum.
+        case value
+        /// ``WorkedStep/errors``; for a parameter of the last layer only the error of its own output counts.
+        case errors
+        /// One of ``WorkedStep/between``, from 0.
+        case between(Int)
+        /// ``WorkedStep/backward``.
+        case backward
+        /// ``WorkedStep/sumSlope``, behind an activation.
+        case sumSlope
+        /// ``WorkedStep/contribution``.
+        case contribution
+        /// ``WorkedStep/gradient``, where there are several rows of data.
+        case gradient
+        /// ``WorkedStep/change``.
+        case change
+        /// ``WorkedStep/newWeight``.
+        case newWeight
+    }
+
+    /// The terms that there are for this parameter.
+    public var terms: [Term] {
+        let back: [Term] = backward == nil ? [] : [.backward, .sumSlope]
+        let rows: [Term] = contributions.count > 1 ? [.gradient] : []
+        return (activation == nil ? [.sum] : [.sum, .value]) + [.errors] + between.indices.map(Term.between)
+            + back + [.contribution] + rows + [.change, .newWeight]
+    }
+
+    /// The errors that the parameter has a part in: all of them, or that of its own output.
+    public var concernedErrors: Range<Int> {
+        backward == nil ? place.output..<place.output + 1 : errors.indices
+    }
+}
