@@ -52,45 +52,11 @@ public struct Words: Sendable {
     let bias: String
 
     // The worked step.
-    let slopeIn: @Sendable (String) -> String
-    let newValue: @Sendable (String) -> String
-    let rowAdds: @Sendable (Int) -> String
-    let behind: @Sendable (String) -> String
-    let check: String
-    let differs: @Sendable (String) -> String
-    let kinkInside: @Sendable (String) -> String
-    let forwardTo: @Sendable (String) -> String
-    let backTo: @Sendable (String) -> String
-    let againstTheSlope: String
-    let checked: @Sendable (String) -> String
-    let measured: String
-    let difference: String
-    let withMatrices: String
-    let sumOf: String
-    let moreOf: @Sendable (Int) -> String
-    let changedByStep: String
-    let chainHint: String
-    let whyOutput: String
-    let whyError: String
-    let whyLoss: String
-    let whyErrorSlope: String
-    let whyGradient: String
-    let whyStep: String
-    let whyNewWeight: String
-    let whyNewOutput: String
+    let worked: WorkedStepWords
 
     // The sentence.
-    let standsStill: String
-    let landed: @Sendable (String) -> String
-    let bounces: @Sendable (String, String, String) -> String
-    let overshoots: @Sendable (String) -> String
-    let arrives: @Sendable (Int, String) -> String
-    let cannotArrive: @Sendable (Int) -> String
-    let farAway: @Sendable (Int) -> String
-    let begins: String
-    let falling: @Sendable (String, Int) -> String
-    let jittering: @Sendable (String, String, Int) -> String
-    let kink: @Sendable (String) -> String
+    let diagnosis: DiagnosisWords
+    let nearestBriefly: @Sendable (String) -> String
 
     // The last line.
     let hintPause: String

@@ -37,8 +37,9 @@ struct WorkedStepPaneTests {
                     let screen = text(of: session)
                     let name = session.timeline.subject.name(ofParameter: parameter)
                     for wanted in [
-                        words.withMatrices, words.measured, words.againstTheSlope, words.difference,
-                        words.newValue("").trimmingPrefix(" ").description, "= \(name)", " = ",
+                        words.worked.withMatrices, words.worked.measured, words.worked.againstTheSlope,
+                        words.worked.difference,
+                        words.worked.newValue("").trimmingPrefix(" ").description, "= \(name)", " = ",
                     ] { #expect(screen.contains(wanted), "\(wanted) of \(name) in \(sizes)\n\(screen)") }
                 }
             }
@@ -68,7 +69,7 @@ struct WorkedStepPaneTests {
     @Test("A kink within the checked interval is named, and only there")
     func kink() throws {
         let start = try ofOneWeight(input: 8, target: 4 + 0x1p-14)
-        let word = Language.english.words.kinkInside("ŷ0")
+        let word = Language.english.words.worked.kinkInside("ŷ0")
         let near = start.pressing("e 0 . 5 Enter")
         #expect(text(of: near.pressing("8")).contains(word))
         #expect(text(of: near.pressing("Enter"), columns: 120).contains(word))
@@ -83,14 +84,14 @@ struct WorkedStepPaneTests {
             return try #require(lines.first { $0.contains("\(name) ") }).contains("•")
         }
         let start = try networkSession()
-        #expect(try !isMarked(start, words.slopeIn("w")))
-        #expect(try isMarked(start.pressing("Right"), words.slopeIn("w")))
+        #expect(try !isMarked(start, words.worked.slopeIn("w")))
+        #expect(try isMarked(start.pressing("Right"), words.worked.slopeIn("w")))
         for step in [5, 50, 98, 99, 100, 101, 102, 103] {
             let here = start.advanced(by: step)
             let signs = [here, start.advanced(by: step - 1)].map { session in
                 session.timeline.subject.workedStep(ofParameter: 0, row: 0, rate: 0.01).errors.map(\.sign)
             }
-            #expect(try isMarked(here, words.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
+            #expect(try isMarked(here, words.worked.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
         }
         let neuron = text(of: neuronSession().advanced(by: 5).pressing("Enter"))
         let names = neuron.split(separator: "\n").filter { $0.contains(" •") && $0.contains(" = ") }

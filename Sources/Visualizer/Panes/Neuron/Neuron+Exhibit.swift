@@ -40,7 +40,7 @@ extension Neuron: Exhibit {
     public static func rowCount(_ specification: NeuronSpecification) -> Int { 1 }
 
     /// The data where they are not the notebook's, and the start.
-    public static func options(_ specification: NeuronSpecification) -> [String] {
+    public static func options(_ specification: NeuronSpecification, dataFile: String?) -> [String] {
         var options: [String] = []
         if specification.input != 6 { options += ["--input", NumberText.brief(specification.input)] }
         if specification.target != 1.5 { options += ["--target", NumberText.brief(specification.target)] }
@@ -87,7 +87,7 @@ extension Neuron: Exhibit {
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
         case .workedStep where scene.timeline.position > 0:
-            "\(scene.changeMark) \(scene.words.changedByStep)"
+            "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
         }
     }

@@ -102,14 +102,14 @@ struct NeuronStepPane {
     private func explanation(of term: Term) -> String {
         let words = scene.words
         switch term {
-        case .output: return words.whyOutput
-        case .error: return words.whyError
-        case .loss: return words.whyLoss
-        case .errorSlope: return words.whyErrorSlope
-        case .gradient: return words.whyGradient
-        case .step: return words.whyStep
-        case .newWeight: return words.whyNewWeight
-        case .newOutput: return words.whyNewOutput
+        case .output: return words.worked.whyOutput
+        case .error: return words.worked.whyError
+        case .loss: return words.worked.whyLoss
+        case .errorSlope: return words.worked.whyErrorSlope
+        case .gradient: return words.worked.whyGradient
+        case .step: return words.worked.whyStep
+        case .newWeight: return words.worked.whyNewWeight
+        case .newOutput: return words.worked.whyNewOutput
         }
     }
 

@@ -29,7 +29,9 @@ struct MatrixForm {
     func draw(into grid: inout Grid, at rect: Rect) {
         guard rect.rows > 3 else { return }
         let (head, body) = rect.splitTop(1)
-        let pieces = [(scene.words.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text)]
+        let pieces = [
+            (scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text),
+        ]
         let end = scene.write(pieces, into: &grid, column: head.column, row: head.row, within: head)
         let whole = scene.glyphs.text("   \(networkFormula)")
         if end + whole.unicodeScalars.count <= head.endColumn {

@@ -35,9 +35,10 @@ struct NetworkStepSheet {
     /// What to look for, and what the mark means; the mark alone where both do not fit.
     private func drawHint(into grid: inout Grid, at rect: Rect) {
         let mark = [
-            ("\(scene.changeMark) ", scene.theme.slope), (scene.words.changedByStep, scene.theme.faint),
+            ("\(scene.changeMark) ", scene.theme.slope),
+            (scene.words.worked.changedByStep, scene.theme.faint),
         ]
-        let all = [(scene.words.chainHint + "  ", scene.theme.faint)] + mark
+        let all = [(scene.words.worked.chainHint + "  ", scene.theme.faint)] + mark
         let columns = all.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count }
         scene.write(
             columns <= rect.columns ? all : mark, into: &grid, column: rect.column, row: rect.row,
@@ -76,7 +77,7 @@ struct NetworkStepSheet {
             scene.write(
                 block.heading, scene.theme.title, into: &grid, column: head.column, row: head.row,
                 within: head)
-            let items = block.items(showing: room, gap: scene.words.moreOf)
+            let items = block.items(showing: room, gap: scene.words.worked.moreOf)
             let (list, behind) = below.splitTop(items.count)
             let (results, left) = behind.splitTop(block.results.count)
             scene.draw(items, alignsResults: true, into: &grid, at: list)

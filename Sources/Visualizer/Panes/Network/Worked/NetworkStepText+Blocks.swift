@@ -22,15 +22,15 @@ extension NetworkStepText {
                     isSelected: step.place.input == nil))
         }
         var total = numbered(.sum)
-        total.formulas = [words.sumOf]
+        total.formulas = [words.worked.sumOf]
         return WorkedBlock(
-            heading: words.forwardTo(unit), items: items, chosen: step.place.input ?? items.count - 1,
+            heading: words.worked.forwardTo(unit), items: items, chosen: step.place.input ?? items.count - 1,
             results: [total] + (step.activation == nil ? [] : [numbered(.value)]))
     }
 
     /// The errors, and the way back through the layers behind the parameter's unit.
     var backwardBlocks: [WorkedBlock] {
-        let heading = words.backTo(letter)
+        let heading = words.worked.backTo(letter)
         let errors = step.concernedErrors.map(errorLine(ofOutput:))
         guard let backward = step.backward else {
             return [WorkedBlock(heading: heading, items: errors, chosen: nil, results: gradientLines)]
@@ -41,8 +41,8 @@ extension NetworkStepText {
         for (place, slopes) in step.between.enumerated() {
             blocks.append(
                 WorkedBlock(
-                    heading: words.slopeIn("z") + ", "
-                        + words.behind(architecture.layers[slopes.layer].weightName),
+                    heading: words.worked.slopeIn("z") + ", "
+                        + words.worked.behind(architecture.layers[slopes.layer].weightName),
                     items: slopeLines(slopes.slopes, terms: places(of: .between(place))), chosen: nil,
                     results: []))
         }
@@ -51,10 +51,10 @@ extension NetworkStepText {
             isChain ? chainLine(product, terms: terms) : outputLine(product, terms: terms)
         }
         var sum = numbered(.backward)
-        sum.formulas = [words.sumOf]
+        sum.formulas = [words.worked.sumOf]
         blocks.append(
             WorkedBlock(
-                heading: isChain ? words.backTo(unit) : heading, items: products, chosen: nil,
+                heading: isChain ? words.worked.backTo(unit) : heading, items: products, chosen: nil,
                 results: [sum, numbered(.sumSlope)] + gradientLines))
         return blocks
     }
@@ -62,7 +62,7 @@ extension NetworkStepText {
     /// The update.
     var stepBlock: WorkedBlock {
         WorkedBlock(
-            heading: words.againstTheSlope, items: [], chosen: nil,
+            heading: words.worked.againstTheSlope, items: [], chosen: nil,
             results: [numbered(.change), numbered(.newWeight)])
     }
 
@@ -71,21 +71,22 @@ extension NetworkStepText {
         let power = "2^\(check.halfWidth.exponent)"
         var lines = [
             WorkedLine(
-                name: words.measured,
+                name: words.worked.measured,
                 formulas: ["(|error|(\(letter)+h) - |error|(\(letter)-h))/2h", "Δ|error|/2h"],
                 result: FormulaText.signed(check.measured), style: theme.text),
             WorkedLine(
-                name: words.slopeIn(letter), formulas: [], result: FormulaText.signed(Double(check.gradient)),
+                name: words.worked.slopeIn(letter), formulas: [],
+                result: FormulaText.signed(Double(check.gradient)),
                 style: theme.slope),
             WorkedLine(
-                name: words.difference, formulas: [],
+                name: words.worked.difference, formulas: [],
                 result: differenceText,
                 style: theme.text),
         ]
         if !check.kinks.isEmpty {
             lines.append(WorkedLine(name: kinkText, formulas: [], result: "", style: theme.warning))
         }
-        return WorkedBlock(heading: words.checked(power), items: [], chosen: nil, results: lines)
+        return WorkedBlock(heading: words.worked.checked(power), items: [], chosen: nil, results: lines)
     }
 
     /// From the slope in the sum to the slope in the parameter.

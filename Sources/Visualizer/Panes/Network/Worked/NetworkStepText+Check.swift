@@ -6,7 +6,7 @@ extension NetworkStepText {
     var checkLines: [WorkedLine] {
         [
             WorkedLine(
-                name: words.check,
+                name: words.worked.check,
                 formulas: ["(|error|(\(letter)+h) - |error|(\(letter)-h))/2h", "Δ|error|/2h"],
                 result: checkResult, style: check.kinks.isEmpty ? theme.text : theme.warning)
         ]
@@ -15,7 +15,7 @@ extension NetworkStepText {
     /// `-0.003756, differs by 1.2e-10`, and the kinks.
     private var checkResult: String {
         let measured = FormulaText.signed(check.measured)
-        let text = "\(measured), \(words.differs(differenceText))"
+        let text = "\(measured), \(words.worked.differs(differenceText))"
         return check.kinks.isEmpty ? text : "\(text); \(kinkText)"
     }
 
@@ -36,7 +36,7 @@ extension NetworkStepText {
                 scene.unitName(unit, ofLayer: layer + 1) + (hasRows ? " (\(words.row) \(row))" : "")
             }
         }
-        return words.kinkInside(names.joined(separator: " ") + (check.kinks.count > 3 ? " …" : ""))
+        return words.worked.kinkInside(names.joined(separator: " ") + (check.kinks.count > 3 ? " …" : ""))
     }
 
     /// Whether a term has another result than one step before.

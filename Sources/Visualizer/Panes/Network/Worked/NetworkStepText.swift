@@ -70,7 +70,7 @@ struct NetworkStepText {
                 result: FormulaText.signed(step.change), style: theme.slope)
         case .newWeight:
             WorkedLine(
-                name: words.newValue(letter),
+                name: words.worked.newValue(letter),
                 formulas: wordings(
                     "\(letter) + \(words.step)",
                     "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
@@ -89,8 +89,8 @@ struct NetworkStepText {
         case .between(let place):
             let slopes = step.between[place]
             return WorkedLine(
-                name: words.slopeIn("z"),
-                formulas: [words.behind(architecture.layers[slopes.layer].weightName)],
+                name: words.worked.slopeIn("z"),
+                formulas: [words.worked.behind(architecture.layers[slopes.layer].weightName)],
                 result: list(
                     slopes.slopes.map { NumberText.signed(Double($0), columns: 7, preferredDecimals: 3) }),
                 style: theme.slope)
@@ -113,14 +113,14 @@ struct NetworkStepText {
             let output = scene.unitName(concerned.lowerBound, ofLayer: architecture.layers.count)
             let target = NumberText.brief(error.target, columns: 8)
             return WorkedLine(
-                name: words.slopeIn(output),
+                name: words.worked.slopeIn(output),
                 formulas: [
                     "sign(\(output) - \(target))\(share) = \(FormulaText.share(error, of: step.errorCount))",
                     "sign(\(output) - \(target))\(share)", FormulaText.share(error, of: step.errorCount),
                 ], result: FormulaText.signed(Double(error.slope)), style: style(of: error))
         }
         return WorkedLine(
-            name: words.slopeIn("ŷ"),
+            name: words.worked.slopeIn("ŷ"),
             formulas: ["sign(ŷ - \(words.target))\(share)", "sign(\(words.error))\(share)", "sign\(share)"],
             result: list(step.errors.map { FormulaText.share($0, of: step.errorCount) }), style: theme.slope)
     }
@@ -133,15 +133,15 @@ struct NetworkStepText {
             let factors = { FormulaText.derivative(activation, at: step.value, written: $0) }
             let numbers = factor(backward.total) + factors(factor(step.value))
             return WorkedLine(
-                name: words.slopeIn(sum),
+                name: words.worked.slopeIn(sum),
                 formulas: wordings("\(words.shortSlope)\(factors(unit))", numbers)
-                    + ["\(words.shortSlope)\(factors(unit))"],
+                    + ["\(words.shortSlope)\(factors(unit))", factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
         let sums = FormulaText.wordings(of: backward, around: nil)
         let next = architecture.layers[step.place.layer + 1].weightName
         return WorkedLine(
-            name: words.slopeIn(unit),
+            name: words.worked.slopeIn(unit),
             formulas: sums.prefix(1).map { "Σ \(words.shortSlope)·\(next) = \($0)" } + sums,
             result: FormulaText.signed(Double(backward.total)), style: theme.slope)
     }
@@ -157,14 +157,14 @@ struct NetworkStepText {
                 .joined(separator: " ")
             }
             return WorkedLine(
-                name: words.slopeIn(letter),
+                name: words.worked.slopeIn(letter),
                 formulas: (rows.count > 12 ? [] : numbers) + ["Σ \(words.rows(rows.count))"],
                 result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(.bold))
         }
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
         let numbers = "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"
         return WorkedLine(
-            name: hasRows ? words.rowAdds(step.row) : words.slopeIn(letter),
+            name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
             formulas: wordings("\(words.shortSlope)·\(input)", numbers),
             result: FormulaText.signed(Double(step.contribution)),
             style: hasRows ? theme.slope : theme.slope.with(.bold))
