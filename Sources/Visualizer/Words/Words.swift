@@ -51,6 +51,9 @@ public struct Words: Sendable {
     let hidden: @Sendable (String) -> String
     let bias: String
 
+    // The worked step.
+    let worked: WorkedStepWords
+
     // The sentence.
     let diagnosis: DiagnosisWords
     let nearestBriefly: @Sendable (String) -> String
