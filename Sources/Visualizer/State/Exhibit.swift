@@ -43,7 +43,9 @@ public protocol Exhibit: Learner {
     static func rowCount(_ specification: Specification) -> Int
 
     /// The options of the command line that name the data, the form and the start, where they are not the defaults.
-    static func options(_ specification: Specification) -> [String]
+    ///
+    /// - Parameter dataFile: the file that the data came from, which is named then rather than all its numbers.
+    static func options(_ specification: Specification, dataFile: String?) -> [String]
 
     /// What it is, in a few words and formulas: `y = W·x  x 6  target 1.5`.
     static func subtitle(_ specification: Specification, words: Words) -> String
