@@ -10,7 +10,8 @@ let package = Package(
         .executable(name: "nnviz-benchmark", targets: ["Benchmark"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [
         .target(name: "CProcessor"),
@@ -58,10 +59,13 @@ let package = Package(
             dependencies: ["Learning", "Randomness"],
             resources: [.copy("Recorded")]
         ),
-        .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning"]),
+        .target(name: "CFuzzing", path: "Tests/CFuzzing"),
+        .target(name: "Fuzzing", dependencies: ["CFuzzing"], path: "Tests/Fuzzing"),
+        .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning", "Fuzzing"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
-            name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"], exclude: ["Golden"]),
+            name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen", "Fuzzing"],
+            exclude: ["Golden"]),
         .target(
             name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
             cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
@@ -70,10 +74,11 @@ let package = Package(
         .executableTarget(
             name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
+            name: "TerminalTests",
+            dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen", "Fuzzing"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer"]),
+            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer", "Fuzzing"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

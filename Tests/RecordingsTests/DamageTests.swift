@@ -84,13 +84,14 @@ struct DamageTests {
         "A damaged trace is refused with the line",
         arguments: [
             Damage(
-                old: #""step":2,"l"#, new: #""step":1,"l"#, message: "line 3, column 9: step: a step after 1"),
+                old: #""step":2,"l"#, new: #""step":1,"l"#, message: "line 3, column 9: step: step 2 expected"
+            ),
             Damage(
                 old: #""step":2,"l"#, new: #""step":4000000000,"l"#,
                 message: "line 3, column 9: step: a whole number"),
             Damage(
                 old: #""step":2,"l"#, new: #""step":200,"l"#,
-                message: "step: a step up to 3 expected, found 200"),
+                message: "step: step 2 expected, found 200"),
             Damage(old: #""step":0,"l"#, new: #""step":1,"l"#, message: "step: step 0 expected, found 1"),
             Damage(old: #""steps":3}"#, new: #""steps":4}"#, message: "the trace ends at step 3 of 4"),
             Damage(old: #""layers":[2,1,1]"#, new: #""layers":[2]"#, message: "layers: no network"),
@@ -127,28 +128,6 @@ struct DamageTests {
                 }
             }
         }
-    }
-
-    @Test("Whatever bytes are changed, the answer is a result or an error, never a crash")
-    func anyBytes() throws {
-        let seed = UInt64.random(in: 0..<1000)
-        var random = TestRandom(state: seed)
-        let originals = [
-            Trace(of: try Examples.severalRows(), steps: 2, format: .jsonl).text(),
-            Trace(of: Examples.neuronRace, steps: 2, format: .jsonl).text(),
-            Examples.recordingA(seed: 5),
-            Examples.recordingB(seed: 5),
-        ].map { Array($0.utf8) }
-        for _ in 0..<1500 {
-            var bytes = originals.randomElement(using: &random) ?? []
-            for _ in 0..<Int.random(in: 1...3, using: &random) {
-                let place = Int.random(in: 0..<bytes.count, using: &random)
-                // Bytes that matter to JSON are tried more often than others; digits stay few, or a step gets large.
-                bytes[place] = Array("[]{}\",:-.e \n\\x".utf8 + [0, 255]).randomElement(using: &random) ?? 0
-            }
-            _ = try? Comparison(recording: bytes)
-        }
-        print("bytes changed with seed \(seed)")
     }
 
     @Test(

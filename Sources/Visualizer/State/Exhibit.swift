@@ -21,8 +21,8 @@ public protocol Exhibit: Learner {
     /// Whether a pane has something to show now; where not, nobody misses it.
     static func isUsed(_ pane: Pane, by session: Session<Self>) -> Bool
 
-    /// How many terms the arithmetic of a step has.
-    static var workedTermCount: Int { get }
+    /// How many terms the arithmetic of a step has, as it is shown now; at least one.
+    static func workedTermCount(_ session: Session<Self>) -> Int
 
     /// Ways to arrange the panes, from the largest that is worth having to the smallest.
     static func arrangements(_ session: Session<Self>) -> [Arrangement]
@@ -43,7 +43,9 @@ public protocol Exhibit: Learner {
     static func rowCount(_ specification: Specification) -> Int
 
     /// The options of the command line that name the data, the form and the start, where they are not the defaults.
-    static func options(_ specification: Specification) -> [String]
+    ///
+    /// - Parameter dataFile: the file that the data came from, which is named then rather than all its numbers.
+    static func options(_ specification: Specification, dataFile: String?) -> [String]
 
     /// What it is, in a few words and formulas: `y = W·x  x 6  target 1.5`.
     static func subtitle(_ specification: Specification, words: Words) -> String
@@ -57,11 +59,11 @@ public protocol Exhibit: Learner {
     /// The title of a pane.
     static func title(_ pane: Pane, of scene: Scene<Self>) -> String
 
-    /// What is true now and what comes next; the one before may make it cheaper to find.
-    static func outlook(_ timeline: Timeline<Self>, after previous: Outlook?) -> Outlook
+    /// What is true now and what comes next.
+    static func outlook(_ timeline: Timeline<Self>) -> Outlook
 
-    /// What is true now and what comes next, in one sentence.
-    static func sentence(_ session: Session<Self>) -> String
+    /// What is true now and what comes next, in words.
+    static func statements(_ session: Session<Self>) -> Sentence
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

@@ -41,6 +41,10 @@ public struct Words: Sendable {
     let error: String
     let nextStep: String
     let slope: String
+    let now: String
+    let path: String
+    let kink: String
+    let thisWeightAlone: String
     let lowest: @Sendable (String, Int) -> String
     let logarithmic: String
     let diverged: @Sendable (Int) -> String
@@ -51,18 +55,12 @@ public struct Words: Sendable {
     let hidden: @Sendable (String) -> String
     let bias: String
 
+    // The worked step.
+    let worked: WorkedStepWords
+
     // The sentence.
-    let standsStill: String
-    let landed: @Sendable (String) -> String
-    let bounces: @Sendable (String, String, String) -> String
-    let overshoots: @Sendable (String) -> String
-    let arrives: @Sendable (Int, String) -> String
-    let cannotArrive: @Sendable (Int) -> String
-    let farAway: @Sendable (Int) -> String
-    let begins: String
-    let falling: @Sendable (String, Int) -> String
-    let jittering: @Sendable (String, String, Int) -> String
-    let kink: @Sendable (String) -> String
+    let diagnosis: DiagnosisWords
+    let nearestBriefly: @Sendable (String) -> String
 
     // The last line.
     let hintPause: String

@@ -9,8 +9,10 @@ extension Neuron: Exhibit {
     /// W, the error, the V, the loss curve and the worked step.
     public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve, .workedStep]
 
-    /// y, error, slope, slope in W, step, new W.
-    public static let workedTermCount = NeuronStepPane.Term.allCases.count
+    /// y, error, |error|, its slope, the slope in W, the step, the new W and the y that it gives.
+    public static func workedTermCount(_ session: Session<Neuron>) -> Int {
+        NeuronStepPane.Term.allCases.count
+    }
 
     /// Every pane always has something to show.
     public static func isUsed(_ pane: Pane, by session: Session<Neuron>) -> Bool { true }
@@ -38,7 +40,7 @@ extension Neuron: Exhibit {
     public static func rowCount(_ specification: NeuronSpecification) -> Int { 1 }
 
     /// The data where they are not the notebook's, and the start.
-    public static func options(_ specification: NeuronSpecification) -> [String] {
+    public static func options(_ specification: NeuronSpecification, dataFile: String?) -> [String] {
         var options: [String] = []
         if specification.input != 6 { options += ["--input", NumberText.brief(specification.input)] }
         if specification.target != 1.5 { options += ["--target", NumberText.brief(specification.target)] }
@@ -84,6 +86,8 @@ extension Neuron: Exhibit {
         case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
+        case .workedStep where scene.timeline.position > 0:
+            "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
         }
     }
