@@ -51,6 +51,7 @@ extension Words {
         nearest: { "nearest now: lr \($0), |error| \($1)" },
         hidden: { "hidden: \($0)" },
         bias: "bias",
+        explanation: PaneExplanation.english,
         diagnosis: .english,
         nearestBriefly: { "nearest: lr \($0)" },
         hintPause: "pause",

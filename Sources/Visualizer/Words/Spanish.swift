@@ -51,6 +51,7 @@ extension Words {
         nearest: { "más cerca: lr \($0), |error| \($1)" },
         hidden: { "oculto: \($0)" },
         bias: "sesgo",
+        explanation: PaneExplanation.spanish,
         diagnosis: .spanish,
         nearestBriefly: { "más cerca: lr \($0)" },
         hintPause: "pausa",

@@ -55,6 +55,9 @@ public struct Words: Sendable {
     let hidden: @Sendable (String) -> String
     let bias: String
 
+    // What a pane says about itself when it has the whole screen.
+    let explanation: @Sendable (Pane, ExhibitKind) -> PaneExplanation
+
     // The sentence.
     let diagnosis: DiagnosisWords
     let nearestBriefly: @Sendable (String) -> String
