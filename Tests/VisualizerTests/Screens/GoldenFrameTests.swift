@@ -71,8 +71,10 @@ struct GoldenFrameTests {
         let spanish = try networkSession(language: .spanish).advanced(by: 150).pressing("m Tab Tab")
         try check("network-surface-zoomed-spanish-120x40", spanish.pressing("6"), 120, 40)
         try check(
-            "network-surface-zoomed-ascii-80x24", session.pressing("6"), 80, 24, glyphs: .ascii, colors: .none)
-        try check("rows-slope-zoomed-80x24", try manyRowsSession().advanced(by: 100).pressing("Tab 3"), 80, 24)
+            "network-surface-zoomed-ascii-80x24", session.pressing("6"), 80, 24, glyphs: .ascii, colors: .none
+        )
+        try check(
+            "rows-slope-zoomed-80x24", try manyRowsSession().advanced(by: 100).pressing("Tab 3"), 80, 24)
     }
 
     @Test("A ghost of the future that was; a run whose numbers are lost")
