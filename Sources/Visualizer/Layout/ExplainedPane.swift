@@ -11,6 +11,8 @@ struct ExplainedPane {
     private static let sizeForBeside = Size(columns: 112, rows: 20)
     /// A text below the picture may have so many lines, or a quarter of a high screen.
     private static let linesBelow = 4
+    /// A picture keeps so many rows.
+    private static let fewestRows = 10
 
     private init(picture: Rect, text: Rect, lines: [[(String, Style)]]) {
         self.picture = picture
@@ -22,9 +24,26 @@ struct ExplainedPane {
     init<Subject>(_ pane: Pane, of scene: Scene<Subject>, in rect: Rect) {
         let isWide = rect.columns >= Self.sizeForBeside.columns && rect.rows >= Self.sizeForBeside.rows
         let parts = scene.isZoomed ? scene.words.explanation(pane, Subject.kind).parts : []
-        self =
-            isWide && !parts.isEmpty
-            ? Self.beside(parts, of: scene, in: rect) : Self.below(parts, pane, of: scene, in: rect)
+        if pane == .workedStep {
+            self = Self.inBorder(parts, of: scene, below: rect)
+        } else if isWide, !parts.isEmpty {
+            self = Self.beside(parts, of: scene, in: rect)
+        } else {
+            self = Self.below(parts, of: scene, in: rect)
+        }
+    }
+
+    /// One line in the lower border, for a picture that needs all the room there is and consists of words itself.
+    private static func inBorder<Subject>(
+        _ parts: [SignedText], of scene: Scene<Subject>, below rect: Rect
+    ) -> ExplainedPane {
+        let text = Rect(column: rect.column + 1, row: rect.endRow, columns: rect.columns - 2, rows: 1)
+        let lines = scene.wrapped(parts, columns: text.columns - 2)
+        guard lines.count == 1, rect.rows >= fewestRows else {
+            return ExplainedPane(picture: rect, text: text, lines: [])
+        }
+        let blank = (" ", scene.theme.text)
+        return ExplainedPane(picture: rect, text: text, lines: [[blank] + lines[0] + [blank]])
     }
 
     /// Every part a paragraph.
@@ -40,9 +59,9 @@ struct ExplainedPane {
 
     /// As many parts as there is room for.
     private static func below<Subject>(
-        _ parts: [SignedText], _ pane: Pane, of scene: Scene<Subject>, in rect: Rect
+        _ parts: [SignedText], of scene: Scene<Subject>, in rect: Rect
     ) -> ExplainedPane {
-        let most = min(max(linesBelow, rect.rows / 4), rect.rows - pane.fewestRows)
+        let most = min(max(linesBelow, rect.rows / 4), rect.rows - fewestRows)
         let inside = rect.inset(columns: 1)
         let wrapped = (0...parts.count).reversed().lazy.map { count in
             scene.wrapped(Array(parts.prefix(count)), columns: inside.columns)
@@ -59,11 +78,6 @@ struct ExplainedPane {
             scene.write(line, into: &grid, column: text.column, row: text.row + place, within: text)
         }
     }
-}
-
-extension Pane {
-    /// The fewest rows that its picture needs, so that a text may take the rest.
-    fileprivate var fewestRows: Int { self == .workedStep ? 18 : 10 }
 }
 
 extension Scene {

@@ -115,7 +115,7 @@ extension PaneExplanation {
                     """)
         case (.workedStep, .neuron):
             PaneExplanation(
-                shows: "The next step in the notebook's order. Enter: the next term, then the step.",
+                shows: "The next step in the notebook's order. Enter: next term, then the step.",
                 signs: "", lookFor: "")
         case (.workedStep, .network):
             PaneExplanation(

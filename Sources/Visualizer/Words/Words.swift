@@ -55,6 +55,9 @@ public struct Words: Sendable {
     let hidden: @Sendable (String) -> String
     let bias: String
 
+    // The worked step.
+    let worked: WorkedStepWords
+
     // What a pane says about itself when it has the whole screen.
     let explanation: @Sendable (Pane, ExhibitKind) -> PaneExplanation
 

@@ -29,6 +29,21 @@ struct GoldenFrameTests {
         try check("network-3000-160x48", try networkSession().advanced(by: 3000), 160, 48)
     }
 
+    @Test("A step worked out: beside other panes, and with every factor on the whole screen")
+    func workedSteps() throws {
+        try check("neuron-worked-80x24", neuronSession().pressing("PgDn Enter Enter Enter Enter"), 80, 24)
+        try check(
+            "neuron-worked-zoomed-spanish-80x24", neuronSession(language: .spanish).pressing("Right 5"), 80,
+            24)
+        try check("network-worked-80x24", try networkSession().pressing("PgDn Tab Enter Enter Enter"), 80, 24)
+        try check(
+            "network-worked-zoomed-80x24", try networkSession().pressing("PgDn Tab 8 Enter Enter Enter"), 80,
+            24)
+        try check(
+            "matrices-worked-zoomed-80x24", try networkSession(.matrices).pressing("PgDn 8 Tab"), 80, 24)
+        try check("rows-worked-zoomed-120x40", try manyRowsSession().pressing("PgDn 8 d"), 120, 40)
+    }
+
     @Test("Small screens")
     func small() throws {
         try check("neuron-24-40x12", neuronSession().advanced(by: 24), 40, 12)
