@@ -52,6 +52,7 @@ extension Words {
         hidden: { "oculto: \($0)" },
         bias: "sesgo",
         worked: .spanish,
+        explanation: PaneExplanation.spanish,
         diagnosis: .spanish,
         nearestBriefly: { "más cerca: lr \($0)" },
         hintPause: "pausa",
