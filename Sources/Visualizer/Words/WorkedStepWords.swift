@@ -65,7 +65,7 @@ extension WorkedStepWords {
         behind: { "tras \($0)" },
         check: "prueba",
         differs: { "difiere en \($0)" },
-        kinkInside: { "pico dentro: \($0)" },
+        kinkInside: { "quiebre dentro: \($0)" },
         forwardTo: { "Hacia delante: lo que llega a \($0)" },
         backTo: { "Hacia atrás: de la pérdida a \($0)" },
         againstTheSlope: "El paso, contra la pendiente",
