@@ -106,7 +106,7 @@ extension Network {
     /// Many updates at one rate, each noted with its loss.
     public mutating func train(updates: Int, rate: Double, noting record: inout RunRecord) {
         let negativeRate = -Float(rate)
-        if hasNotebookForm, updates > 1 {
+        if updates > 1, hasNotebookForm(rate: rate) {
             return trainInRegisters(updates: updates, negativeRate: negativeRate, noting: &record)
         }
         trainInGeneral(updates: updates, negativeRate: negativeRate, noting: &record)

@@ -48,6 +48,7 @@ extension Session {
         case .quit: request(.quit)
         case .suspend: request(.suspend)
         }
+        keepCursorOnCurve()
     }
 
     /// Whether an action will take so long that a person should be told before: more than about a frame of release.

@@ -25,7 +25,7 @@ private func printFrame<Subject: Exhibit>(
         try output.write(Array(text.utf8))
     } catch {
         guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-        throw CommandFailure(reason: .writingFailed, message: "Writing to stdout failed: \(reason)")
+        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
     }
 }
 

@@ -21,22 +21,8 @@ extension LaunchRequest {
         let opening = Opening(
             isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
             dataFile: dataFile)
-        let display = Display(language: chosenLanguage, theme: theme ?? .dark)
+        let display = Display(language: language ?? Speech.language, theme: theme ?? .dark)
         return Session<Subject>(
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
-    }
-
-    private var chosenLanguage: Language {
-        guard let language else { return .preferred(by: ProcessInfo.processInfo.environment) }
-        return language
-    }
-}
-
-extension Language {
-    /// The language of the locale that the environment names; English if it names another one or none.
-    static func preferred(by environment: [String: String]) -> Language {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
-        let locale = names.first { !$0.isEmpty } ?? ""
-        return locale == "es" || locale.hasPrefix("es_") || locale.hasPrefix("es.") ? .spanish : .english
     }
 }
