@@ -42,6 +42,15 @@ public struct Plot: Sendable {
         x.scale.value(at: dotColumns > 1 ? Double(column) / Double(dotColumns - 1) : 0)
     }
 
+    /// How many rows of dots the curves have.
+    public var dotRows: Int { canvas.dotRows }
+
+    /// The value of the y axis at a row of dots, counted from 0 at the top; the ends of the axis are at the first and
+    /// last.
+    public func yValue(atDotRow row: Int) -> Double {
+        y.scale.value(at: dotRows > 1 ? 1 - Double(row) / Double(dotRows - 1) : 0)
+    }
+
     /// The value of the x axis in the middle of a column of cells, counted as in a grid.
     public func xValue(atColumn column: Int) -> Double {
         let dots = canvas.dotsPerCell.across

@@ -44,6 +44,10 @@ public struct Words: Sendable {
     let error: String
     let nextStep: String
     let slope: String
+    let now: String
+    let path: String
+    let kink: String
+    let thisWeightAlone: String
     let lowest: @Sendable (String, Int) -> String
     let logarithmic: String
     let diverged: @Sendable (Int) -> String

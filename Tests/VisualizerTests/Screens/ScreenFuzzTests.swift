@@ -93,7 +93,6 @@ struct ScreenFuzzTests {
                 }
             }
             session.update(.advance(by: random.integer(0...9)))
-            session.rememberOutlook()
             expectValid(session, seed: random.seed)
             let grid = ScreenView.draw(
                 session, size: size, glyphs: glyphs, colors: random.element(of: ColorDepth.allCases))
