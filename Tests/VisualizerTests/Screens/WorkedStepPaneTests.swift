@@ -83,10 +83,8 @@ struct WorkedStepPaneTests {
             #expect(try isMarked(here, words.worked.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
         }
         let neuron = text(of: neuronSession().advanced(by: 5).pressing("Enter"))
-        let names = neuron.split(separator: "\n").filter {
-            $0.contains(" •") && ($0.hasPrefix("│ ▶ ") || $0.hasPrefix("│   "))
-        }
-        .map { $0.dropFirst(4).prefix { $0 != " " } }
+        let names = neuron.split(separator: "\n").drop { !$0.contains(words.paneWorkedStep) }.dropFirst()
+            .filter { $0.contains(" •") }.map { $0.dropFirst(4).prefix { $0 != " " } }
         #expect(names == ["y", "error", "|error|", "new_W", "y"])
     }
 
