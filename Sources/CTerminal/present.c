@@ -81,7 +81,7 @@ static int discard(int byte) { return byte; }
 
 bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
     if (!session.on_screen || (!shown && !allocate())) return true;
-    if (!jam_has_room()) return false;
+    if (!outgoing_send() || !jam_has_room()) return false;
     int width = columns < shown_columns ? columns : shown_columns;
     for (int row = 0; row < shown_rows; row++) {
         if (row < rows) set_row(row, cells + (size_t)row * (size_t)columns, width);
@@ -90,6 +90,12 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
     /* Where it cannot be hidden the cursor rests at one place; and whoever reads along sees where a frame ends. */
     wmove(stdscr, 0, 0);
     wnoutrefresh(stdscr);
+    if (outgoing_begin_frame()) {
+        mouse_ask();
+        doupdate();
+        outgoing_end_frame();
+        return true;
+    }
     jam_watch_frame(keys_wait);
     mouse_ask();
     doupdate();
@@ -103,5 +109,6 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
 }
 
 void terminal_send(const uint8_t *bytes, int count) {
-    if (session.on_screen && jam_has_room()) write_all(session.tty, bytes, (size_t)count);
+    if (!session.on_screen || outgoing_append(bytes, (size_t)count)) return;
+    if (jam_has_room()) write_all(session.tty, bytes, (size_t)count);
 }
