@@ -29,6 +29,9 @@ public struct Words: Sendable {
     let newWeight: String
     let paneSurface: String
     let paneFunction: String
+    let layersLeftOut: @Sendable (Int) -> String
+    let unitsInAll: @Sendable (Int) -> String
+    let graphLegend: String
     let functionHint: String
     let surfaceHint: String
     let marked: String

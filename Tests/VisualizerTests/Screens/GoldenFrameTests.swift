@@ -44,6 +44,20 @@ struct GoldenFrameTests {
         try check("rows-worked-zoomed-120x40", try manyRowsSession().pressing("PgDn 8 d"), 120, 40)
     }
 
+    @Test("The network as a graph, with the way of the selected weight: small, large and deep ones")
+    func graphs() throws {
+        try check("graph-80x24", try networkSession().pressing("PgDn 5 Tab Tab Tab Tab Tab"), 80, 24)
+        try check(
+            "graph-gradients-blocks-80x24", try networkSession(.matrices).pressing("PgDn 5 v"), 80, 24,
+            glyphs: .blocks)
+        try check(
+            "graph-ascii-80x24", try networkSession().pressing("PgDn 5 v v Shift-Tab"), 80, 24,
+            glyphs: .ascii, colors: .none)
+        try check("graph-large-80x24", try shapedSession([100, 40, 12]).pressing("5"), 80, 24)
+        try check(
+            "graph-deep-120x40", try shapedSession([3, 5, 4, 5, 4, 5, 4, 5, 4, 3]).pressing("5 Tab"), 120, 40)
+    }
+
     @Test("Small screens")
     func small() throws {
         try check("neuron-24-40x12", neuronSession().advanced(by: 24), 40, 12)

@@ -8,16 +8,20 @@ struct MatrixForm {
     private let scene: Scene<Network>
     private let network: Network
     private let layer: WeightLayer
-    private let unit: Int
+    /// The unit whose row, or column, stands out; nil for none.
+    private let unit: Int?
+    /// What comes from this input stands out; nil for none.
     private let input: Int?
     private let row: Int
 
-    init(_ scene: Scene<Network>, of step: WorkedStep) {
+    /// Shows a layer as the way of a parameter crosses it.
+    init(_ scene: Scene<Network>, layer: WeightLayer, of step: WorkedStep) {
         self.scene = scene
         network = scene.timeline.subject
-        layer = network.architecture.layers[step.place.layer]
-        unit = step.place.output
-        input = step.place.input
+        self.layer = layer
+        let behind = layer.number - step.place.layer
+        unit = behind == 0 ? step.place.output : nil
+        input = behind == 0 ? step.place.input : behind == 1 ? step.place.output : nil
         row = step.row
     }
 
@@ -33,7 +37,7 @@ struct MatrixForm {
             (scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text),
         ]
         let end = scene.write(pieces, into: &grid, column: head.column, row: head.row, within: head)
-        let whole = scene.glyphs.text("   \(networkFormula)")
+        let whole = unit == nil ? "" : scene.glyphs.text("   \(networkFormula)")
         if end + whole.unicodeScalars.count <= head.endColumn {
             scene.write(whole, scene.theme.faint, into: &grid, column: end, row: head.row, within: head)
         }
@@ -71,7 +75,7 @@ struct MatrixForm {
         for line in 0..<max(down.count, upright.count) {
             let place = line < down.count ? down[line] : nil
             let factor = line < upright.count ? upright[line] : nil
-            let isChosen = place == .place(unit)
+            let isChosen = place.map(isChosenUnit) ?? false
             let style = isChosen ? scene.theme.present : scene.theme.text
             let sign = { (text: String) in line == middle ? " \(text) " : "   " }
             var pen = MatrixPen(scene, column: rect.column, row: rect.row + line, within: rect)
@@ -107,7 +111,7 @@ struct MatrixForm {
         var header = MatrixPen(scene, column: start + 4, row: rect.row, within: rect)
         for column in across.rows {
             let name = column.place.map { scene.unitName($0, ofLayer: layer.number + 1) } ?? ""
-            let isChosen = column == .place(unit)
+            let isChosen = isChosenUnit(column)
             let mark = isChosen ? "\(scene.glyphs.pointer(.down))" : ""
             let style = isChosen ? scene.theme.present : scene.theme.faint
             header.cell(mark + name, across.width, style, into: &grid)
@@ -124,7 +128,7 @@ struct MatrixForm {
                 across.rows.map { weight($0, place) }, count: across.rows.count, width: across.width,
                 into: &grid
             ) { column in
-                guard across.rows[column] == .place(unit) else { return scene.theme.text }
+                guard isChosenUnit(across.rows[column]) else { return scene.theme.text }
                 return isSelected(place) ? scene.theme.selection : scene.theme.present
             }
         }
@@ -132,8 +136,10 @@ struct MatrixForm {
         foot.write(" = ", scene.theme.faint, into: &grid)
         foot.vector(
             across.rows.map(sum), count: across.rows.count, width: across.width, into: &grid
-        ) { across.rows[$0] == .place(unit) ? scene.theme.weight.with(.bold) : scene.theme.weight }
+        ) { isChosenUnit(across.rows[$0]) ? scene.theme.weight.with(.bold) : scene.theme.weight }
     }
+
+    private func isChosenUnit(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == unit }
 
     private func isSelected(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == input }
 
