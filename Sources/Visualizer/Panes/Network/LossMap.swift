@@ -29,7 +29,9 @@ struct LossMap {
             lowest = min(lowest, loss)
             highest = max(highest, loss)
         }
-        let levels = ContourLevels(from: Double(lowest), to: Double(highest), most: ElevationRamp.count)
+        // Fewer bands in few rows, so that the lines do not cover them.
+        let most = min(ElevationRamp.count, max(5, plot.inner.rows * 2 / 3))
+        let levels = ContourLevels(from: Double(lowest), to: Double(highest), most: most)
         self.levels = levels
         let bands = levels.bands(of: losses)
         self.bands =
