@@ -17,6 +17,8 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
+    /// The dots drawn before the present layer was begun.
+    private var lowerLayers: [Canvas] = []
     var overlays: [PlotOverlay] = []
     let frame: PlotFrame
 
@@ -30,6 +32,14 @@ public struct Plot: Sendable {
         self.styles = styles
         frame = PlotFrame(x: x, y: y, in: rect, glyphs: glyphs)
         inner = frame.inner
+        canvas = Canvas(inner.size, glyphs: glyphs)
+    }
+
+    /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
+    ///
+    /// A thin curve so stays a thin curve where a wide one lies behind it, with colours or without.
+    public mutating func beginLayer() {
+        lowerLayers.append(canvas)
         canvas = Canvas(inner.size, glyphs: glyphs)
     }
 
@@ -75,6 +85,7 @@ public struct Plot: Sendable {
     /// Draws the axes, then the dots, then marks and texts, into the part of the rectangle that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
+        for layer in lowerLayers { layer.draw(into: &grid, at: inner) }
         canvas.draw(into: &grid, at: inner)
         for overlay in overlays { overlay.draw(into: &grid, clippedTo: inner) }
     }

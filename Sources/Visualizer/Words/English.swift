@@ -55,6 +55,7 @@ extension Words {
         hidden: { "hidden: \($0)" },
         bias: "bias",
         worked: .english,
+        explanation: PaneExplanation.english,
         diagnosis: .english,
         nearestBriefly: { "nearest: lr \($0)" },
         hintPause: "pause",

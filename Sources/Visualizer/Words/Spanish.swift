@@ -55,6 +55,7 @@ extension Words {
         hidden: { "oculto: \($0)" },
         bias: "sesgo",
         worked: .spanish,
+        explanation: PaneExplanation.spanish,
         diagnosis: .spanish,
         nearestBriefly: { "más cerca: lr \($0)" },
         hintPause: "pausa",

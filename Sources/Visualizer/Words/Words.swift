@@ -61,6 +61,9 @@ public struct Words: Sendable {
     // The worked step.
     let worked: WorkedStepWords
 
+    // What a pane says about itself when it has the whole screen.
+    let explanation: @Sendable (Pane, ExhibitKind) -> PaneExplanation
+
     // The sentence.
     let diagnosis: DiagnosisWords
     let nearestBriefly: @Sendable (String) -> String

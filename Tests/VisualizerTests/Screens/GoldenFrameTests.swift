@@ -81,6 +81,31 @@ struct GoldenFrameTests {
         try check("loss-log-zoomed-80x24", neuronSession().pressing("PgDn 4 y"), 80, 24)
     }
 
+    @Test("Every pane of the neuron on the whole screen, with what it says about itself")
+    func zoomedNeuron() throws {
+        let session = neuronSession().advanced(by: 11)
+        for (place, pane) in Neuron.panes.enumerated() where pane != .workedStep {
+            try check("neuron-\(pane)-zoomed-80x24", session.pressing("\(place + 1)"), 80, 24)
+        }
+        let spanish = neuronSession(language: .spanish).advanced(by: 12).pressing("3")
+        try check("neuron-slope-zoomed-spanish-120x40", spanish, 120, 40)
+    }
+
+    @Test("Every pane of the network on the whole screen, with what it says about itself")
+    func zoomedNetwork() throws {
+        let session = try networkSession().advanced(by: 150).pressing("m Tab Tab")
+        for (place, pane) in Network.panes.enumerated() where pane != .workedStep {
+            try check("network-\(pane)-zoomed-80x24", session.pressing("\(place + 1)"), 80, 24)
+        }
+        let spanish = try networkSession(language: .spanish).advanced(by: 150).pressing("m Tab Tab")
+        try check("network-surface-zoomed-spanish-120x40", spanish.pressing("6"), 120, 40)
+        try check(
+            "network-surface-zoomed-ascii-80x24", session.pressing("6"), 80, 24, glyphs: .ascii, colors: .none
+        )
+        try check(
+            "rows-slope-zoomed-80x24", try manyRowsSession().advanced(by: 100).pressing("Tab 3"), 80, 24)
+    }
+
     @Test("A ghost of the future that was; a run whose numbers are lost")
     func oddities() throws {
         try check("neuron-ghost-120x40", neuronSession().pressing("PgDn Home PgDn PgUp Up Up PgDn"), 120, 40)

@@ -82,9 +82,9 @@ struct WorkedStepPaneTests {
             }
             #expect(try isMarked(here, words.worked.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
         }
-        let neuron = text(of: neuronSession().advanced(by: 5).pressing("Enter"))
-        let names = neuron.split(separator: "\n").drop { !$0.contains(words.paneWorkedStep) }.dropFirst()
-            .filter { $0.contains(" •") }.map { $0.dropFirst(4).prefix { $0 != " " } }
+        let neuron = text(of: neuronSession().advanced(by: 5).pressing("5 Enter"))
+        let names = neuron.split(separator: "\n").filter { $0.contains(" •") && $0.contains(" = ") }
+            .map { $0.dropFirst(4).prefix { $0 != " " } }
         #expect(names == ["y", "error", "|error|", "new_W", "y"])
     }
 

@@ -4,6 +4,8 @@ import Screen
 extension Neuron: Exhibit {
     /// `neuron`.
     public static let command = "neuron"
+    /// The single neuron.
+    public static let kind = ExhibitKind.neuron
     /// Slow enough to follow each step with the eye.
     public static let usualSpeed = 10
     /// W, the error, the V, the loss curve and the worked step.

@@ -43,6 +43,8 @@ enum PaneSign: Hashable, Sendable, CaseIterable {
     case positive, negative
     /// The selected weight.
     case selection
+    /// A point of the data.
+    case dataPoint
 }
 
 extension Scene {
@@ -69,6 +71,7 @@ extension Scene {
         case .positive: return "+"
         case .negative: return "-"
         case .selection: return glyphs.pointer(.left)
+        case .dataPoint: return glyphs.marker(0)
         }
     }
 
@@ -80,7 +83,7 @@ extension Scene {
         case .trail: theme.trail
         case .ghost: theme.ghost
         case .kink: theme.warning
-        case .target, .targetMark: theme.target
+        case .target, .targetMark, .dataPoint: theme.target
         case .loss: theme.loss
         case .weight, .bar: theme.weight
         case .tooLow: theme.tooLow
