@@ -88,8 +88,8 @@ extension PaneExplanation {
             PaneExplanation(
                 shows: "From left to right: the data, the units with their values, the predictions.",
                 signs: """
-                    Lines are weights: \(.positive) above 0, \(.negative) below, the stronger the larger; the selected \
-                    one stands out (Tab).
+                    Lines are weights: \(.positive) above 0, solid, \(.negative) below, dashed, near 0 dotted; the \
+                    thicker the larger. Bright: the selected one (Tab) and its way on.
                     """,
                 lookFor: """
                     A unit near 0 or 1 hardly passes slopes back. v shows gradients or the last change.

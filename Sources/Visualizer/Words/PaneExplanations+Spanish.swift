@@ -89,12 +89,11 @@ extension PaneExplanation {
             PaneExplanation(
                 shows: "De izquierda a derecha: los datos, las unidades con su valor, las predicciones.",
                 signs: """
-                    Las líneas son pesos: \(.positive) positivo, \(.negative) negativo, más intenso cuanto mayor; \
-                    resalta el elegido (Tab).
+                    Líneas: pesos, \(.positive) positivo, continua, \(.negative) negativo, a trazos, ~0 a puntos; \
+                    gruesa: grande; viva: el elegido (Tab) y su camino.
                     """,
                 lookFor: """
-                    Una unidad cerca de 0 o de 1 apenas deja pasar pendientes hacia atrás. v enseña gradientes o el \
-                    último cambio.
+                    Una unidad cerca de 0 o 1 apenas deja pasar pendientes. v: gradientes, último cambio.
                     """)
         case (.surface, _):
             PaneExplanation(

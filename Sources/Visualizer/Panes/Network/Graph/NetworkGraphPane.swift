@@ -22,7 +22,7 @@ struct NetworkGraphPane {
         let inside = rect.inset(columns: rect.columns > 30 ? 1 : 0)
         guard inside.columns >= 20, inside.rows >= 2 else { return }
         let (head, below) = inside.splitTop(inside.rows >= 15 ? 1 : 0)
-        let (body, foot) = below.splitTop(below.rows - (below.rows >= 12 ? 1 : 0))
+        let (body, foot) = below.splitTop(below.rows - (below.rows >= 12 && !scene.isZoomed ? 1 : 0))
         let layout = GraphLayout(scene, in: body)
         let way = drawLines(layout, into: &grid, at: body)
         for unit in layout.layers.values.joined() {
