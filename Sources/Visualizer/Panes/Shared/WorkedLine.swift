@@ -17,6 +17,9 @@ struct WorkedLine {
 }
 
 extension Scene {
+    /// Whether every step is seen by itself, so that it can be said what the last one changed.
+    var showsEveryStep: Bool { !session.isRunning || session.speed.stepsPerFrame == 1 }
+
     /// The mark of a result that the last step has changed.
     var changeMark: String { glyphs.isASCII ? "*" : "•" }
 

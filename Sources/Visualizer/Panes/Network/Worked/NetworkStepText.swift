@@ -5,7 +5,7 @@ import Screen
 struct NetworkStepText {
     let scene: Scene<Network>
     let step: WorkedStep
-    /// The same one step before; nil at the start.
+    /// The same one step before; nil at the start, and where steps go by unseen.
     let before: WorkedStep?
     let check: GradientCheck
 
@@ -18,7 +18,7 @@ struct NetworkStepText {
         check = GradientCheck(timeline.subject, parameter: parameter)
         var earlier: WorkedStep?
         let past = timeline.position - 1
-        if past >= 0 {
+        if past >= 0, scene.showsEveryStep {
             timeline.replay(past...past) { step, network in
                 let rate = timeline.schedule.rate(atStep: step)
                 earlier = network.workedStep(ofParameter: parameter, row: row, rate: rate)
