@@ -135,7 +135,7 @@ struct NetworkStepText {
             return WorkedLine(
                 name: words.worked.slopeIn(sum),
                 formulas: wordings("\(words.shortSlope)\(factors(unit))", numbers)
-                    + ["\(words.shortSlope)\(factors(unit))", factors(unit)],
+                    + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
         let sums = FormulaText.wordings(of: backward, around: nil)
@@ -170,8 +170,10 @@ struct NetworkStepText {
             style: hasRows ? theme.slope : theme.slope.with(.bold))
     }
 
-    /// The formula with the names and the numbers, or with the numbers alone.
-    func wordings(_ names: String, _ numbers: String) -> [String] { ["\(names) = \(numbers)", numbers] }
+    /// The formula with the names and the numbers, with the numbers, or with the names alone.
+    func wordings(_ names: String, _ numbers: String) -> [String] {
+        ["\(names) = \(numbers)", numbers, names]
+    }
 
     func factor(_ value: Float) -> String { FormulaText.factor(value, decimals: 5) }
 
