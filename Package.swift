@@ -40,10 +40,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        // Not part of the program, nor of the library: only this may have flags that packages may not pass on.
+        .target(name: "CBaseline", cSettings: [.unsafeFlags(["-O3"])]),
         .executableTarget(
             name: "Benchmark",
             dependencies: [
-                "Learning", "Visualizer", "Screen",
+                "CBaseline", "CPseudoTerminal", "Learning", "Randomness", "Visualizer", "Screen", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Learning
+import Randomness
 import Visualizer
 
 /// `swift run -c release nnviz-benchmark`: what training, seeking and drawing cost on this machine.
@@ -13,23 +14,61 @@ struct BenchmarkCommand: ParsableCommand {
     @Flag(help: "Print JSON lines instead of a table.")
     var json = false
 
+    @Option(help: "The Python that runs the notebook's own programs.")
+    var python = "python3"
+
     @Option(help: "Go on to 10 to this power of steps (3 … 9).")
     var most = 7
+
+    @Option(help: .hidden)
+    var screen: ScreenCost.Scene?
+
+    @Option(help: .hidden)
+    var frames = 1
 
     func validate() throws {
         guard (3...9).contains(most) else { throw ValidationError("--most takes a number from 3 to 9.") }
     }
 
     func run() throws {
-        var neuron = LongRun<Neuron>(NeuronSpecification(start: .seed(42)))
-        neuron.measure(upTo: most, report: report)
+        if let screen { return try ScreenCost.show(screen, frames: frames) }
+        say(
+            "Compiled \(isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
+        )
+        say("\nTraining, ns a step; the same in plain C, in turns:")
+        try Contest.network(.linearLayers).run(report: report)
+        try Contest.network(.matrices).run(report: report)
+        try Contest.neuron().run(report: report)
+        for sizes in LayerSizes.all { try Contest.layers(sizes).run(turns: 5, report: report) }
+        say("")
+        PythonPrograms.run(python: python, report: report, say: say)
+        say("\nA frame at one step a frame, us of CPU:")
+        ScreenCost.measure(report: report, say: say)
+        say("\nWith more and more steps behind:")
+        LongRun<Neuron>.measure(NeuronSpecification(start: .seed(42)), upTo: most, report: report)
         for style in [Architecture.Style.linearLayers, .matrices] {
             let specification = try NetworkSpecification(architecture: Architecture(style: style), seed: 0)
-            if !json { print(style == .matrices ? "With raw matrices:" : "With linear layers:") }
-            var network = LongRun<Network>(specification)
-            network.measure(upTo: most, report: report)
+            say(style == .matrices ? "With raw matrices:" : "With linear layers:")
+            LongRun<Network>.measure(specification, upTo: most, report: report)
         }
     }
 
+    /// What the Swift part was compiled for.
+    private var level: String {
+        fusesMultiplyAdd ? "with fused multiply-add" : "without fused multiply-add"
+    }
+
+    private var isDebug: Bool {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }
+
+    private func say(_ text: String) { if !json { print(text) } }
+
     private func report(_ sample: Sample) { print(json ? sample.json : sample.line) }
 }
+
+extension ScreenCost.Scene: ExpressibleByArgument {}

@@ -67,14 +67,20 @@ static void to_curses(uint64_t cell, cchar_t *result) {
 #endif
 }
 
+/* From the first to the last cell of the row that changed. */
 static void set_row(int row, const uint64_t *cells, int columns) {
     uint64_t *old = shown + (size_t)row * (size_t)shown_columns;
-    if (columns == shown_columns && memcmp(old, cells, (size_t)columns * sizeof *cells) == 0) return;
+    int first = -1, last = -1;
     for (int column = 0; column < shown_columns; column++) {
-        old[column] = column < columns ? cells[column] : L' ';
-        to_curses(old[column], &line[column]);
+        uint64_t cell = column < columns ? cells[column] : L' ';
+        if (old[column] == cell) continue;
+        old[column] = cell;
+        if (first < 0) first = column;
+        last = column;
     }
-    mvwadd_wchnstr(stdscr, row, 0, line, shown_columns);
+    if (first < 0) return;
+    for (int column = first; column <= last; column++) to_curses(old[column], &line[column]);
+    mvwadd_wchnstr(stdscr, row, first, line + first, last - first + 1);
 }
 
 static int discard(int byte) { return byte; }

@@ -149,6 +149,10 @@ extension Network {
         gradients.withUnsafeBufferPointer { gradients in
             parameters.withUnsafeMutableBufferPointer { parameters in
                 var place = 0
+                while place + 16 <= count {
+                    parameters.descendSixteen(from: place, along: gradients, negativeRate)
+                    place += 16
+                }
                 while place < count {
                     parameters[place] = fusedMultiplyAdd(negativeRate, gradients[place], parameters[place])
                     place += 1

@@ -12,6 +12,9 @@ public protocol Exhibit: Learner {
     /// The word of the command line: `neuron` or `network`.
     static var command: String { get }
 
+    /// Which of the commands it is, for what is said about its panes.
+    static var kind: ExhibitKind { get }
+
     /// The steps a second that the screen begins with.
     static var usualSpeed: Int { get }
 

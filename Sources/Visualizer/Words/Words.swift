@@ -29,6 +29,10 @@ public struct Words: Sendable {
     let newWeight: String
     let paneSurface: String
     let paneFunction: String
+    let layersLeftOut: @Sendable (Int) -> String
+    let unitsInAll: @Sendable (Int) -> String
+    let graphThick: String
+    let graphBright: String
     let functionHint: String
     let surfaceHint: String
     let marked: String
@@ -41,6 +45,10 @@ public struct Words: Sendable {
     let error: String
     let nextStep: String
     let slope: String
+    let now: String
+    let path: String
+    let kink: String
+    let thisWeightAlone: String
     let lowest: @Sendable (String, Int) -> String
     let logarithmic: String
     let diverged: @Sendable (Int) -> String
@@ -53,6 +61,9 @@ public struct Words: Sendable {
 
     // The worked step.
     let worked: WorkedStepWords
+
+    // What a pane says about itself when it has the whole screen.
+    let explanation: @Sendable (Pane, ExhibitKind) -> PaneExplanation
 
     // The sentence.
     let diagnosis: DiagnosisWords
@@ -135,11 +146,13 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     case english = "en"
     case spanish = "es"
 
-    /// Its words.
+    /// Its words; lent, because a copy of all of them takes longer than what is done with one.
     public var words: Words {
-        switch self {
-        case .english: .english
-        case .spanish: .spanish
+        _read {
+            switch self {
+            case .english: yield Words.english
+            case .spanish: yield Words.spanish
+            }
         }
     }
 

@@ -17,7 +17,8 @@ struct WorkedStepWords: Sendable {
     let sumOf: String
     let moreOf: @Sendable (Int) -> String
     let changedByStep: String
-    let chainHint: String
+    /// What to look for, a line each.
+    let hints: [String]
     let whyOutput: String
     let whyError: String
     let whyLoss: String
@@ -47,7 +48,12 @@ extension WorkedStepWords {
         sumOf: "their sum",
         moreOf: { "\($0) in all" },
         changedByStep: "changed by the last step",
-        chainHint: "Each line is a link of the chain; the slope is their product. Enter: next link.",
+        hints: [
+            "Each line is a link of the chain; the slope is their product.",
+            "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it.",
+            "An activation that hardly changes lets hardly any slope through: such weights stand still.",
+            "The measured slope needs no chain: it moves w by h and looks at the loss.",
+        ],
         whyOutput: "what the neuron answers with its present W",
         whyError: "how far that is from what we wanted, and on which side",
         whyLoss: "how wrong we are: the absolute value has a minimum, 0",
@@ -65,7 +71,7 @@ extension WorkedStepWords {
         behind: { "tras \($0)" },
         check: "prueba",
         differs: { "difiere en \($0)" },
-        kinkInside: { "pico dentro: \($0)" },
+        kinkInside: { "quiebre dentro: \($0)" },
         forwardTo: { "Hacia delante: lo que llega a \($0)" },
         backTo: { "Hacia atrás: de la pérdida a \($0)" },
         againstTheSlope: "El paso, contra la pendiente",
@@ -76,7 +82,12 @@ extension WorkedStepWords {
         sumOf: "su suma",
         moreOf: { "\($0) en total" },
         changedByStep: "cambió con el último paso",
-        chainHint: "Cada línea es un eslabón; la pendiente es su producto. Intro: el siguiente.",
+        hints: [
+            "Cada línea es un eslabón; la pendiente es su producto.",
+            "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide.",
+            "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
+            "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
+        ],
         whyOutput: "lo que responde la neurona con la W de ahora",
         whyError: "por cuánto nos hemos equivocado, y hacia qué lado",
         whyLoss: "el valor absoluto: tiene un mínimo, 0",

@@ -6,17 +6,6 @@ import Testing
 
 @Suite("The worked step of the network on the screen")
 struct WorkedStepPaneTests {
-    /// A paused session with a network of some form and made-up data.
-    private func made(
-        _ sizes: [Int], _ activation: Activation, _ style: Architecture.Style, rows: Int
-    ) throws -> Session<Network> {
-        let data = try TrainingData(
-            inputs: (0..<rows).map { row in (0..<sizes[0]).map { Double(($0 + row) % 3) - 0.5 } },
-            targets: (0..<rows).map { row in (0..<sizes[sizes.count - 1]).map { Double($0 + row) / 8 } })
-        let architecture = try Architecture(sizes: sizes, activation: activation, style: style)
-        return session(try NetworkSpecification(architecture: architecture, data: data, seed: 4))
-    }
-
     /// A paused session with a network of a single weight.
     private func ofOneWeight(input: Double, target: Double) throws -> Session<Network> {
         let data = try TrainingData(inputs: [[input]], targets: [[target]])
@@ -29,7 +18,7 @@ struct WorkedStepPaneTests {
         let words = Language.english.words
         for style in Architecture.Style.allCases {
             for (sizes, rows) in [([3, 6, 3], 1), ([2, 4, 4, 1], 4), ([2, 1], 2), ([200, 30, 12], 1)] {
-                let start = try made(sizes, activation, style, rows: rows).pressing("Right 8")
+                let start = try shapedSession(sizes, activation, style, rows: rows).pressing("Right 8")
                 let count = start.timeline.subject.parameterCount
                 for parameter in [0, 1, count / 2, count - 1] {
                     var session = start
@@ -93,10 +82,22 @@ struct WorkedStepPaneTests {
             }
             #expect(try isMarked(here, words.worked.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
         }
-        let neuron = text(of: neuronSession().advanced(by: 5).pressing("Enter"))
+        let neuron = text(of: neuronSession().advanced(by: 5).pressing("5 Enter"))
         let names = neuron.split(separator: "\n").filter { $0.contains(" •") && $0.contains(" = ") }
             .map { $0.dropFirst(4).prefix { $0 != " " } }
         #expect(names == ["y", "error", "|error|", "new_W", "y"])
+    }
+
+    @Test("Where steps go by unseen, nothing is marked as changed by the last one")
+    func unseen() throws {
+        func isMarked(_ keys: String) throws -> Bool {
+            var session = try networkSession().pressing("8 \(keys)")
+            session.update(.advance(by: 100))
+            return text(of: session).contains(" • │")
+        }
+        #expect(try isMarked("Space"))
+        #expect(try !isMarked("] ] Space"))
+        #expect(try isMarked("] ] Right Right"))
     }
 
     @Test("A network whose numbers are lost says so")

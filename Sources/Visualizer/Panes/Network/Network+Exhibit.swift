@@ -4,6 +4,8 @@ import Screen
 extension Network: Exhibit {
     /// `network`.
     public static let command = "network"
+    /// The network.
+    public static let kind = ExhibitKind.network
     /// One iteration a frame of a usual display.
     public static let usualSpeed = 60
     /// The weights, the errors, the loss along one weight, the loss curve, the graph, the loss

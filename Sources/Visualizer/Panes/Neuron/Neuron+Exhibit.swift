@@ -4,6 +4,8 @@ import Screen
 extension Neuron: Exhibit {
     /// `neuron`.
     public static let command = "neuron"
+    /// The single neuron.
+    public static let kind = ExhibitKind.neuron
     /// Slow enough to follow each step with the eye.
     public static let usualSpeed = 10
     /// W, the error, the V, the loss curve and the worked step.
@@ -86,7 +88,7 @@ extension Neuron: Exhibit {
         case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
-        case .workedStep where scene.timeline.position > 0:
+        case .workedStep where scene.timeline.position > 0 && scene.showsEveryStep:
             "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
         }

@@ -8,30 +8,42 @@ enum FormulaText {
     static func factor(_ value: Float, decimals: Int) -> String {
         let brief = NumberText.brief(value == 0 ? 0 : value)
         if brief.utf8.count <= decimals + 2 { return brief }
-        return isSmall(Double(value))
-            ? NumberText.fitting(Double(value), columns: decimals + 3)
-            : NumberText.fitting(Double(value), columns: decimals + 4, preferredDecimals: decimals)
+        let rounded = NumberText.fitting(
+            Double(value), columns: decimals + 4, preferredDecimals: decimals)
+        if seemsWhole(rounded, value: Double(value)) { return brief }
+        return isSmall(Double(value)) ? NumberText.fitting(Double(value), columns: decimals + 3) : rounded
     }
 
     /// A result: ten columns at most, with its sign; 0 where it is exactly that.
     static func signed(_ value: Double) -> String {
-        value == 0
-            ? "0"
-            : isSmall(value)
-                ? NumberText.signed(value, columns: 9)
-                : NumberText.signed(value, columns: 10, preferredDecimals: 6)
+        if value == 0 { return "0" }
+        let rounded = NumberText.signed(value, columns: 10, preferredDecimals: 6)
+        return isSmall(value) || seemsWhole(rounded, value: value)
+            ? NumberText.signed(value, columns: 10) : rounded
     }
 
     /// A result without a plus sign.
     static func result(_ value: Double) -> String {
-        value == 0
-            ? "0"
-            : isSmall(value)
-                ? NumberText.fitting(value, columns: 9)
-                : NumberText.fitting(value, columns: 9, preferredDecimals: 6)
+        if value == 0 { return "0" }
+        let rounded = NumberText.fitting(value, columns: 9, preferredDecimals: 6)
+        return isSmall(value) || seemsWhole(rounded, value: value)
+            ? NumberText.fitting(value, columns: 9) : rounded
     }
 
     private static func isSmall(_ value: Double) -> Bool { value != 0 && abs(value) < 0.001 }
+
+    /// Whether a number that is not whole would be shown as one: `1.00000` for 0.9999996.
+    private static func seemsWhole(_ text: String, value: Double) -> Bool {
+        guard let shown = Double(text), shown != value, value.isFinite else { return false }
+        return shown == shown.rounded() && abs(value) < 1000
+    }
+
+    /// A product in wordings from the longest to the shortest.
+    static func wordings(of term: WorkedSum.Term) -> [String] {
+        [5, 4, 3].map {
+            "\(factor(term.factor, decimals: $0))·\(factor(term.weight, decimals: $0))"
+        }
+    }
 
     /// The products of a sum in wordings from the longest to the shortest: with fewer decimals, then with fewer terms.
     ///

@@ -8,16 +8,20 @@ struct MatrixForm {
     private let scene: Scene<Network>
     private let network: Network
     private let layer: WeightLayer
-    private let unit: Int
+    /// The unit whose row, or column, stands out; nil for none.
+    private let unit: Int?
+    /// What comes from this input stands out; nil for none.
     private let input: Int?
     private let row: Int
 
-    init(_ scene: Scene<Network>, of step: WorkedStep) {
+    /// Shows a layer as the way of a parameter crosses it.
+    init(_ scene: Scene<Network>, layer: WeightLayer, of step: WorkedStep) {
         self.scene = scene
         network = scene.timeline.subject
-        layer = network.architecture.layers[step.place.layer]
-        unit = step.place.output
-        input = step.place.input
+        self.layer = layer
+        let behind = layer.number - step.place.layer
+        unit = behind == 0 ? step.place.output : nil
+        input = behind == 0 ? step.place.input : behind == 1 ? step.place.output : nil
         row = step.row
     }
 
@@ -29,11 +33,12 @@ struct MatrixForm {
     func draw(into grid: inout Grid, at rect: Rect) {
         guard rect.rows > 3 else { return }
         let (head, body) = rect.splitTop(1)
-        let pieces = [
-            (scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text),
-        ]
+        let pieces =
+            unit == nil
+            ? [(heading, scene.theme.text)]
+            : [(scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text)]
         let end = scene.write(pieces, into: &grid, column: head.column, row: head.row, within: head)
-        let whole = scene.glyphs.text("   \(networkFormula)")
+        let whole = unit == nil ? "" : scene.glyphs.text("   \(networkFormula)")
         if end + whole.unicodeScalars.count <= head.endColumn {
             scene.write(whole, scene.theme.faint, into: &grid, column: end, row: head.row, within: head)
         }
@@ -71,7 +76,7 @@ struct MatrixForm {
         for line in 0..<max(down.count, upright.count) {
             let place = line < down.count ? down[line] : nil
             let factor = line < upright.count ? upright[line] : nil
-            let isChosen = place == .place(unit)
+            let isChosen = place.map(isChosenUnit) ?? false
             let style = isChosen ? scene.theme.present : scene.theme.text
             let sign = { (text: String) in line == middle ? " \(text) " : "   " }
             var pen = MatrixPen(scene, column: rect.column, row: rect.row + line, within: rect)
@@ -83,7 +88,7 @@ struct MatrixForm {
             ) { isChosen && isSelected(across.rows[$0]) ? scene.theme.selection : style }
             pen.write(sign("·"), scene.theme.faint, into: &grid)
             pen.vector(factor.map { [value($0)] }, count: 1, width: across.width, into: &grid) { _ in
-                scene.theme.present
+                factor.map(style(ofInput:)) ?? scene.theme.text
             }
             pen.write(sign("+"), scene.theme.faint, into: &grid)
             pen.vector(place.map { [bias($0)] }, count: 1, width: across.width, into: &grid) { _ in
@@ -107,7 +112,7 @@ struct MatrixForm {
         var header = MatrixPen(scene, column: start + 4, row: rect.row, within: rect)
         for column in across.rows {
             let name = column.place.map { scene.unitName($0, ofLayer: layer.number + 1) } ?? ""
-            let isChosen = column == .place(unit)
+            let isChosen = isChosenUnit(column)
             let mark = isChosen ? "\(scene.glyphs.pointer(.down))" : ""
             let style = isChosen ? scene.theme.present : scene.theme.faint
             header.cell(mark + name, across.width, style, into: &grid)
@@ -118,13 +123,13 @@ struct MatrixForm {
             pen.vector(
                 isMiddle ? lying.rows.map(value) : nil, count: lying.rows.count, width: lying.width,
                 into: &grid
-            ) { _ in scene.theme.present }
+            ) { style(ofInput: lying.rows[$0]) }
             pen.write(isMiddle ? " · " : "   ", scene.theme.faint, into: &grid)
             pen.vector(
                 across.rows.map { weight($0, place) }, count: across.rows.count, width: across.width,
                 into: &grid
             ) { column in
-                guard across.rows[column] == .place(unit) else { return scene.theme.text }
+                guard isChosenUnit(across.rows[column]) else { return scene.theme.text }
                 return isSelected(place) ? scene.theme.selection : scene.theme.present
             }
         }
@@ -132,7 +137,14 @@ struct MatrixForm {
         foot.write(" = ", scene.theme.faint, into: &grid)
         foot.vector(
             across.rows.map(sum), count: across.rows.count, width: across.width, into: &grid
-        ) { across.rows[$0] == .place(unit) ? scene.theme.weight.with(.bold) : scene.theme.weight }
+        ) { isChosenUnit(across.rows[$0]) ? scene.theme.weight.with(.bold) : scene.theme.weight }
+    }
+
+    private func isChosenUnit(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == unit }
+
+    /// The column that meets the chosen row, or the one number that comes from the chosen unit.
+    private func style(ofInput place: Excerpt.Row) -> Style {
+        unit != nil || isSelected(place) ? scene.theme.present : scene.theme.text
     }
 
     private func isSelected(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == input }

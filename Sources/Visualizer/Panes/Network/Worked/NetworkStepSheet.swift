@@ -14,14 +14,31 @@ struct NetworkStepSheet {
     func draw(into grid: inout Grid, at rect: Rect) {
         let columns = columns(in: rect.columns)
         let needed = columns.map(Self.rows(of:)).max() ?? 0
-        let form = MatrixForm(scene, of: text.step)
+        let form = MatrixForm(scene, layer: text.layer, of: text.step)
         let formRows = min(form.rows, max(rect.rows - needed, Self.fewestFormRows))
-        let gap = rect.rows - needed - formRows >= 3 ? 1 : 0
+        let gap = rect.rows - needed - formRows >= 2 ? 1 : 0
         let (top, below) = rect.splitTop(min(needed + gap, rect.rows - formRows))
-        let (formRect, hint) = below.splitTop(formRows + gap)
+        let (formRect, rest) = below.splitTop(formRows + gap)
         draw(columns, into: &grid, at: top)
         form.draw(into: &grid, at: formRect)
-        drawHint(into: &grid, at: hint)
+        drawHints(into: &grid, at: drawOtherForms(into: &grid, at: rest))
+    }
+
+    /// Draws the other layers, those behind the selected weight first, as far as there is room.
+    ///
+    /// - Returns: what is left of the room.
+    private func drawOtherForms(into grid: inout Grid, at rect: Rect) -> Rect {
+        let layers = text.architecture.layers
+        let own = text.layer.number
+        var rest = rect
+        for layer in layers[(own + 1)...] + layers[..<own] {
+            let form = MatrixForm(scene, layer: layer, of: text.step)
+            guard rest.rows > form.rows + 1 else { break }
+            let (place, below) = rest.splitTop(form.rows + 1)
+            form.draw(into: &grid, at: place)
+            rest = below
+        }
+        return rest
     }
 
     /// The heading of the matrix form, and three rows of it.
@@ -32,28 +49,32 @@ struct NetworkStepSheet {
         blocks.reduce(blocks.count - 1) { $0 + $1.rows }
     }
 
-    /// What to look for, and what the mark means; the mark alone where both do not fit.
-    private func drawHint(into grid: inout Grid, at rect: Rect) {
+    /// What the mark means, and what to look for, as far as there is room.
+    private func drawHints(into grid: inout Grid, at rect: Rect) {
         let mark = [
             ("\(scene.changeMark) ", scene.theme.slope),
             (scene.words.worked.changedByStep, scene.theme.faint),
         ]
-        let all = [(scene.words.worked.chainHint + "  ", scene.theme.faint)] + mark
-        let columns = all.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count }
-        scene.write(
-            columns <= rect.columns ? all : mark, into: &grid, column: rect.column, row: rect.row,
-            within: rect)
+        scene.write(mark, into: &grid, column: rect.column, row: rect.row, within: rect)
+        for (place, hint) in scene.words.worked.hints.enumerated() {
+            scene.write(
+                hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + 1 + place,
+                within: rect)
+        }
     }
 
-    /// Forward at the left, back at the right; in a third column, or below, the step and its check.
+    /// Forward at the left, back at the right; in a third column, or below the shorter ones, the step and its check.
     private func columns(in width: Int) -> [[WorkedBlock]] {
         let forward = [text.forwardBlock]
         guard width < 124 else {
             return [forward, text.backwardBlocks, [text.stepBlock, text.checkBlock]]
         }
-        let back = text.backwardBlocks + [text.stepBlock]
-        return Self.rows(of: forward) <= Self.rows(of: back)
-            ? [forward + [text.checkBlock], back] : [forward, back + [text.checkBlock]]
+        var columns = [forward, text.backwardBlocks]
+        for block in [text.stepBlock, text.checkBlock] {
+            let isLeftShorter = Self.rows(of: columns[0]) < Self.rows(of: columns[1])
+            columns[isLeftShorter ? 0 : 1].append(block)
+        }
+        return columns
     }
 
     private func draw(_ columns: [[WorkedBlock]], into grid: inout Grid, at rect: Rect) {
