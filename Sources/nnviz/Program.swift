@@ -13,13 +13,15 @@ struct Program: ParsableCommand {
             EXAMPLES:
               nnviz neuron                    full screen: one neuron learns y = W·x
               nnviz network --seed 7          full screen: the 3-6-3 network learns
+              nnviz tour --lang es            the notebook as a lesson, in Spanish
               nnviz trace neuron --steps 20   every step as CSV
               nnviz frame network --at 100    one frame of the screen, as text
               nnviz verify recorded.json      compare with a recorded run, bit for bit
             """,
         version: "0.1.0",
         subcommands: [
-            NeuronCommand.self, NetworkCommand.self, TraceCommand.self, FrameCommand.self, VerifyCommand.self,
+            NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self, FrameCommand.self,
+            VerifyCommand.self,
         ]
     )
 

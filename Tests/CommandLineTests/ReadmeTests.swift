@@ -19,6 +19,7 @@ struct ReadmeTests {
                 case .everyone: ""
                 case .network: isSpanish ? " (red)" : " (network)"
                 case .neuron: isSpanish ? " (neurona)" : " (neuron)"
+                case .tour, .lesson, .choice: isSpanish ? " (recorrido)" : " (tour)"
                 }
             lines.append("| \(keys(of: row)) | \(language.words[keyPath: row.help])\(scope) |")
         }

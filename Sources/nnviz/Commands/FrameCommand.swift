@@ -4,13 +4,14 @@ import ArgumentParser
 struct FrameCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "frame", abstract: "Prints one frame as text, exactly as the screen would show it.",
-        usage: "nnviz frame (neuron | network) [options]",
+        usage: "nnviz frame (neuron | network | tour) [options]",
         discussion: """
             EXAMPLES:
               nnviz frame neuron --at 24
               nnviz frame network --matrices --at 100 --size 120x40
+              nnviz frame tour --chapter 5 --lang es
             """,
-        subcommands: [FrameNeuronCommand.self, FrameNetworkCommand.self])
+        subcommands: [FrameNeuronCommand.self, FrameNetworkCommand.self, FrameTourCommand.self])
 }
 
 /// `nnviz frame neuron`.

@@ -20,6 +20,22 @@ struct ScreenOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
+    @OptionGroup var picture: PictureOptions
+
+    /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
+    func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
+        guard let at else { return asked?.value ?? standard }
+        guard let asked else { return standard.map { max($0, at.value) } }
+        guard at.value <= asked.value else {
+            throw .invalid(
+                "--at", at.text, "a step from 0 to \(asked.value) is needed, where --steps ends the run.")
+        }
+        return asked.value
+    }
+}
+
+/// What can be said about every picture, also one of the tour.
+struct PictureOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
@@ -49,17 +65,6 @@ struct ScreenOptions: ParsableArguments {
 
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }
-
-    /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
-    func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
-        guard let at else { return asked?.value ?? standard }
-        guard let asked else { return standard.map { max($0, at.value) } }
-        guard at.value <= asked.value else {
-            throw .invalid(
-                "--at", at.text, "a step from 0 to \(asked.value) is needed, where --steps ends the run.")
-        }
-        return asked.value
-    }
 }
 
 /// What can be said about a screen that moves.

@@ -33,6 +33,19 @@ extension Scene {
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
     }
 
+    /// Writes the marker of every lane and what tells it from the others, beside the title of an axis.
+    func drawLegend(
+        _ lanes: [DrawnLane<Subject>], beside title: String, into grid: inout Grid, at rect: Rect
+    ) {
+        guard lanes.count > 1 else { return }
+        var column = rect.column + glyphs.text(title).unicodeScalars.count + 2
+        for lane in lanes.sorted(by: { $0.number < $1.number }) {
+            let text = "\(lane.marker) \(session.name(of: lane.timeline))"
+            guard column + text.unicodeScalars.count <= rect.endColumn else { return }
+            column = 2 + write(text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+        }
+    }
+
     /// The lane whose loss is lowest now; the first of equals; nil where there is no race or no number.
     var nearestLane: Timeline<Subject>? {
         guard session.study.lanes.count > 1 else { return nil }

@@ -1,0 +1,39 @@
+extension TourWords {
+    static let english = TourWords(
+        chapter: { "chapter \($0) of \($1)" },
+        page: { "page \($0) of \($1)" },
+        predict: "Predict",
+        chooseKeys: "A digit or ↑ ↓ choose, Enter answers.",
+        typeKeys: "Type a number, Enter answers.",
+        unreadable: { "\"\($0)\" is not a number such as 1.5." },
+        yourAnswer: "You say:",
+        watch: { "Now watch: step \($0) of \($1) …" },
+        skip: "Enter goes there at once.",
+        right: "Right.",
+        wrong: "Not quite.",
+        tryIt: "Try it",
+        chapters: "Chapters",
+        onward: "Enter goes on.",
+        end: "The end."
+    )
+}
+
+extension Chapter.Name {
+    /// The words of the chapter in English.
+    func englishWords(_ figures: Figures) -> ChapterWords {
+        switch self {
+        case .neuron: .englishNeuron(figures)
+        case .unknown: .englishUnknown(figures)
+        case .error: .englishError(figures)
+        case .slope: .englishSlope(figures)
+        case .step: .englishStep(figures)
+        case .hundred: .englishHundred(figures)
+        case .bounce: .englishBounce(figures)
+        case .inputs: .englishInputs(figures)
+        case .matrix: .englishMatrix(figures)
+        case .depth: .englishDepth(figures)
+        case .autograd: .englishAutograd(figures)
+        case .layers: .englishLayers(figures)
+        }
+    }
+}

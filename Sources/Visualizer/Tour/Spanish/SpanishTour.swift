@@ -1,0 +1,39 @@
+extension TourWords {
+    static let spanish = TourWords(
+        chapter: { "capítulo \($0) de \($1)" },
+        page: { "página \($0) de \($1)" },
+        predict: "Predice",
+        chooseKeys: "Un dígito o ↑ ↓ eligen; Intro responde.",
+        typeKeys: "Escribe un número; Intro responde.",
+        unreadable: { "«\($0)» no es un número como 1,5." },
+        yourAnswer: "Dices:",
+        watch: { "Ahora mira: paso \($0) de \($1) …" },
+        skip: "Intro lleva allí de una vez.",
+        right: "Correcto.",
+        wrong: "No del todo.",
+        tryIt: "Prueba",
+        chapters: "Capítulos",
+        onward: "Intro sigue.",
+        end: "Fin."
+    )
+}
+
+extension Chapter.Name {
+    /// The words of the chapter in Spanish.
+    func spanishWords(_ figures: Figures) -> ChapterWords {
+        switch self {
+        case .neuron: .spanishNeuron(figures)
+        case .unknown: .spanishUnknown(figures)
+        case .error: .spanishError(figures)
+        case .slope: .spanishSlope(figures)
+        case .step: .spanishStep(figures)
+        case .hundred: .spanishHundred(figures)
+        case .bounce: .spanishBounce(figures)
+        case .inputs: .spanishInputs(figures)
+        case .matrix: .spanishMatrix(figures)
+        case .depth: .spanishDepth(figures)
+        case .autograd: .spanishAutograd(figures)
+        case .layers: .spanishLayers(figures)
+        }
+    }
+}
