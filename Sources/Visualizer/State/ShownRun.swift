@@ -17,8 +17,12 @@ public protocol ShownRun: Sendable {
     var overlay: Overlay? { get }
     /// The two lines that are printed on leaving.
     var farewell: String { get }
+    /// The command line that brings back the numbers on the screen.
+    var reproducingCommand: String { get }
     /// What is true of the step that is shown, for the line that is printed on leaving.
     var summary: String { get }
+    /// What tells each lane from the others, and its loss; empty where there is only one.
+    var laneLosses: [(name: String, loss: Double)] { get }
     /// The chapter of the tour that fits best.
     var fittingChapter: Chapter.Name { get }
 
@@ -60,6 +64,11 @@ extension Session: ShownRun {
 
     /// Where the run stands.
     public var summary: String { Subject.summary(self) }
+
+    /// What tells each lane from the others, and its loss.
+    public var laneLosses: [(name: String, loss: Double)] {
+        study.lanes.count > 1 ? study.lanes.map { (name(of: $0), $0.subject.loss) } : []
+    }
 
     /// The chapter of the tour that fits best.
     public var fittingChapter: Chapter.Name { Subject.fittingChapter(self) }

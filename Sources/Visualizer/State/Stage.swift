@@ -56,6 +56,12 @@ public struct Stage: Sendable {
         run.stepStrip(in: tour, size: size, glyphs: glyphs)
     }
 
+    /// Answers the question that is asked, as if it were typed.
+    mutating func answer(_ answer: Answer) {
+        tour?.answer(answer)
+        setUp()
+    }
+
     /// The verdict on an answer comes when the run has shown what was asked.
     private mutating func watch() {
         guard let lesson = tour?.lesson, !lesson.hasSeen, run.position >= lesson.setting.stop else { return }

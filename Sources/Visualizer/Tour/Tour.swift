@@ -132,7 +132,8 @@ extension Tour {
         }
     }
 
-    private mutating func answer(_ answer: Answer) {
+    /// Answers the question of this page.
+    mutating func answer(_ answer: Answer) {
         guard let question else { return }
         answers[page] = (answer, question.accepts(answer, seed: seed))
         setUp(question.demonstration(seed, answer))

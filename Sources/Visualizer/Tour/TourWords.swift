@@ -15,4 +15,11 @@ struct TourWords: Sendable {
     let chapters: String
     let onward: String
     let end: String
+
+    // Without a screen.
+    let plainNumber: String
+    let plainChoice: @Sendable (Int) -> String
+    let outOfRange: @Sendable (Int) -> String
+    let answerIs: String
+    let goOn: @Sendable (String) -> String
 }

@@ -10,15 +10,31 @@ struct TourCommand: ParsableCommand {
               nnviz tour                      from the beginning
               nnviz tour --lang es            in Spanish
               nnviz tour --chapter 10         on depth; or: --chapter depth
+              nnviz tour --plain              no screen: sentences, and answers from stdin
             """)
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions
+    @OptionGroup var manner: PlainOptions
 
     func request() -> LaunchRequest { LaunchRequest(tour, picture) }
 
+    /// Without a screen there are no keys and no colours.
+    func validate() throws {
+        guard manner.plain else { return }
+        let options = [
+            ("--press", picture.press != nil), ("--theme", picture.theme != nil),
+            ("--color", picture.colors != nil),
+        ]
+        for (option, isGiven) in options where isGiven {
+            throw ValidationError("\(option) cannot stand together with --plain, which shows no screen.")
+        }
+    }
+
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try showOnScreen(request()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in
+            try manner.plain ? readAloud(request()) : showOnScreen(request())
+        }
     }
 }
 

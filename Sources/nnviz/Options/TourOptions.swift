@@ -17,6 +17,12 @@ struct TourOptions: ParsableArguments {
     var seed: Typed<UInt64>?
 }
 
+/// What can be said about the tour on a screen or without one.
+struct PlainOptions: ParsableArguments {
+    @Flag(help: "No screen: plain sentences, line by line, and answers from stdin.")
+    var plain = false
+}
+
 extension Typed where Value == Chapter.Name {
     /// A chapter by its number or its name.
     static func chapter(_ text: String) throws -> Typed {

@@ -42,7 +42,9 @@ extension Scene {
         for lane in lanes.sorted(by: { $0.number < $1.number }) {
             let text = "\(lane.marker) \(session.name(of: lane.timeline))"
             guard column + text.unicodeScalars.count <= rect.endColumn else { return }
-            column = 2 + write(text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+            let end = write(
+                text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+            column = end + 2
         }
     }
 

@@ -210,7 +210,7 @@ extension ChapterWords {
             experiment: """
                 The pane "This step, worked out" goes through the sum line by line.
 
-                Nudge W with > until it has crossed the tip: the sign changes, the 6 stays.
+                Nudge W with < or > until it has crossed the tip: the sign changes, the 6 stays.
                 """)
     }
 }

@@ -13,7 +13,7 @@ extension ChapterWords {
                 We go a little way against the slope:
                   new W = W - slope * 0.001
 
-                0.001 is the learning rate, lr. The slope is \(Figures.signed(neuron.gradient)), so W moves by
+                0.001 is the learning rate, lr. The slope is \(Figures.brief(neuron.gradient)), so W moves by
                   6 * 0.001 = 0.006
 
                 and y by x times as much:
@@ -95,7 +95,7 @@ extension ChapterWords {
                 One step then moves W by 0.0006 and y by
                   0.0001 * 6 * 6 = 0.0036
 
-                The neuron starts at y = \(Figures.text(start.output)); it lacks \(Figures.text(start.loss)).
+                The neuron starts at y = \(Figures.text(start.output)); its |error| is \(Figures.text(start.loss)).
                 """,
                 """
                 A hundred steps move y by at most

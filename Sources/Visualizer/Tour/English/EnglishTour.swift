@@ -14,7 +14,12 @@ extension TourWords {
         tryIt: "Try it",
         chapters: "Chapters",
         onward: "Enter goes on.",
-        end: "The end."
+        end: "The end.",
+        plainNumber: "Type a number; Enter alone tells, n goes to the next chapter, q leaves.",
+        plainChoice: { "Type 1 to \($0); Enter alone tells, n goes to the next chapter, q leaves." },
+        outOfRange: { "A number from 1 to \($0) is needed." },
+        answerIs: "The answer:",
+        goOn: { "To go on with this run: \($0)" }
     )
 }
 

@@ -13,7 +13,7 @@ extension ChapterWords {
                 Avanzamos un poquito contra la pendiente:
                   nuevo W = W - pendiente * 0.001
 
-                0.001 es la tasa de aprendizaje, lr. La pendiente es \(Figures.signed(neuron.gradient)), así que W \
+                0.001 es la tasa de aprendizaje, lr. La pendiente es \(Figures.brief(neuron.gradient)), así que W \
                 se mueve
                   6 * 0.001 = 0.006
 
@@ -97,7 +97,7 @@ extension ChapterWords {
                 Un paso mueve entonces W 0.0006, e y
                   0.0001 * 6 * 6 = 0.0036
 
-                La neurona empieza con y = \(Figures.text(start.output)); le faltan \(Figures.text(start.loss)).
+                La neurona empieza con y = \(Figures.text(start.output)); su |error| es \(Figures.text(start.loss)).
                 """,
                 """
                 Cien pasos mueven y como mucho

@@ -14,7 +14,12 @@ extension TourWords {
         tryIt: "Prueba",
         chapters: "Capítulos",
         onward: "Intro sigue.",
-        end: "Fin."
+        end: "Fin.",
+        plainNumber: "Escribe un número; Intro sola lo dice, n pasa al capítulo siguiente, q sale.",
+        plainChoice: { "Escribe de 1 a \($0); Intro sola lo dice, n pasa al capítulo siguiente, q sale." },
+        outOfRange: { "Hace falta un número de 1 a \($0)." },
+        answerIs: "La respuesta:",
+        goOn: { "Para seguir con esta ejecución: \($0)" }
     )
 }
 
