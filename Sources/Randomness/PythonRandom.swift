@@ -22,6 +22,10 @@ public struct PythonRandom: Sendable, Equatable {
     /// The next `random.uniform(low, high)`: `low + (high - low) * random()`, each of the three operations rounded.
     ///
     /// The result lies between the two bounds; rounding may make it equal to `high`.
+    ///
+    /// - Parameters:
+    ///   - low: one bound, finite.
+    ///   - high: the other, finite; it may be the smaller one.
     public mutating func uniform(_ low: Double, _ high: Double) -> Double {
         low + (high - low) * random()
     }

@@ -56,7 +56,10 @@ public struct TorchRandom: Sendable, Equatable {
     /// Each is `u * (high - low) + low` with u in 0 ..< 1, the width rounded, then a fused multiply-add: between the
     /// bounds, which rounding may reach.
     ///
-    /// - Parameter count: 0 or more; 0 draws nothing.
+    /// - Parameters:
+    ///   - count: 0 or more; 0 draws nothing.
+    ///   - low: one bound, finite.
+    ///   - high: the other, finite.
     public mutating func uniforms(count: Int, from low: Float, to high: Float) -> [Float] {
         let width = high - low
         return (0..<max(0, count)).map { _ in low.addingProduct(nextUniform24(), width) }

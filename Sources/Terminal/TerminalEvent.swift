@@ -18,10 +18,18 @@ public enum TerminalEvent: Sendable, Equatable {
     case terminalLost
 }
 
-/// Why the terminal cannot be used, and what would help; nothing was sent to it.
-public struct TerminalError: Error, Sendable, Equatable {
-    /// What is in the way, as the beginning of a sentence about it.
-    public let message: String
-    /// What to do about it.
-    public let suggestion: String
+/// Why the terminal cannot be used; nothing was sent to it.
+public enum TerminalError: Error, Sendable, Equatable {
+    /// Standard input is not a terminal, so no key could be read.
+    case inputIsNoTerminal
+    /// Standard output is not a terminal, so no screen could be shown.
+    case outputIsNoTerminal
+    /// TERM is not set.
+    case typeUnset
+    /// TERM names a type that is unknown here.
+    case typeUnknown(String)
+    /// A terminal of the type that TERM names cannot place the cursor.
+    case cannotPlaceCursor(type: String)
+    /// Too many files are open, or too little memory is left.
+    case notOpened
 }

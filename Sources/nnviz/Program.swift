@@ -1,41 +1,60 @@
 import ArgumentParser
 import Foundation
+import Visualizer
 
 /// The program `nnviz`: everything begins here.
 @main
 struct Program: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "nnviz",
-        abstract:
-            "Shows in the terminal how a neuron and a small network learn, number for number as PyTorch.",
-        usage: "nnviz <command> [options]",
-        discussion: """
-            EXAMPLES:
-              nnviz neuron                    full screen: one neuron learns y = W·x
-              nnviz network --seed 7          full screen: the 3-6-3 network learns
-              nnviz tour --lang es            the notebook as a lesson, in Spanish
-              nnviz trace neuron --steps 20   every step as CSV
-              nnviz frame network --at 100    one frame of the screen, as text
-              nnviz verify recorded.json      compare with a recorded run, bit for bit
-            """,
-        version: "0.1.0",
-        subcommands: [
-            NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self, FrameCommand.self,
-            VerifyCommand.self,
-        ]
-    )
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "nnviz", Speech.help.program, version: "0.1.0",
+            subcommands: [
+                NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
+                FrameCommand.self, VerifyCommand.self,
+            ])
+    }
 
     /// Runs the program with the arguments it was started with.
     static func main() {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        let language = Language.spoken(with: arguments, in: ProcessInfo.processInfo.environment)
+        Speech.$language.withValue(language) { run(arguments) }
+    }
+
+    private static func run(_ arguments: [String]) {
         do {
-            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
-            var command = try parseAsRoot()
+            let rest = try withoutLanguage(arguments)
+            try refuseUnknownCommand(rest.first)
+            var command = try parseAsRoot(rest)
             try command.run()
         } catch {
-            guard exitCode(for: error) != .success, !(error is ExitCode) else { exit(withError: error) }
-            writeToStandardError(Self.message(for: error))
-            Foundation.exit(exitCode(for: error).rawValue)
+            if error is ExitCode { exit(withError: error) }
+            guard exitCode(for: error) == .success else {
+                writeToStandardError(Self.message(for: error))
+                Foundation.exit(exitCode(for: error).rawValue)
+            }
+            // A dump or a script is for programs: nothing in it may change.
+            if arguments.contains(where: { $0.hasPrefix("--experimental") || $0.hasPrefix("--generate") }) {
+                exit(withError: error)
+            }
+            print(ParserSentences.spoken(fullMessage(for: error)))
         }
+    }
+
+    /// The arguments without a `--lang` before the command, which has been heard already.
+    static func withoutLanguage(_ arguments: [String]) throws -> [String] {
+        guard let first = arguments.first, first == "--lang" || first.hasPrefix("--lang=") else {
+            return arguments
+        }
+        let isApart = first == "--lang"
+        guard !isApart || arguments.count > 1 else { return arguments }
+        let value = isApart ? arguments[1] : String(first.dropFirst("--lang=".count))
+        do {
+            _ = try choice(value) as Language
+        } catch {
+            throw ValidationError(Speech.messages.invalid(value, "--lang", "\(error)"))
+        }
+        return Array(arguments.dropFirst(isApart ? 2 : 1))
     }
 
     /// Refuses a first word that is no command, also where `--help` follows it, which the parser would answer.
@@ -43,7 +62,7 @@ struct Program: ParsableCommand {
         guard let word, !word.hasPrefix("-"), word != "help" else { return }
         let names = configuration.subcommands.compactMap { $0.configuration.commandName }
         guard !names.contains(word) else { return }
-        throw ValidationError("'\(word)' is no command; the commands are \(names.joined(separator: ", ")).")
+        throw ValidationError(Speech.messages.unknownCommand(word, names.joined(separator: ", ")))
     }
 
     /// What is said about bad input: a few lines, and nothing that a terminal would obey.
@@ -53,7 +72,8 @@ struct Program: ParsableCommand {
         for argument in arguments where visible(argument) != argument {
             text = text.replacing(argument, with: visible(argument))
         }
-        return text.split(separator: "\n").prefix(6).map { visible($0) + "\n" }.joined()
+        let lines = text.split(separator: "\n").prefix(6).map { visible($0) }.joined(separator: "\n")
+        return ParserSentences.spoken(lines) + "\n"
     }
 
     /// The text with every control character replaced by a question mark.

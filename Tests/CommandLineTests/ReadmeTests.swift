@@ -34,9 +34,11 @@ struct ReadmeTests {
         return "\(names[0]) … \(names[names.count - 1])"
     }
 
-    @Test("The tables of options are those of the commands")
-    func options() throws {
-        let help = try JSONDecoder().decode(Help.self, from: Data(Program._dumpHelp().utf8))
+    @Test("The tables of options are those of the commands", arguments: [Language.english, .spanish])
+    func options(language: Language) throws {
+        let isSpanish = language == .spanish
+        let dump = Speech.$language.withValue(language) { Program._dumpHelp() }
+        let help = try JSONDecoder().decode(Help.self, from: Data(dump.utf8))
         var groups: [(commands: [String], rows: [String])] = []
         for option in help.command.options(named: nil).merged {
             let place =
@@ -49,9 +51,10 @@ struct ReadmeTests {
         }
         let lines = groups.flatMap { group in
             let commands = group.commands.map { "`\($0)`" }.joined(separator: ", ")
-            return [commands, "", "| option | meaning |", "|---|---|"] + group.rows + [""]
+            let head = isSpanish ? "| opción | qué hace |" : "| option | meaning |"
+            return [commands, "", head, "|---|---|"] + group.rows + [""]
         }
-        try Readme.check("options", holds: lines.dropLast())
+        try Readme.check(isSpanish ? "opciones" : "options", holds: lines.dropLast())
     }
 }
 

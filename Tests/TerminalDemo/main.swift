@@ -99,6 +99,18 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool) -> Int {
     }
 }
 
+/// Why the terminal cannot be used.
+func words(for error: TerminalError) -> String {
+    switch error {
+    case .inputIsNoTerminal: "standard input is not a terminal"
+    case .outputIsNoTerminal: "standard output is not a terminal"
+    case .typeUnset: "TERM is not set"
+    case .typeUnknown(let type): "TERM=\(type) is unknown"
+    case .cannotPlaceCursor(let type): "TERM=\(type) cannot place the cursor"
+    case .notOpened: "the terminal could not be opened"
+    }
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 let depths: [String: ColorDepth] = ["never": .none, "8": .eight, "16": .sixteen, "256": .indexed]
 let depth = arguments.firstIndex(of: "--color").flatMap { depths[CommandLine.arguments[$0 + 1]] }
@@ -111,6 +123,6 @@ do throws(TerminalError) {
     device.close()
     print("left at step \(step)")
 } catch {
-    complain("demo: \(error.message); \(error.suggestion)")
+    complain("demo: \(words(for: error))")
     exit(69)
 }

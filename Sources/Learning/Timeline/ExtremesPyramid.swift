@@ -2,7 +2,7 @@
 ///
 /// The finest level holds the extremes of buckets of equal width, at first one number each. When it is full, pairs
 /// of buckets are joined and the width doubles, so nothing is ever dropped: every bounce and spike stays within the
-/// bucket it fell into. Coarser levels hold the extremes of ``fanOut`` buckets of the level below.
+/// bucket it fell into. Coarser levels hold the extremes of 16 buckets of the level below.
 public struct ExtremesPyramid: Sendable {
     /// The most buckets that the finest level holds.
     public static let capacity = 1 << 14

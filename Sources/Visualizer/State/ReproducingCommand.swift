@@ -5,7 +5,8 @@ extension Session {
     /// The command line that brings back the numbers on the screen, its words quoted for the shell; of lanes that
     /// differ in more than their rates, those of the lane that has the focus.
     public var reproducingCommand: String {
-        var words = ["nnviz", Subject.command] + Subject.options(shownSpecification)
+        let options = Subject.options(shownSpecification, dataFile: dataFile)
+        var words = ["nnviz", Subject.command] + options
         let lanes = otherForms.isEmpty ? study.lanes : [timeline]
         let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
         words += [lanes.count > 1 ? "--race" : "--lr", rates]

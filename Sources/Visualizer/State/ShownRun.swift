@@ -40,8 +40,6 @@ public protocol ShownRun: Sendable {
     mutating func dismissNotice()
     /// Takes the requests, which are then done with.
     mutating func takeRequests() -> [Request]
-    /// Keeps the outlook, so that the next one need not be found from the beginning.
-    mutating func rememberOutlook()
 
     /// Draws the whole screen.
     func draw(in tour: Tour?, size: Size, glyphs: GlyphSet, colors: ColorDepth) -> Grid

@@ -86,8 +86,6 @@ extension Stage {
     public mutating func dismissNotice() { run.dismissNotice() }
     /// Takes the requests, which are then done with.
     public mutating func takeRequests() -> [Request] { run.takeRequests() }
-    /// Keeps the outlook, so that the next one need not be found from the beginning.
-    public mutating func rememberOutlook() { run.rememberOutlook() }
 }
 
 extension Stage {

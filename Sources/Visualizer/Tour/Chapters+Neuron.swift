@@ -162,7 +162,7 @@ extension Neuron {
         if session.timeline.subject.input == 4 { return .neuron }
         if case .bounces = outlook.statement { return .bounce }
         if session.timeline.rate >= 0.01 { return .bounce }
-        if outlook.cannotArriveInBudget { return .hundred }
+        if outlook.errorAfterBudget != nil { return .hundred }
         return session.timeline.position == 0 ? .unknown : .step
     }
 }

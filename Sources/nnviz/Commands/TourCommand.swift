@@ -2,52 +2,40 @@ import ArgumentParser
 
 /// `nnviz tour`.
 struct TourCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tour", abstract: "Full screen: the notebook as a guided lesson in twelve chapters.",
-        usage: "nnviz tour [options]",
-        discussion: """
-            EXAMPLES:
-              nnviz tour                      from the beginning
-              nnviz tour --lang es            in Spanish
-              nnviz tour --chapter 10         on depth; or: --chapter depth
-              nnviz tour --plain              no screen: sentences, and answers from stdin
-            """)
+    static var configuration: CommandConfiguration { CommandConfiguration("tour", Speech.help.tour) }
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions
-    @OptionGroup var manner: PlainOptions
+
+    @Flag(help: Speech.help.tourPlain.argumentHelp)
+    var plain = false
 
     func request() -> LaunchRequest { LaunchRequest(tour, picture) }
 
     /// Without a screen there are no keys and no colours.
     func validate() throws {
-        guard manner.plain else { return }
+        guard plain else { return }
         let options = [
-            ("--press", picture.press != nil), ("--theme", picture.theme != nil),
-            ("--color", picture.colors != nil),
+            ("--press", picture.press.map { $0.map(\.name).joined(separator: " ") }),
+            ("--theme", picture.theme?.rawValue), ("--color", picture.colors?.rawValue),
         ]
-        for (option, isGiven) in options where isGiven {
-            throw ValidationError("\(option) cannot stand together with --plain, which shows no screen.")
+        try CommandFailure.validating { () throws(CommandFailure) in
+            for case (let option, let text?) in options {
+                throw .invalid(option, text, Speech.messages.plainHasNoScreen)
+            }
         }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            try manner.plain ? readAloud(request()) : showOnScreen(request())
+            if plain { try readAloud(request()) } else { try showOnScreen(request()) }
         }
     }
 }
 
 /// `nnviz frame tour`.
 struct FrameTourCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tour", abstract: "Prints one frame of the tour.",
-        usage: "nnviz frame tour [options]",
-        discussion: """
-            EXAMPLES:
-              nnviz frame tour --chapter 5 --lang es
-              nnviz frame tour --chapter depth --press "Enter Enter 1 Enter Enter" --size 120x40
-            """)
+    static var configuration: CommandConfiguration { CommandConfiguration("tour", Speech.help.frameTour) }
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions

@@ -3,33 +3,22 @@ import Recordings
 
 /// `nnviz trace`.
 struct TraceCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "trace", abstract: "Prints every step as CSV or JSON lines.",
-        usage: "nnviz trace (neuron | network) [options]",
-        discussion: """
-            EXAMPLES:
-              nnviz trace neuron --seed 42 --steps 100
-              nnviz trace network --matrices --seed 3 --format jsonl --output run.jsonl
-            """,
-        subcommands: [TraceNeuronCommand.self, TraceNetworkCommand.self])
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "trace", Speech.help.trace, subcommands: [TraceNeuronCommand.self, TraceNetworkCommand.self])
+    }
 }
 
 /// `nnviz trace neuron`.
 struct TraceNeuronCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "neuron", abstract: "Prints every step of the neuron.",
-        usage: "nnviz trace neuron [options]",
-        discussion: """
-            EXAMPLES:
-              nnviz trace neuron --seed 42 --steps 100
-              nnviz trace neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001 --steps 40
-              nnviz trace neuron --race 0.001,0.05 --lr-at 1@20:0.001
-              nnviz trace neuron --set-at 10:W=0 --format jsonl --output neuron.jsonl
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("neuron", Speech.help.traceNeuron)
+    }
 
     @OptionGroup var neuron: NeuronOptions
     @OptionGroup var training: RunOptions
     @OptionGroup var trace: TraceOptions
+    @OptionGroup var speech: LanguageOptions
 
     func specification() throws(CommandFailure) -> RunSpecification {
         .neuron(try neuron.specification(training, seed: 0))
@@ -48,19 +37,14 @@ struct TraceNeuronCommand: ParsableCommand {
 
 /// `nnviz trace network`.
 struct TraceNetworkCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "network", abstract: "Prints every step of the network.",
-        usage: "nnviz trace network [options]",
-        discussion: """
-            EXAMPLES:
-              nnviz trace network --matrices --seed 3 --format jsonl
-              nnviz trace network --inputs "0,0;0,1" --targets "0;1" --steps 500 --every 50
-              nnviz trace network --data points.csv --output points-run.csv
-            """)
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("network", Speech.help.traceNetwork)
+    }
 
     @OptionGroup var network: NetworkOptions
     @OptionGroup var training: RunOptions
     @OptionGroup var trace: TraceOptions
+    @OptionGroup var speech: LanguageOptions
 
     func specification() throws(CommandFailure) -> RunSpecification {
         .network(try network.specification(training, seed: 0))

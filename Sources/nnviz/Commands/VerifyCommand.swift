@@ -3,22 +3,14 @@ import Recordings
 
 /// `nnviz verify`.
 struct VerifyCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "verify",
-        abstract: "Computes recorded runs again and says how far apart the numbers are.",
-        usage: "nnviz verify <file> ...",
-        discussion: """
-            Reads recordings of Python's and PyTorch's runs, and what trace --format jsonl writes.
-            Exits with 0 if every number has the same bits, 1 if one differs, 65 if a file is no run,
-            66 if a file cannot be read.
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("verify", Speech.help.verify)
+    }
 
-            EXAMPLES:
-              nnviz verify recordings/*.json
-              nnviz trace network --seed 3 --format jsonl --output run.jsonl && nnviz verify run.jsonl
-            """)
-
-    @Argument(help: "Files with recorded runs.", completion: .file())
+    @Argument(help: Speech.help.files.argumentHelp, completion: .file())
     var files: [String]
+
+    @OptionGroup var speech: LanguageOptions
 
     func run() throws {
         var troubles: Set<CommandFailure.Reason> = []
@@ -45,7 +37,8 @@ struct VerifyCommand: ParsableCommand {
             try output.write(Array(line.utf8))
         } catch {
             guard case .failed(let reason) = error else { return }
-            throw CommandFailure(reason: .writingFailed, message: "Writing to stdout failed: \(reason)")
+            throw CommandFailure(
+                reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
         }
     }
 

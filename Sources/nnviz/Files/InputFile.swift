@@ -3,7 +3,7 @@ import Foundation
 /// Reads a whole file; a pipe too.
 func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
     func failure(_ reason: String) -> CommandFailure {
-        CommandFailure(reason: .unreadable, message: "\(path) cannot be read: \(reason)")
+        CommandFailure(reason: .unreadable, message: Speech.messages.cannotRead(path, reason))
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(lastSystemError()) }
@@ -18,12 +18,22 @@ func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
             throw failure(lastSystemError())
         }
         bytes += piece[..<count]
-        guard bytes.count <= mostBytesOfAFile else { throw failure("it is larger than 2 GB") }
+        guard bytes.count <= mostBytesOfAFile else { throw failure(Speech.messages.tooLarge) }
     }
+}
+
+/// Whether a command line that is printed can name a file: one that stays, not a pipe, under a name that a terminal shows
+/// as it is.
+func canBeNamedAgain(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Program.visible(path) == path
 }
 
 /// Some files never end.
 private let mostBytesOfAFile = 2_000_000_000
 
 /// The last system call's error in words.
-func lastSystemError() -> String { String(cString: strerror(errno)) }
+func lastSystemError() -> String {
+    let number = errno
+    return Speech.messages.systemError(number) ?? String(cString: strerror(number))
+}

@@ -22,11 +22,8 @@ struct OutputFile {
         }
         descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
-            throw CommandFailure(
-                reason: .cannotCreate,
-                message:
-                    "The value '\(path)' is invalid for '--output': it cannot be written: \(lastSystemError())"
-            )
+            throw .invalid(
+                "--output", path, Speech.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
         }
     }
 

@@ -16,18 +16,20 @@ struct TableError: Error, CustomStringConvertible {
     var column: Int
     var problem: String
 
-    var description: String { "line \(line), column \(column): \(problem)" }
+    var description: String { "\(Speech.messages.place(line, column)): \(problem)" }
 }
 
 /// Reads a table of inputs and targets.
 func trainingData(fromCSV bytes: [UInt8]) throws(TableError) -> TrainingData {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw TableError(line: 1, column: 1, problem: "the file is not text in UTF-8")
+        throw TableError(line: 1, column: 1, problem: Speech.messages.notText)
     }
     // A line feed after a carriage return is one character with it.
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
         .filter { !$0.element.allSatisfy(\.isWhitespace) }
-    guard let header = lines.first else { throw TableError(line: 1, column: 1, problem: "the file is empty") }
+    guard let header = lines.first else {
+        throw TableError(line: 1, column: 1, problem: Speech.messages.emptyFile)
+    }
     let columns = try TableColumns(header: fields(of: header.element), line: header.offset + 1)
     var inputs: [[Double]] = []
     var targets: [[Double]] = []
@@ -39,7 +41,7 @@ func trainingData(fromCSV bytes: [UInt8]) throws(TableError) -> TrainingData {
     do {
         return try TrainingData(inputs: inputs, targets: targets)
     } catch {
-        throw TableError(line: header.offset + 2, column: 1, problem: "there is no row of numbers")
+        throw TableError(line: header.offset + 2, column: 1, problem: Speech.messages.noRow)
     }
 }
 
@@ -55,10 +57,11 @@ private struct TableColumns {
             guard name.first == "x" || name.first == "y", let number = Int(name.dropFirst()), number >= 0
             else {
                 throw TableError(
-                    line: line, column: place + 1, problem: "'\(name)' is no column; x0, … and y0, … are")
+                    line: line, column: place + 1, problem: Speech.messages.noSuchColumn(String(name)))
             }
             guard places.updateValue(place, forKey: name) == nil else {
-                throw TableError(line: line, column: place + 1, problem: "'\(name)' is there twice")
+                throw TableError(
+                    line: line, column: place + 1, problem: Speech.messages.columnTwice(String(name)))
             }
         }
         func inOrder(_ letter: String) throws(TableError) -> [Int] {
@@ -67,7 +70,7 @@ private struct TableColumns {
             for number in 0..<max(1, names.count) {
                 guard let place = places["\(letter)\(number)"] else {
                     throw TableError(
-                        line: line, column: 1, problem: "there is no column '\(letter)\(number)'")
+                        line: line, column: 1, problem: Speech.messages.columnMissing("\(letter)\(number)"))
                 }
                 order.append(place)
             }
@@ -90,12 +93,13 @@ private func numbers(in fields: [Substring], count: Int, line: Int) throws(Table
     guard fields.count == count else {
         throw TableError(
             line: line, column: min(fields.count, count) + 1,
-            problem: "\(count) values expected, found \(fields.count)")
+            problem: Speech.messages.valueCount(count, fields.count))
     }
     var numbers: [Double] = []
     for (place, field) in fields.enumerated() {
         guard let number = finiteNumber(field), Float(number).isFinite else {
-            throw TableError(line: line, column: place + 1, problem: "'\(field)' is no finite float32 number")
+            throw TableError(
+                line: line, column: place + 1, problem: Speech.messages.notFloat32(String(field)))
         }
         numbers.append(number)
     }

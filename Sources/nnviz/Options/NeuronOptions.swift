@@ -4,18 +4,18 @@ import Learning
 /// What determines the single neuron, beside what every run has.
 struct NeuronOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("x, the input (default: 6).", valueName: "x"),
+        parsing: .unconditional, help: Speech.help.input.argumentHelp,
         transform: Typed<Double>.finite)
     var input: Typed<Double>?
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("The wanted y (default: 1.5).", valueName: "t"),
+        parsing: .unconditional, help: Speech.help.target.argumentHelp,
         transform: Typed<Double>.finite)
     var target: Typed<Double>?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Where W begins; else it is drawn from [0, 0.5] with the seed.", valueName: "w"),
+        help: Speech.help.weight.argumentHelp,
         transform: Typed<Double>.finite)
     var weight: Typed<Double>?
 

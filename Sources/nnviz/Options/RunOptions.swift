@@ -5,46 +5,37 @@ import Learning
 struct RunOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(
-            "As Python's random.seed or torch.manual_seed, 0 … 2⁶³−1; trace and frame 0, else a fresh one.",
-            valueName: "n"),
+        help: Speech.help.seed.argumentHelp,
         transform: Typed<UInt64>.seed)
     var seed: Typed<UInt64>?
 
     @Option(
         name: .customLong("lr"), parsing: .unconditional,
-        help: ArgumentHelp("The learning rate, above 0; neuron 0.001, network 0.01.", valueName: "r"),
+        help: Speech.help.rate.argumentHelp,
         transform: Typed<Double>.rate)
     var rate: Typed<Double>?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(
-            "Several learning rates side by side from the same start, lanes 0, 1, …; instead of --lr.",
-            valueName: "r,r,…"),
+        help: Speech.help.race.argumentHelp,
         transform: Typed<[Double]>.rates)
     var race: Typed<[Double]>?
 
     @Option(
         name: .customLong("lr-at"), parsing: .unconditionalSingleValue,
-        help: ArgumentHelp(
-            "From update number STEP on, from 0, the rate is R; in one lane LANE@STEP:R; may be repeated.",
-            valueName: "step:r"),
+        help: Speech.help.rateAt.argumentHelp,
         transform: Typed<RateAt>.rateAt)
     var rateChanges: [Typed<RateAt>] = []
 
     @Option(
         name: .customLong("set-at"), parsing: .unconditionalSingleValue,
-        help: ArgumentHelp(
-            "Before update number STEP, a parameter is set: 10:W=0.3, in one lane 1@10:W=0.3; may be repeated.",
-            valueName: "step:name=value"),
+        help: Speech.help.valueAt.argumentHelp,
         transform: Typed<ValueAt>.valueAt)
     var edits: [Typed<ValueAt>] = []
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(
-            "Stop after so many updates; network 3000, trace neuron 100, else none.", valueName: "n"),
+        help: Speech.help.steps.argumentHelp,
         transform: Typed<Int>.steps)
     var steps: Typed<Int>?
 
@@ -52,7 +43,7 @@ struct RunOptions: ParsableArguments {
     func validate() throws {
         guard let race, rate != nil else { return }
         try CommandFailure.validating { () throws(CommandFailure) in
-            throw .invalid("--race", race.text, "it cannot stand together with --lr; give one of them.")
+            throw .invalid("--race", race.text, Speech.messages.bothOptions("--lr"))
         }
     }
 
@@ -79,10 +70,10 @@ struct RunOptions: ParsableArguments {
         }
         for edit in edits {
             guard let index = parameter(edit.value.name) else {
-                throw .invalid("--set-at", edit.text, "there is no parameter of that name, only \(forms).")
+                throw .invalid("--set-at", edit.text, Speech.messages.noParameter(forms))
             }
             guard !isFloat32 || Float(edit.value.value).isFinite else {
-                throw .invalid("--set-at", edit.text, "a value that is finite as a float32 is needed.")
+                throw .invalid("--set-at", edit.text, Speech.messages.finiteFloat32)
             }
             let (time, value) = (edit.value.time, edit.value.value)
             for lane in try places(of: time, in: lanes, of: "--set-at", edit.text) {
@@ -98,17 +89,15 @@ struct RunOptions: ParsableArguments {
     ) throws(CommandFailure) -> Range<Int> {
         guard let lane = time.lane else { return lanes.indices }
         guard !lanes.indices.contains(lane) else { return lane..<lane + 1 }
-        let allowed =
-            race == nil
-            ? "without --race there is only lane 0."
-            : "--race has the lanes 0 to \(lanes.count - 1)."
-        throw .invalid(option, text, "there is no lane \(lane); \(allowed)")
+        let words = Speech.messages
+        throw .invalid(
+            option, text, race == nil ? words.onlyLane(lane) : words.noLane(lane, lanes.count - 1))
     }
 
     private func check(
         _ rate: Double, of option: String, _ text: String, isFloat32: Bool
     ) throws(CommandFailure) {
         guard isFloat32, Float(rate) == 0 || !Float(rate).isFinite else { return }
-        throw .invalid(option, text, "the rate must be finite and above 0 as a float32: 1e-45 to 3e38.")
+        throw .invalid(option, text, Speech.messages.rateAsFloat32)
     }
 }

@@ -16,7 +16,7 @@ enum ColorChoice: String, CaseIterable, Sendable {
 struct ScreenOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Begin, paused, after so many updates.", valueName: "n"),
+        help: Speech.help.at.argumentHelp,
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
@@ -28,7 +28,7 @@ struct ScreenOptions: ParsableArguments {
         guard let asked else { return standard.map { max($0, at.value) } }
         guard at.value <= asked.value else {
             throw .invalid(
-                "--at", at.text, "a step from 0 to \(asked.value) is needed, where --steps ends the run.")
+                "--at", at.text, Speech.messages.stepBeforeEnd(asked.value))
         }
         return asked.value
     }
@@ -38,29 +38,28 @@ struct ScreenOptions: ParsableArguments {
 struct PictureOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp(
-            "Keys that are pressed after that, with blanks between: \"Tab Tab 4 y\".", valueName: "keys"),
+        help: Speech.help.press.argumentHelp,
         transform: typedKeys)
     var press: [Key]?
 
     @Option(
         name: .customLong("lang"), parsing: .unconditional,
-        help: ArgumentHelp("es or en (default: the locale's).", valueName: "language"),
+        help: Speech.help.language.argumentHelp,
         completion: .list(Language.allCases.map(\.rawValue)), transform: choice)
     var language: Language?
 
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("dark, light or contrast.", valueName: "name"),
+        parsing: .unconditional, help: Speech.help.theme.argumentHelp,
         completion: .list(Theme.Name.allCases.map(\.rawValue)), transform: choice)
     var theme: Theme.Name?
 
     @Option(
         name: .customLong("color"), parsing: .unconditional,
-        help: ArgumentHelp("auto, never, 8, 16 or 256 colours.", valueName: "colours"),
+        help: Speech.help.colors.argumentHelp,
         completion: .list(ColorChoice.allCases.map(\.rawValue)), transform: choice)
     var colors: ColorChoice?
 
-    @Flag(help: "Use ASCII characters only.")
+    @Flag(help: Speech.help.ascii.argumentHelp)
     var ascii = false
 
     /// The keys of `--press`.
@@ -69,13 +68,12 @@ struct PictureOptions: ParsableArguments {
 
 /// What can be said about a screen that moves.
 struct PlaybackOptions: ParsableArguments {
-    @Flag(help: "Begin paused.")
+    @Flag(help: Speech.help.paused.argumentHelp)
     var paused = false
 
     @Option(
         name: .customLong("fps"), parsing: .unconditional,
-        help: ArgumentHelp(
-            "Frames, and so steps, a second: 1 … 120; neuron 10, network 60.", valueName: "n"),
+        help: Speech.help.framesPerSecond.argumentHelp,
         transform: Typed<Int>.framesPerSecond)
     var framesPerSecond: Typed<Int>?
 }
@@ -84,7 +82,7 @@ struct PlaybackOptions: ParsableArguments {
 struct FrameOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("How large, up to 1000x500 (default: 80x24).", valueName: "columnsxrows"),
+        help: Speech.help.size.argumentHelp,
         transform: Typed<Size>.size)
     var size: Typed<Size>?
 }
@@ -93,8 +91,6 @@ struct FrameOptions: ParsableArguments {
 func typedKeys(_ text: String) throws -> [Key] {
     try text.split(whereSeparator: \.isWhitespace).map { name in
         if let key = Key(name: String(name)) { return key }
-        throw ValidationError(
-            "'\(name)' is no key; keys are single characters and names such as Space, Tab, Enter, Left, PgUp, Ctrl-C."
-        )
+        throw ValidationError(Speech.messages.noKey(String(name)))
     }
 }

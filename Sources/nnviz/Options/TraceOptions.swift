@@ -4,19 +4,19 @@ import Recordings
 /// How a trace is written.
 struct TraceOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional, help: ArgumentHelp("csv or jsonl (default: csv).", valueName: "name"),
+        parsing: .unconditional, help: Speech.help.format.argumentHelp,
         completion: .list(TraceFormat.allCases.map(\.rawValue)), transform: choice)
     var format: TraceFormat?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Print every k-th step only, and the last one (default: 1).", valueName: "k"),
+        help: Speech.help.every.argumentHelp,
         transform: Typed<Int>.distance)
     var every: Typed<Int>?
 
     @Option(
         parsing: .unconditional,
-        help: ArgumentHelp("Write to a file instead of stdout.", valueName: "file"), completion: .file())
+        help: Speech.help.output.argumentHelp, completion: .file())
     var output: String?
 
     /// Writes the trace of a run.
@@ -31,7 +31,8 @@ struct TraceOptions: ParsableArguments {
             case .nobodyReads: return
             case .failed(let reason):
                 throw CommandFailure(
-                    reason: .writingFailed, message: "Writing to \(output ?? "stdout") failed: \(reason)")
+                    reason: .writingFailed, message: Speech.messages.writingFailed(output ?? "stdout", reason)
+                )
             }
         }
     }

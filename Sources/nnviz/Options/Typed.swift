@@ -16,12 +16,12 @@ struct Typed<Value: Sendable>: Sendable {
 extension Typed where Value == Double {
     /// A finite number.
     static func finite(_ text: String) throws -> Typed {
-        try Typed(text, finiteNumber(text), allowed: "a finite number is needed, such as 1.5.")
+        try Typed(text, finiteNumber(text), allowed: Speech.messages.finiteNumber)
     }
 
     /// A learning rate.
     static func rate(_ text: String) throws -> Typed {
-        try Typed(text, positiveNumber(text), allowed: "a finite number above 0 is needed, such as 0.01.")
+        try Typed(text, positiveNumber(text), allowed: Speech.messages.positiveNumber)
     }
 }
 
@@ -29,7 +29,7 @@ extension Typed where Value == UInt64 {
     /// A seed.
     static func seed(_ text: String) throws -> Typed {
         let value = UInt64(text).flatMap { $0 <= UInt64(Int64.max) ? $0 : nil }
-        return try Typed(text, value, allowed: "a whole number from 0 to 9223372036854775807 is needed.")
+        return try Typed(text, value, allowed: Speech.messages.seed)
     }
 }
 
@@ -45,8 +45,7 @@ extension Typed where Value == Int {
 
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {
         let value = Int(text).flatMap { range.contains($0) ? $0 : nil }
-        return try Typed(
-            text, value, allowed: "a whole number from \(range.lowerBound) to \(range.upperBound) is needed.")
+        return try Typed(text, value, allowed: Speech.messages.wholeNumber(range))
     }
 }
 
@@ -66,5 +65,5 @@ func choice<Choice: RawRepresentable & CaseIterable>(_ text: String) throws -> C
 where Choice.RawValue == String {
     if let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError("it must be one of \(words).")
+    throw ValidationError(Speech.messages.oneOf(words))
 }

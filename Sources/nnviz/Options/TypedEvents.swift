@@ -44,8 +44,7 @@ extension Typed where Value == RateAt {
         }
         return try Typed(
             text, change,
-            allowed: "STEP:R or LANE@STEP:R is needed, a step from 0 to \(mostSteps)"
-                + " and a finite rate above 0, such as 100:0.05.")
+            allowed: Speech.messages.rateAt(mostSteps))
     }
 }
 
@@ -62,7 +61,6 @@ extension Typed where Value == ValueAt {
         }
         return try Typed(
             text, edit,
-            allowed: "STEP:NAME=VALUE or LANE@STEP:NAME=VALUE is needed, a step from 0 to \(mostSteps)"
-                + " and a finite value, such as 10:W=0.3.")
+            allowed: Speech.messages.valueAt(mostSteps))
     }
 }

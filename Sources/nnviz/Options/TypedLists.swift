@@ -9,7 +9,7 @@ extension Typed where Value == [Int] {
         let known = sizes.compactMap { $0 }.filter { (1...10_000).contains($0) }
         return try Typed(
             text, known.count == sizes.count && known.count >= 2 ? known : nil,
-            allowed: "two or more whole numbers from 1 to 10000 are needed, such as 3,6,3.")
+            allowed: Speech.messages.layers)
     }
 }
 
@@ -24,8 +24,7 @@ extension Typed where Value == [Double] {
         let isPossible = known.count == rates.count && (2...most).contains(known.count)
         return try Typed(
             text, isPossible ? known : nil,
-            allowed: "2 to \(most) finite numbers above 0 with commas between are needed,"
-                + " such as 0.001,0.01.")
+            allowed: Speech.messages.rates(most))
     }
 }
 
@@ -40,12 +39,11 @@ extension Typed where Value == [[Double]] {
         let known = rows.map { $0.compactMap { $0 } }
         let isComplete = zip(known, rows).allSatisfy { $0.count == $1.count }
         if isComplete, let odd = known.firstIndex(where: { $0.count != known[0].count }) {
-            let counts = "\(known[0].count) expected, \(known[odd].count) given in row \(odd)"
-            throw ValidationError("all rows need as many values as the first: \(counts).")
+            throw ValidationError(Speech.messages.unevenRows(known[0].count, known[odd].count, odd))
         }
         return try Typed(
             text, isComplete ? known : nil,
-            allowed: "finite float32 numbers with commas between are needed, and ; between rows: 0,0;0,1.")
+            allowed: Speech.messages.rows)
     }
 }
 
@@ -59,6 +57,6 @@ extension Typed where Value == Size {
         {
             size = Size(columns: columns, rows: rows)
         }
-        return try Typed(text, size, allowed: "COLUMNSxROWS is needed, from 1x1 to 1000x500, such as 120x40.")
+        return try Typed(text, size, allowed: Speech.messages.size)
     }
 }

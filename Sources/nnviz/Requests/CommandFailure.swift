@@ -17,8 +17,10 @@ struct CommandFailure: Error {
     let message: String
 
     /// A value that an option cannot take; `allowed` says what it can.
-    static func invalid(_ option: String, _ text: String, _ allowed: String) -> CommandFailure {
-        CommandFailure(reason: .usage, message: "The value '\(text)' is invalid for '\(option)': \(allowed)")
+    static func invalid(
+        _ option: String, _ text: String, _ allowed: String, reason: Reason = .usage
+    ) -> CommandFailure {
+        CommandFailure(reason: reason, message: Speech.messages.invalid(text, option, allowed))
     }
 
     /// Does something before the command runs, where the parser shows the usage of the command beside a failure.
@@ -41,5 +43,5 @@ struct CommandFailure: Error {
     }
 
     /// Says it on stderr.
-    func report() { writeToStandardError("Error: \(Program.visible(message))\n") }
+    func report() { writeToStandardError("\(Speech.messages.errorLabel): \(Program.visible(message))\n") }
 }

@@ -14,8 +14,7 @@ extension NetworkOptions {
             let (option, text) = layers.map { ("--layers", $0.text) } ?? dataOption
             throw .invalid(
                 option, text,
-                "layers of 1 to \(Architecture.largestLayer) units with up to \(Architecture.mostParameters) weights"
-                    + " and biases in all are possible.")
+                Speech.messages.possibleLayers(Architecture.largestLayer, Architecture.mostParameters))
         }
         let lanes = try run.lanes(
             defaultRate: 0.01, isFloat32: true, parameter: architecture.parameter(named:),
@@ -33,8 +32,7 @@ extension NetworkOptions {
         guard let dataFile else { return }
         for (option, isGiven) in [("--inputs", inputs != nil), ("--targets", targets != nil)] where isGiven {
             try CommandFailure.validating { () throws(CommandFailure) in
-                throw .invalid(
-                    "--data", dataFile, "it cannot stand together with \(option); give one of them.")
+                throw .invalid("--data", dataFile, Speech.messages.bothOptions(option))
             }
         }
     }
@@ -63,20 +61,21 @@ extension NetworkOptions {
     private func misfit(_ error: TrainingDataError) -> CommandFailure {
         guard case .rowCounts(let inputRows, let targetRows) = error, let targets else {
             let rows = inputs?.value.count ?? 1
-            return .invalid(
-                "--inputs", inputs?.text ?? "", "it has \(rows) rows, so --targets with as many is needed.")
+            return .invalid("--inputs", inputs?.text ?? "", Speech.messages.targetsMissing(rows))
         }
-        return .invalid(
-            "--targets", targets.text,
-            "as many rows as --inputs has are needed: \(inputRows) expected, \(targetRows) given.")
+        return .invalid("--targets", targets.text, Speech.messages.rowsDiffer(inputRows, targetRows))
     }
 
     private func misfit(_ error: NetworkSpecificationError) -> CommandFailure {
         switch error {
         case .inputs(let count, let units):
-            misfit(option: "--inputs", text: inputs?.text, count: count, place: "first", units: units)
+            misfit(
+                option: "--inputs", text: inputs?.text, count: count, place: Speech.messages.firstLayer,
+                units: units)
         case .targets(let count, let units):
-            misfit(option: "--targets", text: targets?.text, count: count, place: "last", units: units)
+            misfit(
+                option: "--targets", text: targets?.text, count: count, place: Speech.messages.lastLayer,
+                units: units)
         }
     }
 
@@ -86,14 +85,10 @@ extension NetworkOptions {
         let typedLayers = layers?.text ?? ""
         if let text {
             return .invalid(
-                option, text,
-                "the \(place) of --layers \(typedLayers) has \(units) units: \(units) values a row expected,"
-                    + " \(count) given.")
+                option, text, Speech.messages.valuesMisfit(place, typedLayers, units, count))
         }
         let source = dataFile.map { "--data \($0)" } ?? option
         return .invalid(
-            "--layers", typedLayers,
-            "the \(place) layer must have \(count) units, as many as values a row of \(source); \(units) given."
-        )
+            "--layers", typedLayers, Speech.messages.layerMisfit(place, count, source, units))
     }
 }

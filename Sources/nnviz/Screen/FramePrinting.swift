@@ -15,7 +15,7 @@ func printFrame(_ request: LaunchRequest) throws(CommandFailure) {
         try output.write(Array(text.utf8))
     } catch {
         guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-        throw CommandFailure(reason: .writingFailed, message: "Writing to stdout failed: \(reason)")
+        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
     }
 }
 

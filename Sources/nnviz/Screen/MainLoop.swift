@@ -40,6 +40,7 @@ struct MainLoop {
             repeat {
                 _ = advance(atMost: step - stage.position) { $0.update(.move(by: $1)) }
             } while stage.position < step && TerminalDevice.now() - start < Self.travelTime
+            if stage.position == step { break }
             stage.announceWait()
             present()
             var event = device.nextEvent(until: 0)
@@ -126,7 +127,6 @@ struct MainLoop {
     }
 
     private mutating func present() {
-        stage.rememberOutlook()
         device.present(stage.draw(size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }
 

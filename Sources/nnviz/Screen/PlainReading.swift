@@ -15,7 +15,7 @@ func readAloud(_ request: LaunchRequest) throws(CommandFailure) {
             on: output)
     } catch {
         guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-        throw CommandFailure(reason: .writingFailed, message: "Writing to stdout failed: \(reason)")
+        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
     }
 }
 

@@ -11,7 +11,7 @@ func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
         device = try TerminalDevice(
             color: request.terminalColors, asciiOnly: request.ascii, reportsMouse: true)
     } catch {
-        throw CommandFailure(reason: .cannotShow, message: "\(error.message); \(error.suggestion)")
+        throw CommandFailure(reason: .cannotShow, message: error.text)
     }
     let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
     var loop = MainLoop(stage: request.beginning(freshSeeds: seeds), device: device)
@@ -22,6 +22,21 @@ func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
     print(loop.stage.farewell, terminator: "")
     fflush(nil)
     if case .signal(let signal) = ending { TerminalDevice.die(bySignal: signal) }
+}
+
+extension TerminalError {
+    /// What is in the way, and what would help.
+    fileprivate var text: String {
+        let words = Speech.messages
+        return switch self {
+        case .inputIsNoTerminal: words.inputIsNoTerminal
+        case .outputIsNoTerminal: words.outputIsNoTerminal
+        case .typeUnset: words.terminalTypeUnset
+        case .typeUnknown(let type): words.terminalTypeUnknown(type)
+        case .cannotPlaceCursor(let type): words.cannotPlaceCursor(type)
+        case .notOpened: words.cannotOpenTerminal
+        }
+    }
 }
 
 extension LaunchRequest {

@@ -41,7 +41,8 @@ extension LaunchRequest {
         _ specification: Subject.Specification, freshSeeds: SeedSequence
     ) -> Session<Subject> {
         let opening = Opening(
-            isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) })
+            isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
+            dataFile: dataFile)
         return Session<Subject>(
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
     }
@@ -49,14 +50,5 @@ extension LaunchRequest {
     private var display: Display { Display(language: chosenLanguage, theme: theme ?? .dark) }
 
     /// The language asked for, else the locale's.
-    var chosenLanguage: Language { language ?? .preferred(by: ProcessInfo.processInfo.environment) }
-}
-
-extension Language {
-    /// The language of the locale that the environment names; English if it names another one or none.
-    static func preferred(by environment: [String: String]) -> Language {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
-        let locale = names.first { !$0.isEmpty } ?? ""
-        return locale == "es" || locale.hasPrefix("es_") || locale.hasPrefix("es.") ? .spanish : .english
-    }
+    var chosenLanguage: Language { language ?? Speech.language }
 }

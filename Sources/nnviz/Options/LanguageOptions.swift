@@ -1,0 +1,10 @@
+import ArgumentParser
+import Visualizer
+
+/// The language of commands that show no screen: it is heard before the arguments are parsed, and only checked here.
+struct LanguageOptions: ParsableArguments {
+    @Option(
+        name: .customLong("lang"), parsing: .unconditional, help: Speech.help.language.argumentHelp,
+        completion: .list(Language.allCases.map(\.rawValue)), transform: choice)
+    var language: Language?
+}

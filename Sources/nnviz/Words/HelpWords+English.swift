@@ -1,0 +1,178 @@
+extension HelpWords {
+    static let english = HelpWords(
+        program: CommandText(
+            abstract:
+                "Shows in the terminal how a neuron and a small network learn, number for number as PyTorch.",
+            usage: "nnviz <command> [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz neuron                    full screen: one neuron learns y = W·x
+                  nnviz network --seed 7          full screen: the 3-6-3 network learns
+                  nnviz neuron --plain            no screen: plain sentences, line by line
+                  nnviz tour                      the notebook as a guided lesson
+                  nnviz trace neuron --steps 20   every step as CSV
+                  nnviz frame network --at 100    one frame of the screen, as text
+                  nnviz verify recorded.json      compare with a recorded run, bit for bit
+
+                It speaks English and Spanish: the locale's language, or that of --lang en, --lang es.
+                """),
+        neuron: CommandText(
+            abstract: "Full screen: one neuron learns y = W·x.", usage: "nnviz neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz neuron                         from a fresh seed, 10 steps a second
+                  nnviz neuron --seed 7 --lr 0.05      the rate is so high that W bounces
+                  nnviz neuron --race 0.001,0.01,0.1   three rates side by side
+                  nnviz neuron --weight 0.4 --at 24    begins paused at step 24
+                  nnviz neuron --input -2 --target 1   another x and another target
+                  nnviz neuron --plain                 no screen: a plain sentence a step
+
+                With --plain on a terminal, Enter goes one step on, a number so many steps (-5: five \
+                back), and the keys of the screen work with Enter behind them: type help there. Into a \
+                pipe or a file it prints all steps up to --steps, or 100.
+                """),
+        network: CommandText(
+            abstract: "Full screen: a network of a few layers learns.", usage: "nnviz network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz network                       the notebook's 3-6-3 linear layers
+                  nnviz network --matrices --seed 0   its first program: no biases
+                  nnviz network --inputs -1,3,5 --targets 1 --layers 3,8,4,1
+                  nnviz network --inputs "0,0;0,1;1,0;1,1" --targets "0;1;1;0"
+                  nnviz network --data points.csv --lr-at 500:0.001
+                  nnviz network --plain --steps 20    no screen: a plain sentence a step
+
+                With --plain on a terminal, Enter goes one step on, a number so many steps (-5: five \
+                back), and the keys of the screen work with Enter behind them: type help there. Into a \
+                pipe or a file it prints all steps up to --steps, or 3000.
+                """),
+        tour: CommandText(
+            abstract: "Full screen: the notebook as a guided lesson in twelve chapters.",
+            usage: "nnviz tour [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz tour                      from the beginning
+                  nnviz tour --lang es            in Spanish
+                  nnviz tour --chapter 10         on depth; or: --chapter depth
+                  nnviz tour --plain              no screen: sentences, and answers from stdin
+
+                Its chapters: neuron, unknown, error, slope, step, hundred, bounce, inputs, matrix, depth, \
+                autograd, layers.
+                """),
+        trace: CommandText(
+            abstract: "Prints every step as CSV or JSON lines.",
+            usage: "nnviz trace (neuron | network) [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz trace neuron --seed 42 --steps 100
+                  nnviz trace network --matrices --seed 3 --format jsonl --output run.jsonl
+                """),
+        traceNeuron: CommandText(
+            abstract: "Prints every step of the neuron.", usage: "nnviz trace neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz trace neuron --seed 42 --steps 100
+                  nnviz trace neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001 --steps 40
+                  nnviz trace neuron --race 0.001,0.05 --lr-at 1@20:0.001
+                  nnviz trace neuron --set-at 10:W=0 --format jsonl --output neuron.jsonl
+                """),
+        traceNetwork: CommandText(
+            abstract: "Prints every step of the network.", usage: "nnviz trace network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz trace network --matrices --seed 3 --format jsonl
+                  nnviz trace network --inputs "0,0;0,1" --targets "0;1" --steps 500 --every 50
+                  nnviz trace network --data points.csv --output points-run.csv
+                """),
+        frame: CommandText(
+            abstract: "Prints one frame as text, exactly as the screen would show it.",
+            usage: "nnviz frame (neuron | network | tour) [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz frame neuron --at 24
+                  nnviz frame network --matrices --at 100 --size 120x40
+                """),
+        frameNeuron: CommandText(
+            abstract: "Prints one frame of the neuron's screen.", usage: "nnviz frame neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz frame neuron --at 24 --seed 7
+                  nnviz frame neuron --at 60 --press "4" --size 160x48
+                """),
+        frameNetwork: CommandText(
+            abstract: "Prints one frame of the network's screen.", usage: "nnviz frame network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz frame network --matrices --seed 0 --at 100 --size 120x40
+                  nnviz frame network --at 100 --press "Tab Tab y" --lang es --ascii
+                """),
+        frameTour: CommandText(
+            abstract: "Prints one frame of the tour.", usage: "nnviz frame tour [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz frame tour --chapter 5 --lang es
+                  nnviz frame tour --chapter depth --press "Enter Enter 1 Enter Enter" --size 120x40
+                """),
+        verify: CommandText(
+            abstract: "Computes recorded runs again and says how far apart the numbers are.",
+            usage: "nnviz verify <file> ...",
+            discussion: """
+                Reads recordings of Python's and PyTorch's runs, and what trace --format jsonl writes.
+                Exits with 0 if every number has the same bits, 1 if one differs, 65 if a file is no run, \
+                66 if a file cannot be read.
+
+                EXAMPLES:
+                  nnviz verify recordings/*.json
+                  nnviz trace network --seed 3 --format jsonl --output run.jsonl && nnviz verify run.jsonl
+                """),
+        input: OptionText("x, the input (default: 6).", value: "x"),
+        target: OptionText("The wanted y (default: 1.5).", value: "t"),
+        weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
+        layers: OptionText(
+            "The units of each layer, inputs first (default: 3,6,3, ends as the data have it).",
+            value: "n,n,…"),
+        inputs: OptionText("The inputs (default: -1,3,5); several rows as \"0,0;0,1\".", value: "x,x,…"),
+        targets: OptionText("The targets (default: 0.7,1.3,2.1); several rows as \"0;1\".", value: "t,t,…"),
+        data: OptionText("Inputs and targets from a CSV file with columns x0,… and y0,…", value: "file"),
+        activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
+        matrices: OptionText(
+            "The notebook's first program: raw matrices without biases, from torch.randn."),
+        chapter: OptionText(
+            "Begin at that chapter: a number from 1 to 12, or its name, such as depth.", value: "n"),
+        tourSeed: OptionText(
+            "Draw the starts of its runs with another seed, 0 … 2⁶³−1 (default: 7).", value: "n"),
+        tourPlain: OptionText("No screen: plain sentences, line by line, and typed answers from stdin."),
+        seed: OptionText(
+            "As Python's random.seed or torch.manual_seed, 0 … 2⁶³−1; trace and frame 0, else a fresh one.",
+            value: "n"),
+        rate: OptionText("The learning rate, above 0; neuron 0.001, network 0.01.", value: "r"),
+        race: OptionText(
+            "Several learning rates side by side from the same start, lanes 0, 1, …; instead of --lr.",
+            value: "r,r,…"),
+        rateAt: OptionText(
+            "From update number STEP on, from 0, the rate is R; in one lane LANE@STEP:R; may be repeated.",
+            value: "step:r"),
+        valueAt: OptionText(
+            "Before update number STEP, a parameter is set: 10:W=0.3, in one lane 1@10:W=0.3; may be repeated.",
+            value: "step:name=value"),
+        steps: OptionText(
+            "Stop after so many updates; network 3000, neuron 100 in trace and piped --plain, else none.",
+            value: "n"),
+        at: OptionText("Begin, paused, after so many updates.", value: "n"),
+        press: OptionText(
+            "Keys that are pressed after that, with blanks between: \"Tab Tab 4 y\".", value: "keys"),
+        language: OptionText("es or en (default: the locale's).", value: "language"),
+        theme: OptionText("dark, light or contrast.", value: "name"),
+        colors: OptionText("auto, never, 8, 16 or 256 colours.", value: "colours"),
+        ascii: OptionText("Use ASCII characters only."),
+        paused: OptionText("Begin paused."),
+        framesPerSecond: OptionText(
+            "Frames, and so steps, a second: 1 … 120; neuron 10, network 60.", value: "n"),
+        plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
+        size: OptionText("How large, up to 1000x500 (default: 80x24).", value: "columnsxrows"),
+        format: OptionText("csv or jsonl (default: csv).", value: "name"),
+        every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
+        output: OptionText("Write to a file instead of stdout.", value: "file"),
+        files: OptionText("Files with recorded runs.", value: "files")
+    )
+}

@@ -1,0 +1,191 @@
+extension HelpWords {
+    static let spanish = HelpWords(
+        program: CommandText(
+            abstract:
+                "Muestra en el terminal cómo aprenden una neurona y una red pequeña, con los mismos números que PyTorch.",
+            usage: "nnviz <orden> [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz neuron                    pantalla completa: una neurona aprende y = W·x
+                  nnviz network --seed 7          pantalla completa: aprende la red 3-6-3
+                  nnviz neuron --plain            sin pantalla: frases sencillas, línea a línea
+                  nnviz tour                      el cuaderno como lección guiada
+                  nnviz trace neuron --steps 20   todos los pasos en CSV
+                  nnviz frame network --at 100    una imagen de la pantalla, como texto
+                  nnviz verify grabada.json       compara con una ejecución grabada, bit a bit
+
+                Habla español e inglés: el idioma del sistema, o el de --lang es, --lang en.
+                """),
+        neuron: CommandText(
+            abstract: "A pantalla completa: una neurona aprende y = W·x.",
+            usage: "nnviz neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz neuron                         con otra semilla, 10 pasos por segundo
+                  nnviz neuron --seed 7 --lr 0.05      la tasa es tan alta que W rebota
+                  nnviz neuron --race 0.001,0.01,0.1   tres tasas a la vez
+                  nnviz neuron --weight 0.4 --at 24    empieza en pausa en el paso 24
+                  nnviz neuron --input -2 --target 1   otra x y otro objetivo
+                  nnviz neuron --plain                 sin pantalla: una frase por paso
+
+                Con --plain en un terminal, Intro da un paso, un número da esos pasos (-5: cinco \
+                atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
+                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta 100.
+                """),
+        network: CommandText(
+            abstract: "A pantalla completa: aprende una red de unas pocas capas.",
+            usage: "nnviz network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz network                       las capas lineales 3-6-3 del cuaderno
+                  nnviz network --matrices --seed 0   su primer programa: sin sesgos
+                  nnviz network --inputs -1,3,5 --targets 1 --layers 3,8,4,1
+                  nnviz network --inputs "0,0;0,1;1,0;1,1" --targets "0;1;1;0"
+                  nnviz network --data puntos.csv --lr-at 500:0.001
+                  nnviz network --plain --steps 20    sin pantalla: una frase por paso
+
+                Con --plain en un terminal, Intro da un paso, un número da esos pasos (-5: cinco \
+                atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
+                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta 3000.
+                """),
+        tour: CommandText(
+            abstract: "A pantalla completa: el cuaderno como lección guiada en doce capítulos.",
+            usage: "nnviz tour [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz tour                      desde el principio
+                  nnviz tour --lang en            en inglés
+                  nnviz tour --chapter 10         la profundidad; o bien: --chapter depth
+                  nnviz tour --plain              sin pantalla: frases, y respuestas por la entrada estándar
+
+                Sus capítulos: neuron, unknown, error, slope, step, hundred, bounce, inputs, matrix, depth, \
+                autograd, layers.
+                """),
+        trace: CommandText(
+            abstract: "Escribe todos los pasos en CSV o en líneas JSON.",
+            usage: "nnviz trace (neuron | network) [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz trace neuron --seed 42 --steps 100
+                  nnviz trace network --matrices --seed 3 --format jsonl --output pasos.jsonl
+                """),
+        traceNeuron: CommandText(
+            abstract: "Escribe todos los pasos de la neurona.", usage: "nnviz trace neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz trace neuron --seed 42 --steps 100
+                  nnviz trace neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001 --steps 40
+                  nnviz trace neuron --race 0.001,0.05 --lr-at 1@20:0.001
+                  nnviz trace neuron --set-at 10:W=0 --format jsonl --output neurona.jsonl
+                """),
+        traceNetwork: CommandText(
+            abstract: "Escribe todos los pasos de la red.", usage: "nnviz trace network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz trace network --matrices --seed 3 --format jsonl
+                  nnviz trace network --inputs "0,0;0,1" --targets "0;1" --steps 500 --every 50
+                  nnviz trace network --data puntos.csv --output pasos.csv
+                """),
+        frame: CommandText(
+            abstract: "Escribe una imagen como texto, tal como la mostraría la pantalla.",
+            usage: "nnviz frame (neuron | network | tour) [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz frame neuron --at 24
+                  nnviz frame network --matrices --at 100 --size 120x40
+                """),
+        frameNeuron: CommandText(
+            abstract: "Escribe una imagen de la pantalla de la neurona.",
+            usage: "nnviz frame neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz frame neuron --at 24 --seed 7
+                  nnviz frame neuron --at 60 --press "4" --size 160x48
+                """),
+        frameNetwork: CommandText(
+            abstract: "Escribe una imagen de la pantalla de la red.",
+            usage: "nnviz frame network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz frame network --matrices --seed 0 --at 100 --size 120x40
+                  nnviz frame network --at 100 --press "Tab Tab y" --lang es --ascii
+                """),
+        frameTour: CommandText(
+            abstract: "Escribe una imagen del recorrido.", usage: "nnviz frame tour [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz frame tour --chapter 5 --lang es
+                  nnviz frame tour --chapter depth --press "Enter Enter 1 Enter Enter" --size 120x40
+                """),
+        verify: CommandText(
+            abstract: "Vuelve a calcular ejecuciones grabadas y dice cuánto difieren los números.",
+            usage: "nnviz verify <archivo> ...",
+            discussion: """
+                Lee grabaciones de ejecuciones de Python y de PyTorch, y lo que escribe trace --format jsonl.
+                Termina con 0 si todos los números tienen los mismos bits, con 1 si alguno difiere, con 65 si \
+                un archivo no es una ejecución y con 66 si un archivo no se puede leer.
+
+                EJEMPLOS:
+                  nnviz verify grabaciones/*.json
+                  nnviz trace network --seed 3 --format jsonl --output pasos.jsonl && nnviz verify pasos.jsonl
+                """),
+        input: OptionText("x, la entrada (por defecto, 6).", value: "x"),
+        target: OptionText("La y que se busca (por defecto, 1.5).", value: "t"),
+        weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
+        layers: OptionText(
+            "Las neuronas de cada capa, primero las entradas (por defecto 3,6,3, con los extremos de los datos).",
+            value: "n,n,…"),
+        inputs: OptionText(
+            "Las entradas (por defecto, -1,3,5); varias filas: \"0,0;0,1\".", value: "x,x,…"),
+        targets: OptionText(
+            "Los objetivos (por defecto, 0.7,1.3,2.1); varias filas: \"0;1\".", value: "t,t,…"),
+        data: OptionText(
+            "Entradas y objetivos de un archivo CSV con columnas x0,… e y0,…", value: "archivo"),
+        activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
+        matrices: OptionText(
+            "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
+        chapter: OptionText(
+            "Empezar por ese capítulo: un número de 1 a 12, o su nombre, como depth.", value: "n"),
+        tourSeed: OptionText(
+            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, 7).", value: "n"),
+        tourPlain: OptionText(
+            "Sin pantalla: frases sencillas, línea a línea, y respuestas escritas por la entrada estándar."),
+        seed: OptionText(
+            "Como random.seed de Python o torch.manual_seed, 0 … 2⁶³−1; en trace y frame 0; si no, una nueva.",
+            value: "n"),
+        rate: OptionText("La tasa de aprendizaje, mayor que 0; neuron 0.001, network 0.01.", value: "r"),
+        race: OptionText(
+            "Varias tasas de aprendizaje a la vez desde el mismo comienzo, carriles 0, 1, …; en vez de --lr.",
+            value: "r,r,…"),
+        rateAt: OptionText(
+            "Desde la actualización número PASO, contando desde 0, la tasa es R; en un solo carril CARRIL@PASO:R; "
+                + "se puede repetir.",
+            value: "paso:r"),
+        valueAt: OptionText(
+            "Antes de la actualización número PASO se fija un parámetro: 10:W=0.3, en un solo carril 1@10:W=0.3; "
+                + "se puede repetir.",
+            value: "paso:nombre=valor"),
+        steps: OptionText(
+            "Parar tras tantas actualizaciones; network 3000, neuron 100 en trace y en --plain por tubería; si no, "
+                + "sin límite.",
+            value: "n"),
+        at: OptionText("Empezar, en pausa, tras tantas actualizaciones.", value: "n"),
+        press: OptionText(
+            "Teclas que se pulsan después, separadas por espacios: \"Tab Tab 4 y\".", value: "teclas"),
+        language: OptionText("es o en (por defecto, el del sistema).", value: "idioma"),
+        theme: OptionText("dark (oscuro), light (claro) o contrast (alto contraste).", value: "nombre"),
+        colors: OptionText("auto, never (ninguno), 8, 16 o 256 colores.", value: "colores"),
+        ascii: OptionText("Usar solo caracteres ASCII."),
+        paused: OptionText("Empezar en pausa."),
+        framesPerSecond: OptionText(
+            "Imágenes, y por tanto pasos, por segundo: 1 … 120; neuron 10, network 60.", value: "n"),
+        plain: OptionText(
+            "Sin pantalla: frases sencillas, una línea por paso, para un lector de pantalla o una conexión lenta."
+        ),
+        size: OptionText("Tamaño, hasta 1000x500 (por defecto, 80x24).", value: "columnasxfilas"),
+        format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
+        every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
+        output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
+        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos")
+    )
+}

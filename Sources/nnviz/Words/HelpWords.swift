@@ -1,0 +1,58 @@
+/// Every text of `--help`, in one language; a language without one of them does not compile.
+struct HelpWords: Sendable {
+    // Commands.
+    let program: CommandText
+    let neuron: CommandText
+    let network: CommandText
+    let tour: CommandText
+    let trace: CommandText
+    let traceNeuron: CommandText
+    let traceNetwork: CommandText
+    let frame: CommandText
+    let frameNeuron: CommandText
+    let frameNetwork: CommandText
+    let frameTour: CommandText
+    let verify: CommandText
+
+    // The neuron, the network.
+    let input: OptionText
+    let target: OptionText
+    let weight: OptionText
+    let layers: OptionText
+    let inputs: OptionText
+    let targets: OptionText
+    let data: OptionText
+    let activation: OptionText
+    let matrices: OptionText
+
+    // The tour.
+    let chapter: OptionText
+    let tourSeed: OptionText
+    let tourPlain: OptionText
+
+    // The run.
+    let seed: OptionText
+    let rate: OptionText
+    let race: OptionText
+    let rateAt: OptionText
+    let valueAt: OptionText
+    let steps: OptionText
+
+    // What is shown.
+    let at: OptionText
+    let press: OptionText
+    let language: OptionText
+    let theme: OptionText
+    let colors: OptionText
+    let ascii: OptionText
+    let paused: OptionText
+    let framesPerSecond: OptionText
+    let plain: OptionText
+    let size: OptionText
+
+    // What is written and read.
+    let format: OptionText
+    let every: OptionText
+    let output: OptionText
+    let files: OptionText
+}

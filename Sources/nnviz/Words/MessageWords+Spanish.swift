@@ -1,0 +1,96 @@
+import Foundation
+
+extension MessageWords {
+    static let spanish = MessageWords(
+        errorLabel: "Error",
+        invalid: { "El valor '\($0)' no es válido para '\($1)': \($2)" },
+        unknownCommand: { "'\($0)' no es una orden; las órdenes son \($1)." },
+        finiteNumber: "hace falta un número finito, como 1.5.",
+        positiveNumber: "hace falta un número finito mayor que 0, como 0.01.",
+        seed: "hace falta un número entero de 0 a 9223372036854775807.",
+        wholeNumber: { "hace falta un número entero de \($0.lowerBound) a \($0.upperBound)." },
+        oneOf: { "tiene que ser uno de estos: \($0)." },
+        layers: "hacen falta dos o más números enteros de 1 a 10000, como 3,6,3.",
+        rates: { "hacen falta de 2 a \($0) números finitos mayores que 0, separados por comas: 0.001,0.01." },
+        rows: "hacen falta números finitos (float32) separados por comas, y ; entre filas: 0,0;0,1.",
+        unevenRows: {
+            "todas las filas necesitan tantos valores como la primera: se esperaban \($0), la fila \($2) tiene \($1)."
+        },
+        size: "hace falta COLUMNASxFILAS, de 1x1 a 1000x500, como 120x40.",
+        rateAt: {
+            "hace falta PASO:R o CARRIL@PASO:R, con un paso de 0 a \($0) y una tasa finita mayor que 0, "
+                + "como 100:0.05."
+        },
+        valueAt: {
+            "hace falta PASO:NOMBRE=VALOR o CARRIL@PASO:NOMBRE=VALOR, con un paso de 0 a \($0) y un valor finito, "
+                + "como 10:W=0.3."
+        },
+        chapter: { "hace falta un número de 1 a \($0), o uno de estos nombres: \($1)." },
+        noKey: {
+            "'\($0)' no es una tecla; valen los caracteres sueltos y nombres como Space, Tab, Enter, Left, PgUp, Ctrl-C."
+        },
+        bothOptions: { "no puede ir junto con \($0); hay que elegir una de las dos." },
+        plainHasNoScreen: "no puede ir junto con --plain, que no tiene pantalla.",
+        flagWithPlain: { "'\($0)' no puede ir junto con '--plain', que no tiene pantalla." },
+        stepBeforeEnd: { "hace falta un paso de 0 a \($0), donde --steps acaba la ejecución." },
+        noParameter: { "no hay ningún parámetro con ese nombre, solo \($0)." },
+        finiteFloat32: "hace falta un valor que sea finito en float32.",
+        rateAsFloat32: "la tasa tiene que ser finita y mayor que 0 en float32: de 1e-45 a 3e38.",
+        onlyLane: { "no hay carril \($0); sin --race solo existe el carril 0." },
+        noLane: { "no hay carril \($0); --race tiene los carriles 0 a \($1)." },
+        possibleLayers: {
+            "caben capas de 1 a \($0) neuronas, con un máximo de \($1) pesos y sesgos en total."
+        },
+        targetsMissing: { "tiene \($0) filas, así que hace falta --targets con otras tantas." },
+        rowsDiffer: { "hacen falta tantas filas como en --inputs: se esperaban \($0), hay \($1)." },
+        firstLayer: "primera",
+        lastLayer: "última",
+        valuesMisfit: {
+            "la \($0) capa de --layers \($1) tiene \($2) neuronas: se esperaban \($2) valores por fila, hay \($3)."
+        },
+        layerMisfit: {
+            "la \($0) capa debe tener \($1) neuronas, tantas como valores por fila de \($2); tiene \($3)."
+        },
+        cannotRead: { "No se puede leer \($0): \($1)" },
+        tooLarge: "ocupa más de 2 GB",
+        cannotWrite: { "no se puede escribir: \($0)" },
+        writingFailed: { "No se pudo escribir en \($0): \($1)" },
+        systemError: { spanishSystemErrors[$0] },
+        place: { "línea \($0), columna \($1)" },
+        notText: "el archivo no es texto en UTF-8",
+        emptyFile: "el archivo está vacío",
+        noRow: "no hay ninguna fila de números",
+        noSuchColumn: { "'\($0)' no es una columna; lo son x0, … e y0, …" },
+        columnTwice: { "'\($0)' aparece dos veces" },
+        columnMissing: { "falta la columna '\($0)'" },
+        valueCount: { "se esperaban \($0) valores, hay \($1)" },
+        notFloat32: { "'\($0)' no es un número finito de float32" },
+        inputIsNoTerminal:
+            "la entrada estándar no es un terminal y no se podría leer ninguna tecla; "
+            + "hay que empezar desde un terminal, o usar `nnviz frame` o --plain",
+        outputIsNoTerminal:
+            "la salida estándar no es un terminal y no se podría ver ninguna pantalla; "
+            + "hay que empezar sin tubería ni redirección, o usar `nnviz frame` o --plain",
+        terminalTypeUnset:
+            "no se conoce el tipo del terminal, porque TERM está sin definir; \(otherTerminal)",
+        terminalTypeUnknown: { "aquí no se conoce el tipo de terminal TERM=\($0); \(otherTerminal)" },
+        cannotPlaceCursor: { "un terminal de tipo TERM=\($0) no puede mover el cursor; \(otherTerminal)" },
+        cannotOpenTerminal:
+            "no se pudo abrir el terminal; puede que haya demasiados archivos abiertos o poca memoria libre"
+    )
+
+    private static let otherTerminal =
+        "TERM tiene que decir el tipo del terminal, como xterm-256color; o se puede usar `nnviz frame` o --plain"
+
+    private static let spanishSystemErrors: [Int32: String] = [
+        ENOENT: "no existe el archivo o la carpeta", EACCES: "permiso denegado",
+        EPERM: "operación no permitida",
+        EISDIR: "es una carpeta", ENOTDIR: "una parte de la ruta no es una carpeta",
+        ENOSPC: "no queda espacio en el disco", EROFS: "el sistema de archivos es de solo lectura",
+        EMFILE: "hay demasiados archivos abiertos", ENFILE: "hay demasiados archivos abiertos",
+        EIO: "error de entrada y salida", ENAMETOOLONG: "el nombre es demasiado largo",
+        ELOOP: "hay demasiados enlaces simbólicos", ENOMEM: "no queda memoria",
+        EFBIG: "el archivo es demasiado grande",
+        EBADF: "la salida está cerrada", EINVAL: "el sistema no lo admite", ENXIO: "no hay tal dispositivo",
+    ]
+}

@@ -1,0 +1,71 @@
+/// Every message of the command line beside its help, in one language; a language without one of them does not compile.
+struct MessageWords: Sendable {
+    // What frames a message.
+    let errorLabel: String
+    /// The value as typed, the option, and what is allowed.
+    let invalid: @Sendable (_ text: String, _ option: String, _ allowed: String) -> String
+    let unknownCommand: @Sendable (_ word: String, _ commands: String) -> String
+
+    // What a value has to be.
+    let finiteNumber: String
+    let positiveNumber: String
+    let seed: String
+    let wholeNumber: @Sendable (ClosedRange<Int>) -> String
+    let oneOf: @Sendable (_ words: String) -> String
+    let layers: String
+    let rates: @Sendable (_ most: Int) -> String
+    let rows: String
+    let unevenRows: @Sendable (_ expected: Int, _ given: Int, _ row: Int) -> String
+    let size: String
+    let rateAt: @Sendable (_ mostSteps: Int) -> String
+    let valueAt: @Sendable (_ mostSteps: Int) -> String
+    let chapter: @Sendable (_ last: Int, _ names: String) -> String
+    let noKey: @Sendable (_ name: String) -> String
+
+    // Values that do not go together.
+    let bothOptions: @Sendable (_ other: String) -> String
+    let plainHasNoScreen: String
+    let flagWithPlain: @Sendable (_ flag: String) -> String
+    let stepBeforeEnd: @Sendable (_ end: Int) -> String
+    let noParameter: @Sendable (_ forms: String) -> String
+    let finiteFloat32: String
+    let rateAsFloat32: String
+    let onlyLane: @Sendable (_ lane: Int) -> String
+    let noLane: @Sendable (_ lane: Int, _ last: Int) -> String
+    let possibleLayers: @Sendable (_ units: Int, _ parameters: Int) -> String
+    let targetsMissing: @Sendable (_ rows: Int) -> String
+    let rowsDiffer: @Sendable (_ expected: Int, _ given: Int) -> String
+    let firstLayer: String
+    let lastLayer: String
+    /// Which layer, the layers as typed, its units, the values that were given.
+    let valuesMisfit: @Sendable (_ layer: String, _ layers: String, _ units: Int, _ count: Int) -> String
+    /// Which layer, the values a row of a source, its units.
+    let layerMisfit: @Sendable (_ layer: String, _ count: Int, _ source: String, _ units: Int) -> String
+
+    // Files.
+    let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+    let tooLarge: String
+    let cannotWrite: @Sendable (_ reason: String) -> String
+    let writingFailed: @Sendable (_ place: String, _ reason: String) -> String
+    /// The operating system's errors by their number; nil for those that it names itself.
+    let systemError: @Sendable (Int32) -> String?
+
+    // Tables of data.
+    let place: @Sendable (_ line: Int, _ column: Int) -> String
+    let notText: String
+    let emptyFile: String
+    let noRow: String
+    let noSuchColumn: @Sendable (_ name: String) -> String
+    let columnTwice: @Sendable (_ name: String) -> String
+    let columnMissing: @Sendable (_ name: String) -> String
+    let valueCount: @Sendable (_ expected: Int, _ found: Int) -> String
+    let notFloat32: @Sendable (_ field: String) -> String
+
+    // The terminal.
+    let inputIsNoTerminal: String
+    let outputIsNoTerminal: String
+    let terminalTypeUnset: String
+    let terminalTypeUnknown: @Sendable (_ type: String) -> String
+    let cannotPlaceCursor: @Sendable (_ type: String) -> String
+    let cannotOpenTerminal: String
+}
