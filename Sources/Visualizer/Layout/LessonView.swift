@@ -28,19 +28,30 @@ struct LessonView<Subject: Exhibit> {
     func draw(into grid: inout Grid, at rect: Rect) {
         let number = tour.chapter.name.number
         let panel = scene.panel(
-            tour.isListOpen ? words.chapters : "\(number) \(chapter.title)",
+            tour.isListOpen ? words.chapters : "\(number) \(words.title(tour.chapter.name))",
             note: tour.isListOpen ? "" : "\(tour.page + 1)/\(tour.chapter.pages.count)", hasFocus: true)
         var inside = panel.draw(into: &grid, in: rect)
         if inside.columns > 24 { inside = inside.inset(columns: 1) }
-        for (row, line) in lines(columns: inside.columns).prefix(inside.rows).enumerated() {
+        let lines = lines(columns: inside.columns)
+        write(lines, into: &grid, at: inside)
+        // Where there is room below the page, the whole way is seen.
+        let way = tour.isListOpen ? [] : wrapped(list(from: tour.chapter.name.number - 1), inside.columns)
+        if !way.isEmpty, lines.count + 2 + way.count <= inside.rows {
+            write(way, into: &grid, at: inside.splitTop(inside.rows - way.count).rest)
+        }
+    }
+
+    private func write(_ lines: [(text: String, style: Style)], into grid: inout Grid, at rect: Rect) {
+        for (row, line) in lines.prefix(rect.rows).enumerated() {
             scene.write(
-                line.text, line.style, into: &grid, column: inside.column, row: inside.row + row,
-                within: inside)
+                line.text, line.style, into: &grid, column: rect.column, row: rect.row + row, within: rect)
         }
     }
 
     /// The lines of the page in a width.
-    func lines(columns: Int) -> [(text: String, style: Style)] {
+    func lines(columns: Int) -> [(text: String, style: Style)] { wrapped(paragraphs, columns) }
+
+    private func wrapped(_ paragraphs: [Paragraph], _ columns: Int) -> [(text: String, style: Style)] {
         paragraphs.flatMap { paragraph in
             let prefix = scene.glyphs.text(paragraph.prefix)
             let indent = String(repeating: " ", count: prefix.unicodeScalars.count)
@@ -55,7 +66,7 @@ struct LessonView<Subject: Exhibit> {
     }
 
     private var paragraphs: [Paragraph] {
-        if tour.isListOpen { return list }
+        if tour.isListOpen { return list(from: tour.chosen) }
         guard let question = tour.page(of: chapter) else { return page }
         let prompt = [Paragraph(text: question.prompt, style: scene.theme.text), blank]
         guard let verdict = tour.verdict else { return [heading(words.predict)] + prompt + asked(question) }
@@ -75,7 +86,9 @@ struct LessonView<Subject: Exhibit> {
             let note = tour.isUnreadable ? words.unreadable(tour.typed) : words.typeKeys
             return [typed, blank, Paragraph(text: note, style: scene.theme.faint)]
         }
-        return question.options.enumerated().map { option($1, number: $0 + 1, isChosen: $0 == tour.chosen) }
+        return question.options.enumerated().map {
+            option($1, number: "\($0 + 1)", isChosen: $0 == tour.chosen, style: scene.theme.text)
+        }
             + [blank, Paragraph(text: words.chooseKeys, style: scene.theme.faint)]
     }
 
@@ -105,26 +118,24 @@ struct LessonView<Subject: Exhibit> {
         ]
     }
 
-    private var list: [Paragraph] {
+    /// The chapters, with a pointer at one of them.
+    private func list(from pointed: Int) -> [Paragraph] {
         Chapter.Name.allCases.enumerated().map { place, name in
-            let title = place == tour.chapter.name.number - 1 ? chapter.title : tour.title(of: name, scene)
-            return option(title, number: place + 1, isChosen: place == tour.chosen)
+            option(
+                words.title(name), number: "\(place < 9 ? " " : "")\(place + 1)",
+                isChosen: place == pointed,
+                style: tour.isListOpen ? scene.theme.text : scene.theme.faint)
         }
     }
 
-    private func option(_ text: String, number: Int, isChosen: Bool) -> Paragraph {
-        let pointer = String(Character(scene.glyphs.pointer(.right)))
+    private func option(_ text: String, number: String, isChosen: Bool, style: Style) -> Paragraph {
+        let pointer = isChosen ? String(Character(scene.glyphs.pointer(.right))) : " "
+        let isSelectable = tour.phase.isChoice
+        let chosenStyle = isSelectable ? scene.theme.key : scene.theme.title
         return Paragraph(
-            text: text, style: isChosen ? scene.theme.key : scene.theme.text,
-            prefix: "\(isChosen ? pointer : " ") \(number < 10 && tour.isListOpen ? " " : "")\(number)  ")
+            text: text, style: isChosen ? chosenStyle : style, prefix: "\(pointer) \(number)  ")
     }
 
     private func heading(_ text: String) -> Paragraph { Paragraph(text: text, style: scene.theme.title) }
     private var blank: Paragraph { Paragraph(text: "", style: scene.theme.text) }
-}
-
-extension Tour {
-    fileprivate func title<Subject>(of name: Chapter.Name, _ scene: Scene<Subject>) -> String {
-        name.title(scene.session.display.language)
-    }
 }

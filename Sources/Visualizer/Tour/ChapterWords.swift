@@ -2,8 +2,6 @@
 ///
 /// In a text, a line that begins with blanks is a formula and stands by itself.
 struct ChapterWords: Sendable {
-    /// A few words.
-    let title: String
     /// The pages to read, in their order.
     let texts: [String]
     /// The words of the questions, in their order.
@@ -50,13 +48,5 @@ extension Chapter.Name {
         case .english: englishWords(figures)
         case .spanish: spanishWords(figures)
         }
-    }
-}
-
-extension Chapter.Name {
-    /// The title of the chapter in a language.
-    public func title(_ language: Language) -> String {
-        // The figures only fill the texts; a title has none.
-        words(language, Figures(seed: 0)).title
     }
 }

@@ -100,7 +100,7 @@ public struct PlainTour: Sendable {
         guard announced != tour.chapter.name else { return [] }
         announced = tour.chapter.name
         let place = words.chapter(tour.chapter.name.number, Chapter.Name.allCases.count)
-        return ["", "\(place): \(tour.words(language).title)"] + standing
+        return ["", "\(place): \(words.title(tour.chapter.name))"] + standing
     }
 
     private func question(_ tour: Tour) -> [String] {

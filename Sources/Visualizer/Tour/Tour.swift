@@ -105,7 +105,7 @@ public struct Tour: Sendable {
     /// The two lines that are printed on leaving: where it was, and how to go on.
     func farewell(_ run: any ShownRun) -> String {
         let language = run.display.language
-        let title = words(language).title
+        let title = language.words.tour.title(chapter.name)
         let number = chapter.name.number
         let command =
             "nnviz tour --chapter \(number) --lang \(language.rawValue)"

@@ -1,5 +1,6 @@
 /// The words around the chapters of the tour, in one language.
 struct TourWords: Sendable {
+    let title: @Sendable (Chapter.Name) -> String
     let chapter: @Sendable (Int, Int) -> String
     let page: @Sendable (Int, Int) -> String
     let predict: String

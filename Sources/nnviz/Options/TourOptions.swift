@@ -20,6 +20,7 @@ extension Typed where Value == Chapter.Name {
         let byNumber = Int(text).flatMap { number in names.first { $0.number == number } }
         let list = names.map(\.rawValue).joined(separator: ", ")
         return try Typed(
-            text, byNumber ?? Chapter.Name(rawValue: text), allowed: Speech.messages.chapter(names.count, list))
+            text, byNumber ?? Chapter.Name(rawValue: text),
+            allowed: Speech.messages.chapter(names.count, list))
     }
 }

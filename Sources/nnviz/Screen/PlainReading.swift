@@ -11,7 +11,8 @@ func readAloud(_ request: LaunchRequest) throws(CommandFailure) {
     let output = try OutputFile(path: nil)
     do {
         try readAloud(
-            PlainTour(chapter, seed: seed, language: request.chosenLanguage), request.ascii ? .ascii : .braille,
+            PlainTour(chapter, seed: seed, language: request.chosenLanguage),
+            request.ascii ? .ascii : .braille,
             on: output)
     } catch {
         guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done

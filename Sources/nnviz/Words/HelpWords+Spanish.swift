@@ -147,7 +147,8 @@ extension HelpWords {
         chapter: OptionText(
             "Empezar por ese capítulo: un número de 1 a 12, o su nombre, como depth.", value: "n"),
         tourSeed: OptionText(
-            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, 7).", value: "n"),
+            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, 7).",
+            value: "n"),
         tourPlain: OptionText(
             "Sin pantalla: frases sencillas, línea a línea, y respuestas escritas por la entrada estándar."),
         seed: OptionText(

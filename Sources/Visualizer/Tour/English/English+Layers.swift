@@ -4,7 +4,6 @@ import Learning
 extension ChapterWords {
     static func englishInputs(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Several inputs",
             texts: [
                 """
                 A neuron with several inputs has a weight for each of them, and one number more, the bias b:
@@ -66,7 +65,6 @@ extension ChapterWords {
 
     static func englishMatrix(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Several outputs: the matrix",
             texts: [
                 """
                 Do we want several outputs? Then we take several neurons side by side: a layer. Each sees all \
@@ -105,7 +103,6 @@ extension ChapterWords {
     static func englishDepth(_ figures: Figures) -> ChapterWords {
         let line = Figures.text(Figures.bestLineLoss)
         return ChapterWords(
-            title: "From shallow to deep",
             texts: [
                 """
                 Why not put layers one behind the other? Let us see:

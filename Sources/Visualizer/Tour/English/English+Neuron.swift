@@ -4,7 +4,6 @@ import Learning
 extension ChapterWords {
     static func englishNeuron(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "A neuron",
             texts: [
                 """
                 The neuron beside this text is learning, live. By the end of the tour you will know where every \
@@ -49,7 +48,6 @@ extension ChapterWords {
     static func englishUnknown(_ figures: Figures) -> ChapterWords {
         let neuron = figures.neuron
         return ChapterWords(
-            title: "The unknown W",
             texts: [
                 """
                 Another task: x is 6 and we want 1.5.
@@ -93,7 +91,6 @@ extension ChapterWords {
     static func englishError(_ figures: Figures) -> ChapterWords {
         let neuron = figures.neuron
         return ChapterWords(
-            title: "How wrong?",
             texts: [
                 """
                 The error is what we got less what we wanted:
@@ -152,7 +149,6 @@ extension ChapterWords {
     static func englishSlope(_ figures: Figures) -> ChapterWords {
         let isBelow = figures.neuron.error < 0
         return ChapterWords(
-            title: "The slope: -1 or +1, times x",
             texts: [
                 """
                 Which way is down? The slope tells. A V has only two of them: left of the tip |error| falls, slope \

@@ -7,7 +7,6 @@ extension ChapterWords {
         let end = Figures.text(figures.matrices(after: 3000).subject.loss)
         let result = "It fell from \(start) to \(end)"
         return ChapterWords(
-            title: "PyTorch and its autograd",
             texts: [
                 """
                 The notebook's first program has two matrices with a sigmoid between them:
@@ -74,7 +73,6 @@ extension ChapterWords {
 
     static func englishLayers(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Ready-made layers",
             texts: [
                 """
                 The second program takes its layers from the shelf:

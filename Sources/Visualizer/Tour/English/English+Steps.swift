@@ -7,7 +7,6 @@ extension ChapterWords {
         let outlook = figures.outlook(rate: 0.001)
         let steps = outlook.stepsToTarget ?? 0
         return ChapterWords(
-            title: "One step at 0.001",
             texts: [
                 """
                 We go a little way against the slope:
@@ -86,7 +85,6 @@ extension ChapterWords {
         let arrives = figures.arrivesInHundred
         let result = "After 100 steps y = \(Figures.text(end.output)), error \(Figures.signed(end.error))."
         return ChapterWords(
-            title: "A hundred at 0.0001",
             texts: [
                 """
                 With large steps we jump over the tip, so let us take small ones: the notebook takes 100 steps at
@@ -143,7 +141,6 @@ extension ChapterWords {
         let small = Figures.text(figures.errorSum(rate: 0.001))
         let large = Figures.text(figures.errorSum(rate: 0.05))
         return ChapterWords(
-            title: "Steps too large",
             texts: [
                 """
                 Here is 0.001 once more. It comes near, and then it bounces between two values of W, one on each \

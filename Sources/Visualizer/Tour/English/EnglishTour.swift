@@ -1,5 +1,21 @@
 extension TourWords {
     static let english = TourWords(
+        title: { name in
+            switch name {
+            case .neuron: "A neuron"
+            case .unknown: "The unknown W"
+            case .error: "How wrong?"
+            case .slope: "The slope: -1 or +1, times x"
+            case .step: "One step at 0.001"
+            case .hundred: "A hundred at 0.0001"
+            case .bounce: "Steps too large"
+            case .inputs: "Several inputs"
+            case .matrix: "Several outputs: the matrix"
+            case .depth: "From shallow to deep"
+            case .autograd: "PyTorch and its autograd"
+            case .layers: "Ready-made layers"
+            }
+        },
         chapter: { "chapter \($0) of \($1)" },
         page: { "page \($0) of \($1)" },
         predict: "Predict",

@@ -4,7 +4,6 @@ import Learning
 extension ChapterWords {
     static func spanishInputs(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Varias entradas",
             texts: [
                 """
                 Una neurona con varias entradas tiene un peso para cada una, y un número más, el sesgo b:
@@ -65,7 +64,6 @@ extension ChapterWords {
 
     static func spanishMatrix(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Varias salidas: la matriz",
             texts: [
                 """
                 ¿Queremos varias salidas? Pues ponemos varias neuronas juntas: una capa. Cada una ve todas las \
@@ -103,7 +101,6 @@ extension ChapterWords {
     static func spanishDepth(_ figures: Figures) -> ChapterWords {
         let line = Figures.text(Figures.bestLineLoss)
         return ChapterWords(
-            title: "De shallow a deep",
             texts: [
                 """
                 ¿Y si ponemos unas capas detrás de otras? Veamos:

@@ -4,7 +4,6 @@ import Learning
 extension ChapterWords {
     static func spanishNeuron(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Una neurona",
             texts: [
                 """
                 La neurona que ves junto a este texto está aprendiendo en vivo. Al acabar el recorrido sabrás de \
@@ -48,7 +47,6 @@ extension ChapterWords {
     static func spanishUnknown(_ figures: Figures) -> ChapterWords {
         let neuron = figures.neuron
         return ChapterWords(
-            title: "La W desconocida",
             texts: [
                 """
                 Otra tarea: x vale 6 y queremos 1.5.
@@ -94,7 +92,6 @@ extension ChapterWords {
     static func spanishError(_ figures: Figures) -> ChapterWords {
         let neuron = figures.neuron
         return ChapterWords(
-            title: "¿Cuánto nos equivocamos?",
             texts: [
                 """
                 El error es lo que sale menos lo que queríamos:
@@ -153,7 +150,6 @@ extension ChapterWords {
     static func spanishSlope(_ figures: Figures) -> ChapterWords {
         let isBelow = figures.neuron.error < 0
         return ChapterWords(
-            title: "La pendiente: -1 o +1, por x",
             texts: [
                 """
                 ¿Hacia dónde se baja? Lo dice la pendiente. Una V solo tiene dos: a la izquierda de la punta |error| \

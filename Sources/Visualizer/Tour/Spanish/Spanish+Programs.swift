@@ -7,7 +7,6 @@ extension ChapterWords {
         let end = Figures.text(figures.matrices(after: 3000).subject.loss)
         let result = "Ha bajado de \(start) a \(end)"
         return ChapterWords(
-            title: "PyTorch y su autograd",
             texts: [
                 """
                 El primer programa del cuaderno tiene dos matrices con una sigmoide en medio:
@@ -74,7 +73,6 @@ extension ChapterWords {
 
     static func spanishLayers(_ figures: Figures) -> ChapterWords {
         ChapterWords(
-            title: "Capas ya hechas",
             texts: [
                 """
                 El segundo programa toma las capas ya hechas:

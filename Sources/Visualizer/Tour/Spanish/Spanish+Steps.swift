@@ -7,7 +7,6 @@ extension ChapterWords {
         let outlook = figures.outlook(rate: 0.001)
         let steps = outlook.stepsToTarget ?? 0
         return ChapterWords(
-            title: "Un paso a 0.001",
             texts: [
                 """
                 Avanzamos un poquito contra la pendiente:
@@ -88,7 +87,6 @@ extension ChapterWords {
         let arrives = figures.arrivesInHundred
         let result = "Tras 100 pasos y = \(Figures.text(end.output)), error \(Figures.signed(end.error))."
         return ChapterWords(
-            title: "Cien a 0.0001",
             texts: [
                 """
                 Con pasos grandes saltamos la punta, así que demos pasos pequeñitos: el cuaderno da 100 con
@@ -146,7 +144,6 @@ extension ChapterWords {
         let small = Figures.text(figures.errorSum(rate: 0.001))
         let large = Figures.text(figures.errorSum(rate: 0.05))
         return ChapterWords(
-            title: "Pasos demasiado grandes",
             texts: [
                 """
                 Aquí está otra vez 0.001. Se acerca, y luego rebota entre dos valores de W, uno a cada lado. Nunca se \

@@ -1,5 +1,21 @@
 extension TourWords {
     static let spanish = TourWords(
+        title: { name in
+            switch name {
+            case .neuron: "Una neurona"
+            case .unknown: "La W desconocida"
+            case .error: "¿Cuánto nos equivocamos?"
+            case .slope: "La pendiente: -1 o +1, por x"
+            case .step: "Un paso a 0.001"
+            case .hundred: "Cien a 0.0001"
+            case .bounce: "Pasos demasiado grandes"
+            case .inputs: "Varias entradas"
+            case .matrix: "Varias salidas: la matriz"
+            case .depth: "De shallow a deep"
+            case .autograd: "PyTorch y su autograd"
+            case .layers: "Capas ya hechas"
+            }
+        },
         chapter: { "capítulo \($0) de \($1)" },
         page: { "página \($0) de \($1)" },
         predict: "Predice",
