@@ -18,7 +18,6 @@ struct ReadmeTests {
                 switch row.audience {
                 case .everyone: ""
                 case .network: isSpanish ? " (red)" : " (network)"
-                case .neuron: isSpanish ? " (neurona)" : " (neuron)"
                 case .tour, .lesson, .choice: isSpanish ? " (recorrido)" : " (tour)"
                 }
             lines.append("| \(keys(of: row)) | \(language.words[keyPath: row.help])\(scope) |")

@@ -15,8 +15,6 @@ public struct KeyRow: Sendable {
         case everyone
         /// Only the network.
         case network
-        /// Only the neuron.
-        case neuron
         /// Only in the tour.
         case tour
         /// Only in the tour, while a lesson stands beside the run; these keys then have no other meaning.
@@ -28,7 +26,6 @@ public struct KeyRow: Sendable {
             switch self {
             case .everyone: true
             case .network: context.isNetwork
-            case .neuron: !context.isNetwork
             case .tour: context.tour != nil
             case .lesson: context.tour?.isLesson == true
             case .choice: context.tour?.isChoice == true
@@ -36,7 +33,7 @@ public struct KeyRow: Sendable {
         }
 
         /// The audiences that a key is looked up for, one after the other.
-        static let inOrder: [[Audience]] = [[.choice], [.lesson], [.tour], [.everyone, .network, .neuron]]
+        static let inOrder: [[Audience]] = [[.choice], [.lesson], [.tour], [.everyone, .network]]
     }
 
     /// The bindings, in the order in which `help` names them.
@@ -134,7 +131,7 @@ public enum KeyTable {
         KeyRow([([.escape], .close)], help: \.helpClose) { words, context in
             context.canClose ? words.hintClose : nil
         },
-        KeyRow([([.enter], .nextTerm)], help: \.helpTerm, audience: .neuron) { words, context in
+        KeyRow([([.enter], .nextTerm)], help: \.helpTerm) { words, context in
             context.isRunning ? nil : words.hintTerm
         },
         KeyRow([(["u"], .undo)], help: \.helpUndo) { words, context in context.canUndo ? words.hintUndo : nil

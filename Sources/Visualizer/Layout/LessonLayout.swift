@@ -23,7 +23,7 @@ struct LessonLayout {
     }
 
     /// Wide enough to be read, not so wide that the eye loses the line.
-    private static func textColumns(of columns: Int) -> Int { min(60, max(42, columns * 2 / 5)) }
+    private static func textColumns(of columns: Int) -> Int { min(60, max(38, columns * 2 / 5)) }
 
     /// The panes one below the other, as many as have a useful height.
     private static func stack(_ panes: [Pane], in rect: Rect) -> [(pane: Pane, rect: Rect)] {

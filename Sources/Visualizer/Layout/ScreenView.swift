@@ -104,6 +104,8 @@ public enum ScreenView {
             "\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene),
             hasFocus: scene.lesson.map { $0.panes.first == pane } ?? false)
         let inside = panel.draw(into: &grid, in: rect)
-        Subject.draw(pane, of: scene, into: &grid, at: inside)
+        let explained = ExplainedPane(pane, of: scene, in: inside)
+        Subject.draw(pane, of: scene, into: &grid, at: explained.picture)
+        explained.drawText(of: scene, into: &grid)
     }
 }

@@ -70,7 +70,7 @@ extension Chapter {
                     .number(Double(NetworkSpecification.tour(seed, style: .matrices).network.gradients.count))
                 } demonstration: { seed, _ in
                     var setting = Setting(
-                        subject: .network([.tour(seed, style: .matrices)]), panes: [.graph, .weights])
+                        subject: .network([.tour(seed, style: .matrices)]), panes: [.graph, .workedStep])
                     setting.quantity = .gradient
                     return setting
                 }),

@@ -80,7 +80,8 @@ extension Chapter {
                     var setting = Setting(
                         subject: .neuron(NeuronSpecification(start: .seed(seed))),
                         panes: [.slope, .workedStep])
-                    setting.actions = Array(repeating: .nextTerm, count: 4)
+                    setting.actions = Array(
+                        repeating: .nextTerm, count: NeuronStepPane.Term.gradient.rawValue + 1)
                     return setting
                 }.beside([.weight, .error])),
             .experiment,

@@ -65,8 +65,8 @@ struct TourScreenTests {
         let tour = try #require(tourStage(name).tour)
         let body = ScreenBands(Size(columns: 80, rows: 24)).body
         let layout = LessonLayout(tour.panes, in: body)
-        #expect(layout.panes.map(\.pane) == tour.panes && layout.text.columns >= 40)
-        for (_, rect) in layout.panes { #expect(rect.columns >= 36 && rect.rows >= 8) }
+        #expect(layout.panes.map(\.pane) == tour.panes && layout.text.columns >= 38)
+        for (_, rect) in layout.panes { #expect(rect.columns >= 42 && rect.rows >= 8) }
         let wide = LessonLayout(tour.panes, in: ScreenBands(Size(columns: 160, rows: 48)).body)
         #expect(wide.text.columns <= 64)
         let narrow = LessonLayout(tour.panes, in: ScreenBands(Size(columns: 40, rows: 12)).body)

@@ -13,7 +13,7 @@ struct KeyTableTests {
             (.network, nil),
         ]
         for (audience, phase) in phases {
-            let audiences = [audience] == [.network] ? [.network, .neuron, .everyone] : [audience]
+            let audiences = audience == .network ? [.network, .everyone] : [audience]
             let bindings = KeyTable.rows.filter { audiences.contains($0.audience) }.flatMap(\.bindings)
             let keys = bindings.flatMap(\.keys)
             #expect(Set(keys).count == keys.count && !keys.isEmpty)

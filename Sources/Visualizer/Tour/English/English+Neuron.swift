@@ -204,7 +204,7 @@ extension ChapterWords {
                     ])
             ],
             experiment: """
-                The pane "This step, worked out" goes through the sum line by line.
+                The pane "Step worked out" goes through the sum line by line.
 
                 Nudge W with < or > until it has crossed the tip: the sign changes, the 6 stays.
                 """)

@@ -206,7 +206,7 @@ extension ChapterWords {
                     ])
             ],
             experiment: """
-                El panel «Este paso, con números» recorre la cuenta línea a línea.
+                El panel «Paso con números» recorre la cuenta línea a línea.
 
                 Empuja W con < o > hasta cruzar la punta: cambia el signo, el 6 se queda.
                 """)
