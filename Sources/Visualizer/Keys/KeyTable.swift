@@ -44,17 +44,18 @@ public struct KeyRow: Sendable {
     public let hint: @Sendable (Words, KeyContext) -> String?
     /// Who sees it.
     public let audience: Audience
-    /// Whether it is there only in the tour.
-    var isOfTour: Bool { [.tour, .lesson, .choice].contains(audience) }
+    /// Whether it comes before the others wherever it means something.
+    let comesFirst: Bool
 
     init(
         _ bindings: [([Key], Action)], help: KeyPath<Words, String> & Sendable,
-        audience: Audience = .everyone,
+        audience: Audience = .everyone, comesFirst: Bool = false,
         hint: @escaping @Sendable (Words, KeyContext) -> String? = { _, _ in nil }
     ) {
         self.bindings = bindings.map { KeyBinding(keys: $0.0, action: $0.1) }
         self.help = help
         self.audience = audience
+        self.comesFirst = comesFirst
         self.hint = hint
     }
 }
@@ -92,19 +93,23 @@ public enum KeyTable {
         KeyRow([([.left, "b"], .move(by: -1))], help: \.helpStepBack) { words, context in
             context.tour?.isLesson == true ? nil : words.hintStepBack
         },
-        KeyRow([([.enter], .tour(.proceed))], help: \.helpProceed, audience: .lesson) { words, context in
+        KeyRow([([.enter], .tour(.proceed))], help: \.helpProceed, audience: .lesson, comesFirst: true) {
+            words, context in
             context.tour?.isQuestion == true ? words.hintAnswer : words.hintProceed
         },
         KeyRow(
             [([.up], .tour(.choose(by: -1))), ([.down], .tour(.choose(by: 1)))], help: \.helpChoose,
-            audience: .choice
+            audience: .choice, comesFirst: true
         ) { words, _ in words.hintChoose },
-        KeyRow((1...9).map { ([.digit($0)], .tour(.pick($0))) }, help: \.helpPick, audience: .choice),
+        KeyRow(
+            (1...9).map { ([.digit($0)], .tour(.pick($0))) }, help: \.helpPick, audience: .choice,
+            comesFirst: true),
         KeyRow(
             [(["n"], .tour(.moveChapter(by: 1))), (["N"], .tour(.moveChapter(by: -1)))], help: \.helpChapters,
-            audience: .lesson
+            audience: .lesson, comesFirst: true
         ) { words, _ in words.hintChapters },
-        KeyRow([(["f"], .tour(.toggleFreePlay))], help: \.helpFreePlay, audience: .tour) { words, context in
+        KeyRow([(["f"], .tour(.toggleFreePlay))], help: \.helpFreePlay, audience: .tour, comesFirst: true) {
+            words, context in
             context.tour?.isLesson == true ? words.hintFreePlay : words.hintLesson
         },
         KeyRow([(["?", "h"], .toggleHelp)], help: \.helpHelp) { words, _ in words.hintHelp },
@@ -161,13 +166,13 @@ public enum KeyTable {
         KeyRow([([.control("z")], .suspend)], help: \.helpSuspend),
     ]
 
-    /// The rows whose keys mean something now, those of the tour first.
+    /// The rows whose keys mean something now, the most urgent first.
     public static func rows(for context: KeyContext) -> [KeyRow] {
         let rows = rows.filter { row in
             row.audience.includes(context)
                 && row.bindings.contains { action(for: $0.keys[0], in: context.tour) == $0.action }
         }
-        return rows.filter(\.isOfTour) + rows.filter { !$0.isOfTour }
+        return rows.filter(\.comesFirst) + rows.filter { !$0.comesFirst }
     }
 
     /// What a key does while no value is being typed; nil for a key without a meaning.
