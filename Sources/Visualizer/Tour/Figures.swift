@@ -106,9 +106,12 @@ extension Figures {
 }
 
 extension Figures {
-    /// A number as the texts say it: four decimals where it has them.
+    /// A number as the texts say it: up to four decimals.
     static func text(_ value: Double) -> String {
-        NumberText.fitting(value, columns: 9, preferredDecimals: 4)
+        let text = NumberText.fitting(value, columns: 9, preferredDecimals: 4)
+        guard text.contains("."), !text.contains("e") else { return text }
+        let digits = text.reversed().drop { $0 == "0" }.drop { $0 == "." }
+        return String(digits.reversed())
     }
 
     /// A number as a person would write it, such as 14 or 0.5.

@@ -122,7 +122,7 @@ extension ChapterWords {
                 The marks are the points, the two lines what each network answers for any x.
                 """,
                 """
-                The best straight line leaves a mean |error| of \(line), and there the chain is caught.
+                The best straight line leaves a mean |error| of \(line), and there the chain is stuck.
 
                 Each unit with a sigmoid bends the line at one place. Six of them, added up, follow a curve; more units \
                 and more layers follow more complicated ones. That is what depth is for, and why it needs a step that \

@@ -120,7 +120,7 @@ extension ChapterWords {
                 Las marcas son los puntos; las dos líneas, lo que cada red responde para cualquier x.
                 """,
                 """
-                La mejor recta deja un |error| medio de \(line), y ahí se queda atrapada la cadena.
+                La mejor recta deja un |error| medio de \(line), y ahí se queda atascada la cadena.
 
                 Cada unidad con sigmoide dobla la línea en un sitio. Seis juntas siguen una curva; más unidades y más \
                 capas, curvas más complicadas. Para eso sirve la profundidad, y por eso necesita un paso no lineal.

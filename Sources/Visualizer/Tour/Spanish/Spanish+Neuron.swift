@@ -21,7 +21,7 @@ extension ChapterWords {
                 Aquí x vale 4 y queremos que y sea 0.2. Nadie le ha dicho a la neurona que W = 0.05: empezó con una W \
                 al azar y la mueve un poquito en cada paso.
 
-                Mira cómo y llega al objetivo y nunca descansa del todo en él. ¿Por qué? Eso es el capítulo 7.
+                Mira cómo y llega al objetivo y nunca se queda quieta en él. ¿Por qué? Eso es el capítulo 7.
 
                 (En el cuaderno se suma además un número b, el sesgo: y = W * x + b. Saldrá en el capítulo 8.)
                 """,
@@ -64,7 +64,7 @@ extension ChapterWords {
                 Con un solo peso bastaría dividir. Pero una red tiene miles de pesos, y no hay división que los \
                 encuentre todos.
 
-                Así que buscamos un método que sirva siempre: mirar cuánto falla y, cambiar W un poquito y volver a \
+                Así que buscamos un método que sirva siempre: mirar cuánto se equivoca, cambiar W un poquito y volver a \
                 mirar. El resto del recorrido trata de hacer bien justo eso.
                 """,
             ],
@@ -159,8 +159,7 @@ extension ChapterWords {
                 El tamaño del error no cuenta, solo su signo. Lejos o cerca, la pendiente es la misma.
                 """,
                 """
-                Esa es la pendiente cuando cambia y. Pero lo que giramos es W, no y. Si W crece 1, y = W * x crece x: \
-                crece 6.
+                Esa es la pendiente cuando cambia y. Pero lo que movemos es W, no y. Si W crece en 1, y = W * x crece en x: en 6.
 
                 Así que una pendiente se multiplica por la otra:
                   pendiente en W = pend. de |error| * x
@@ -171,7 +170,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Ahora W = \(Figures.text(figures.neuron.weight)), y sale y demasiado "
+                    "Ahora W = \(Figures.text(figures.neuron.weight)), y la salida es demasiado "
                         + (isBelow ? "pequeña" : "grande") + ". ¿Qué pendiente tiene |error| en W?",
                     [
                         (

@@ -80,7 +80,7 @@ extension ChapterWords {
                   nn.Sigmoid(),
                   nn.Linear(6, 3)
 
-                El bucle no cambia ni una línea. nn.Linear trae su propia matriz, sorteada en un margen razonable, y un \
+                En el bucle no cambia ni una línea. nn.Linear trae su propia matriz, sorteada en un rango razonable, y un \
                 sesgo para cada una de sus unidades.
                 """,
                 """
@@ -104,7 +104,7 @@ extension ChapterWords {
                 }
             ],
             experiment: """
-                Ahora es tuyo:
+                Ahora te toca a ti:
                   nnviz neuron
                   nnviz network
                   nnviz network --matrices

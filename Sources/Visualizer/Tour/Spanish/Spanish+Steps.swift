@@ -33,7 +33,7 @@ extension ChapterWords {
             ],
             questions: [
                 .number(
-                    "Cada paso acerca y 0.036. ¿Al cabo de cuántos pasos ha alcanzado o cruzado 1.5?",
+                    "Cada paso acerca y al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
                     label: "pasos:"
                 ) { answer in
                     let sum = "|error| / 0.036 = \(Figures.text(neuron.loss / 0.036))"
@@ -157,7 +157,7 @@ extension ChapterWords {
                 Cuanto mayores los pasos, más basto el rebote: falla hasta lr * x², por mucho que siga. Y una tasa \
                 menor falla menos, pero tarda más en llegar.
 
-                Esa es la elección en todo entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por \
+                Ese es el dilema de todo entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por \
                 el camino.
                 """,
             ],
