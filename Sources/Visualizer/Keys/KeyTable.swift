@@ -118,9 +118,16 @@ public enum KeyTable {
         KeyRow([(["i"], .toggleCursor)], help: \.helpCursor),
         KeyRow((1...9).map { ([.digit($0)], .zoom($0)) }, help: \.helpZoom),
         KeyRow([(["c"], .toggleCommand), (["C"], .copyCommand)], help: \.helpCommand),
-        KeyRow([(["l"], .changeLanguage), (["T"], .changeTheme)], help: \.helpLanguageAndTheme),
+        KeyRow(
+            [(["l"], .changeLanguage), (["T"], .changeTheme), (["P"], .togglePresenter)],
+            help: \.helpLanguageAndTheme),
         KeyRow([([.control("z")], .suspend)], help: \.helpSuspend),
     ]
+
+    /// The row that a key is in; nil for a key without a meaning.
+    static func row(of key: Key) -> KeyRow? {
+        rows.first { $0.bindings.contains { $0.keys.contains(key) } }
+    }
 
     /// What a key does while no value is being typed; nil for a key without a meaning.
     public static func action(for key: Key) -> Action? { actions[key] }
@@ -159,7 +166,9 @@ extension Session {
 
     /// Does what a key means.
     public mutating func press(_ key: Key) {
-        if let action = action(for: key) { update(action) }
+        guard let action = action(for: key) else { return }
+        remember(key)
+        update(action)
     }
 
     /// What the hints depend on.

@@ -41,6 +41,9 @@ public enum ScreenView {
     /// The panes that fit and where they lie, borders included.
     static func places<Subject>(of scene: Scene<Subject>, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         if let pane = scene.session.display.zoomedPane { return [(pane, rect)] }
+        if let presenter = PresenterLayout(scene, in: rect) {
+            return presenter.pane.isEmpty ? [] : [(Subject.mainPane(scene.session), presenter.pane)]
+        }
         let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
         return arrangement?.places(in: rect) ?? []
     }
@@ -52,6 +55,10 @@ public enum ScreenView {
         let places = places(of: scene, in: rect)
         for (pane, place) in places { draw(pane, of: scene, into: &grid, at: place) }
         if scene.isZoomed { return [] }
+        if let presenter = PresenterLayout(scene, in: rect) {
+            presenter.draw(scene, into: &grid)
+            return []
+        }
         let shown = Set(places.map(\.pane))
         return Subject.panes.filter { !shown.contains($0) && Subject.isUsed($0, by: scene.session) }
     }

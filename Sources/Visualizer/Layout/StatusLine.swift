@@ -94,7 +94,7 @@ extension ScreenView {
         var column = rect.column
         for row in KeyTable.rows where row.audience.includes(context) {
             guard let hint = row.hint(scene.words, context) else { continue }
-            let keys = hintKeys(of: row, scene.glyphs)
+            let keys = hintKeys(of: row, scene.glyphs, scene.words)
             let text = scene.glyphs.text(hint)
             let width = keys.unicodeScalars.count + 1 + text.unicodeScalars.count
             guard column + width <= limit else { continue }
@@ -123,13 +123,13 @@ extension ScreenView {
     }
 
     /// The first key of every binding where these are single characters, else of the first binding alone.
-    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
-        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs) }
+    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet, _ words: Words) -> String {
+        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs, words) }
         guard symbols.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return symbols[0] }
         return symbols.joined(separator: " ")
     }
 
-    private static func text(of notice: Notice, words: Words) -> String {
+    static func text(of notice: Notice, words: Words) -> String {
         switch notice {
         case .notANumber(let text): words.notANumber(text)
         case .limitReached(let limit): words.limitReached(limit)

@@ -55,7 +55,9 @@ extension Words {
         cannotArrive: { "; en \($0) no llega" },
         farAway: { "más de \($0) pasos hasta el objetivo a esta tasa" },
         begins: "el comienzo: aún no ha aprendido nada",
-        falling: { "la pérdida ha bajado \($0) en las últimas \($1) iteraciones" },
+        falling: {
+            "la pérdida ha bajado \($0) en \($1 == 1 ? "la última iteración" : "las últimas \($1) iteraciones")"
+        },
         jittering: { "\($2) iteraciones sin bajar: \($0) a \($1)" },
         kink: { "; pico: \($0)" },
         hintPause: "pausa",
@@ -106,16 +108,54 @@ extension Words {
         helpLogarithmic: "eje lineal o log",
         helpQuantity: "valor, grad., cambio",
         helpTail: "todo, solo el final",
-        helpCursor: "leer valores: ← → Esc",
+        helpCursor: "lee valores: ← → Esc",
         helpZoom: "solo ese panel",
         helpCommand: "ver, copiar la orden",
-        helpLanguageAndTheme: "idioma, tema",
+        helpLanguageAndTheme: "idioma, tema, grande",
         helpSuspend: "suspende (fg vuelve)",
         commandTitle: "La orden que recupera esta ejecución",
         commandNote: "C la copia, c cierra esto",
         copiedNote: "enviada al portapapeles (si el terminal lo acepta)",
+        lastKey: "tecla",
+        keyName: { key in
+            switch key {
+            case .character(" "): "espacio"
+            case .enter: "intro"
+            case .backspace: "retroceso"
+            case .delete: "supr"
+            case .backTab: "mayús-tab"
+            case .pageUp: "RePág"
+            case .pageDown: "AvPág"
+            case .home: "inicio"
+            case .end: "fin"
+            default: nil
+            }
+        },
+        again: "otra vez",
+        rateInFull: "tasa de aprendizaje",
+        ratesInFull: "tasas de aprendizaje",
+        plainStep: { "Paso \($0)" },
+        plainLane: { "carril \($0), tasa de aprendizaje \($1):" },
+        plainNeuron: { "W \($0), y \($1), error \($2)" },
+        tooHigh: "por encima",
+        tooLow: "por debajo",
+        exact: "exacto",
+        plainNetwork: { "pérdida \($0), predicciones \($1)" },
+        plainTargets: { "objetivos \($0)" },
+        plainRow: { "fila \($0): \($1)" },
+        plainMoreRows: { $0 == 1 ? "y una fila más" : "y \($0) filas más" },
+        plainKeys: "Intro da un paso, un número da esos pasos; ayuda dice más, q sale.",
+        plainHelp: [
+            "Cada cosa, seguida de Intro:", "nada: un paso.", "20: veinte pasos adelante; -20: veinte atrás.",
+            "lr=0.01: la tasa de aprendizaje desde aquí.", "W=0.3: fija W, o cualquier peso por su nombre.",
+            "repite: dónde está.",
+        ],
+        plainUnknown: { "«\($0)» no es nada que se pueda hacer aquí: ayuda dice qué se puede." },
+        plainNoParameter: { "No hay ningún peso llamado \($0)." },
         notANumber: { "«\($0)» no es un número como 0.25 o -1.5" },
-        limitReached: { "\($0) pasos hechos: espacio para seguir" },
+        limitReached: {
+            $0 == 1 ? "1 paso hecho: espacio para seguir" : "\($0) pasos hechos: espacio para seguir"
+        },
         nothingToUndo: "no hay nada que deshacer",
         onlyBranch: "solo hay esta rama",
         computing: "calculando de nuevo esos pasos: un momento ...",

@@ -86,7 +86,10 @@ struct MainLoop<Subject: Exhibit> {
         followPointer()
         pointer.letGo()
         let wasRunning = session.isRunning
-        if let action = session.action(for: key) { perform(action) }
+        if let action = session.action(for: key) {
+            session.remember(key)
+            perform(action)
+        }
         if session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
         mustDraw = true
     }

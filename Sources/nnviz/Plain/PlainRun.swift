@@ -1,0 +1,80 @@
+import Foundation
+import Learning
+import Screen
+import Visualizer
+
+/// Tells a run in plain sentences: step by step as a person asks for them on a terminal, else one after the other.
+func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
+    switch request.subject {
+    case .neuron(let specification): try tell(specification, as: Neuron.self, request)
+    case .network(let specification): try tell(specification, as: Network.self, request)
+    }
+}
+
+private func tell<Subject: Exhibit>(
+    _ specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest
+) throws(CommandFailure) {
+    let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
+    let output = try PlainOutput(asciiOnly: request.ascii)
+    var run = PlainRun(
+        session: request.session(specification, freshSeeds: seeds) as Session<Subject>, output: output)
+    do {
+        if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+            try run.converse()
+        } else {
+            let usual = max(Subject.usualPlainSteps, run.session.timeline.position)
+            try run.recite(upTo: request.stepLimit ?? usual)
+        }
+    } catch {
+        guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
+        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
+    }
+}
+
+extension Exhibit {
+    /// The steps that are told where nobody is asked and `--steps` says nothing: those of the notebook's last loop.
+    fileprivate static var usualPlainSteps: Int { 100 }
+}
+
+/// A session that is told line by line.
+private struct PlainRun<Subject: Exhibit> {
+    private(set) var session: Session<Subject>
+    private let output: PlainOutput
+    private var saidRate: Double?
+
+    init(session: Session<Subject>, output: PlainOutput) {
+        self.session = session
+        self.output = output
+    }
+
+    /// Tells every step up to a last one.
+    mutating func recite(upTo last: Int) throws(OutputFile.Failure) {
+        try output.say(PlainText.opening(session))
+        try sayState()
+        while session.timeline.position < last {
+            session.update(.move(by: 1))
+            try sayState()
+        }
+        try output.write(session.farewell)
+    }
+
+    /// Tells where it stands, does what is typed, and again, until the person leaves or nothing more can be typed.
+    mutating func converse() throws(OutputFile.Failure) {
+        try output.say(PlainText.opening(session))
+        try output.say(PlainText.keys(session))
+        try sayState()
+        while let line = readLine() {
+            let answer = session.obey(PlainInput(line))
+            for line in answer.lines { try output.say(line) }
+            if session.takeRequests().contains(.quit) { break }
+            if answer.saysState { try sayState() }
+        }
+        try output.write(session.farewell)
+    }
+
+    private mutating func sayState() throws(OutputFile.Failure) {
+        session.rememberOutlook()
+        try output.say(PlainText.line(session, afterRate: saidRate ?? session.timeline.rate))
+        saidRate = session.timeline.rate
+    }
+}
