@@ -19,6 +19,7 @@ public enum ScreenView {
         case .command: drawCommand(of: scene, into: &grid, at: bands.body)
         case nil: break
         }
+        if scene.hasColors { grid.paint(scene.theme.page) }
         return grid
     }
 

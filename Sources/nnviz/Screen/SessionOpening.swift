@@ -20,8 +20,21 @@ extension LaunchRequest {
     ) -> Session<Subject> {
         let opening = Opening(
             isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) })
-        let display = Display(language: language ?? Speech.language, theme: theme ?? .dark)
+        let display = Display(
+            language: language ?? Speech.language,
+            theme: theme ?? .suiting(ProcessInfo.processInfo.environment))
         return Session<Subject>(
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
+    }
+}
+
+extension Theme.Name {
+    /// The theme for the background that some terminals tell in COLORFGBG; dark where none is told.
+    static func suiting(_ environment: [String: String]) -> Theme.Name {
+        let background = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+        return switch background {
+        case 7, 9, 10, 11, 12, 13, 14, 15: .light
+        default: .dark
+        }
     }
 }

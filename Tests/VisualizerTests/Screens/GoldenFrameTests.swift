@@ -72,6 +72,12 @@ struct GoldenFrameTests {
             (session(lost) as Session<Neuron>).advanced(by: 3).pressing("P"), 80, 24)
     }
 
+    @Test("Light paper; high contrast")
+    func themes() throws {
+        try check("light-network-80x24", try networkSession().advanced(by: 100).pressing("T"), 80, 24)
+        try check("contrast-neuron-80x24", neuronSession().advanced(by: 10).pressing("T T"), 80, 24)
+    }
+
     @Test("A ghost of the future that was; a run whose numbers are lost")
     func oddities() throws {
         try check("neuron-ghost-120x40", neuronSession().pressing("PgDn Home PgDn PgUp Up Up PgDn"), 120, 40)

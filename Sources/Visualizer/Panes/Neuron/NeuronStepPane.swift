@@ -73,7 +73,7 @@ struct NeuronStepPane {
         case .newWeight:
             return (
                 words.newWeight, "W - \(words.step)", text(neuron.nextWeight(rate: rate)),
-                theme.weight.with(.bold)
+                theme.weight.with(theme.emphasis)
             )
         }
     }

@@ -28,7 +28,7 @@ extension Scene {
             let style = theme.lanes[number % theme.lanes.count]
             return DrawnLane(
                 number: number, timeline: lane, style: style, marker: glyphs.marker(number),
-                markerStyle: number == study.focusedLane ? style.with(.bold) : style)
+                markerStyle: number == study.focusedLane ? style.with(theme.emphasis) : style)
         }
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
     }
