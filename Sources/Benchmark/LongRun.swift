@@ -41,8 +41,7 @@ struct LongRun<Subject: Exhibit> {
     }
 
     private mutating func frame() -> Double {
-        session.rememberOutlook()
-        return nanoseconds {
+        nanoseconds {
             _ = ScreenView.draw(session, size: size, glyphs: .braille, colors: .indexed)
         } / 1000
     }

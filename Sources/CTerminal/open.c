@@ -71,7 +71,6 @@ static void set_modes(void) {
     nonl();
     typeahead(-1); /* curses must not look at the input: we read it ourselves */
     intrflush(stdscr, FALSE);
-    leaveok(stdscr, TRUE);
     curs_set(0);
     /* Ctrl-S must not freeze the picture, nor Ctrl-V or Ctrl-O be eaten; Ctrl-C and Ctrl-Z stay signals. */
     struct termios modes;

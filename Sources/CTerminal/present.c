@@ -87,6 +87,8 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
         if (row < rows) set_row(row, cells + (size_t)row * (size_t)columns, width);
         else set_row(row, NULL, 0);
     }
+    /* Where it cannot be hidden the cursor rests at one place; and whoever reads along sees where a frame ends. */
+    wmove(stdscr, 0, 0);
     wnoutrefresh(stdscr);
     jam_watch_frame(keys_wait);
     mouse_ask();

@@ -36,6 +36,11 @@ bool pseudo_terminal_is_cooked(int slave) {
     return tcgetattr(slave, &modes) == 0 && (modes.c_lflag & ICANON) && (modes.c_lflag & ECHO);
 }
 
+int pseudo_terminal_unread(int slave) {
+    int count = 0;
+    return ioctl(slave, FIONREAD, &count) == 0 ? count : 0;
+}
+
 int pseudo_terminal_read(int master, uint8_t *bytes, int capacity, int milliseconds) {
     struct pollfd file = {.fd = master, .events = POLLIN};
     int ready = poll(&file, 1, milliseconds);

@@ -3,6 +3,7 @@ import Foundation
 import Learning
 import Recordings
 import Testing
+import Visualizer
 
 @testable import nnviz
 
@@ -50,6 +51,44 @@ struct FileTests {
             #expect(exitCode("verify", path + "-missing", path) == 66)
             #expect(exitCode("verify", folder.path) == 66)
         }
+    }
+
+    @Test("The command that brings a run back names the file of its data, and not all the numbers in it")
+    func dataFileAgain() throws {
+        let table = "x0,x1,y0\n" + (0..<200).map { "\($0),0.5,\($0 % 3)\n" }.joined()
+        try withFile(table) { path in
+            let session = try networkSession("--data", path, "--layers", "2,3,1", "--seed", "4", "--at", "7")
+            let command = session.reproducingCommand
+            #expect(command == "nnviz network --layers 2,3,1 --data \(path) --seed 4 --lr 0.01 --at 7")
+            let again = try networkSession(command.split(separator: " ").dropFirst(2).map(String.init))
+            #expect(again.timeline.subject.parameters == session.timeline.subject.parameters)
+            #expect(again.specification.data.rows == 200)
+            #expect(again.reproducingCommand == command)
+        }
+    }
+
+    @Test("What cannot be read again, or not be shown as it is typed, is not named: the numbers are")
+    func dataNamedNoMore() throws {
+        let numbers = "nnviz network --layers 1,6,1 --inputs=2 --targets=3 --seed 4 --lr 0.01 --at 0"
+        try withFile("x0,y0\n2,3\n") { path in
+            let strange = path + "\u{1b}[31m"
+            try FileManager.default.copyItem(atPath: path, toPath: strange)
+            #expect(try networkSession("--data", strange, "--seed", "4").reproducingCommand == numbers)
+            let pipe = path + "-pipe"
+            #expect(mkfifo(pipe, 0o600) == 0)
+            #expect(canBeNamedAgain(path) && !canBeNamedAgain(pipe) && !canBeNamedAgain(folder.path))
+        }
+    }
+
+    private func networkSession(_ arguments: String...) throws -> Session<Network> {
+        try networkSession(arguments)
+    }
+
+    private func networkSession(_ arguments: [String]) throws -> Session<Network> {
+        let command = try #require(try Program.parseAsRoot(["network"] + arguments) as? NetworkCommand)
+        let request = try command.request()
+        guard case .network(let specification) = request.subject else { throw ExitCode(1) }
+        return request.session(specification, freshSeeds: SeedSequence(startingFrom: 0))
     }
 
     @Test("A table that is missing, or wrong, or does not fit")

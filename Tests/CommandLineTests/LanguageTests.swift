@@ -29,7 +29,8 @@ struct LanguageTests {
     @Test(
         "The theme suits the background that the terminal tells",
         arguments: [
-            (nil, Theme.Name.dark), ("15;0", .dark), ("0;15", .light), ("0;default;7", .light), ("7;8", .dark),
+            (nil, Theme.Name.dark), ("15;0", .dark), ("0;15", .light), ("0;default;7", .light),
+            ("7;8", .dark),
             ("", .dark), ("default;default", .dark),
         ])
     func theme(colors: String?, theme: Theme.Name) {

@@ -24,18 +24,68 @@ struct NetworkOutlookTests {
         }
     }
 
+    @Test("It is as exact after so many steps that the record holds them in groups")
+    func longRun() throws {
+        let specification = try NetworkSpecification(
+            architecture: Architecture(style: .linearLayers), seed: 3)
+        var timeline = Timeline(specification.network, schedule: specification.schedule)
+        timeline.advance(by: 40_000)
+        #expect(timeline.record.loss.bucketWidth > 1)
+        guard case .jittering(let low, let high, 100, let sinceLowest) = NetworkOutlook(timeline).course
+        else {
+            Issue.record("\(NetworkOutlook(timeline).course)")
+            return
+        }
+        var recent: [Double] = []
+        timeline.replay(39_901...40_000) { recent.append($1.loss) }
+        #expect(recent.min() == low && recent.max() == high)
+        #expect(sinceLowest == 40_000 - timeline.record.milestones.lowestStep)
+    }
+
+    @Test("Several rows: the prediction is named by row and output")
+    func severalRows() throws {
+        let data = try TrainingData(
+            inputs: [[0, 0], [0, 1], [1, 0], [1, 1]], targets: [[0], [1], [1], [0]])
+        let architecture = try Architecture(sizes: [2, 4, 1], activation: .tanh)
+        let specification = try NetworkSpecification(architecture: architecture, data: data, seed: 1)
+        var timeline = Timeline(specification.network, schedule: Schedule(rate: 0.1))
+        var rows: Set<Int> = []
+        for _ in 0..<300 {
+            rows.formUnion(NetworkOutlook(timeline).kinks.map(\.row))
+            #expect(NetworkOutlook(timeline).kinks.allSatisfy { $0.output == 0 })
+            timeline.advance(by: 1)
+        }
+        #expect(rows.count > 1)
+    }
+
+    @Test("Nothing moves where all gradients are 0; a lost run says since when")
+    func endings() throws {
+        let data = try TrainingData(inputs: [[1]], targets: [[1]])
+        let architecture = try Architecture(sizes: [1, 1, 1], activation: .relu)
+        let dead = Network(architecture: architecture, data: data, parameters: [-1, 0, 0, 1])
+        #expect(NetworkOutlook(Timeline(dead, schedule: Schedule(rate: 0.1))).course == .standsStill)
+        var lost = Timeline(dead, schedule: Schedule(rate: 0.1))
+        lost.advance(by: 2)
+        lost.set(parameter: 3, to: .infinity)
+        lost.advance(by: 2)
+        #expect(NetworkOutlook(lost).course == .diverged(step: 2))
+    }
+
     private func check(_ course: NetworkOutlook.Course, _ losses: [Double]) {
+        let lowest = losses.firstIndex(of: losses.min()!)!
+        let present = losses[losses.count - 1]
         switch course {
-        case .diverged: Issue.record("nothing diverges here")
+        case .diverged, .standsStill: Issue.record("nothing diverges or stands still here")
         case .begins: #expect(losses.count == 1)
         case .falling(let fall, let iterations):
-            let recent = losses.suffix(iterations + 1)
-            #expect(recent.first! - losses.min()! == fall)
-            #expect(recent.dropFirst().contains(losses.min()!))
-        case .jittering(let low, let high):
-            let recent = losses.suffix(100)
-            #expect(recent.min() == low && recent.max() == high)
-            #expect(losses.dropLast(100).min()! <= low)
+            #expect(iterations == min(100, losses.count - 1))
+            #expect(losses[losses.count - 1 - iterations] - present == fall && fall > 0)
+            #expect(losses.count - 1 - lowest < 100)
+        case .jittering(let low, let high, let iterations, let sinceLowest):
+            let recent = losses.suffix(iterations)
+            #expect(recent.min() == low && recent.max() == high && iterations == min(100, losses.count - 1))
+            #expect(sinceLowest == losses.count - 1 - lowest)
+            #expect(sinceLowest >= 100 || losses[losses.count - 1 - iterations] <= present)
         }
     }
 

@@ -64,6 +64,113 @@ struct StudyTests {
         #expect(study.ghosts.count == 1)
     }
 
+    @Test("Undo reaches back over a restart: the run before it is there again, at its step, with its changes")
+    func undoRestart() {
+        var study = Study(
+            Neuron(input: 6, target: 1.5, weight: 0.4), lanes: [0.01, 0.001].map { Schedule(rate: $0) })
+        study.advance(by: 9)
+        study.focusLane(by: 1)
+        study.set(parameter: 0, to: 0.3)
+        study.advance(by: 5)
+        study.seek(to: 12)
+        let before = study
+        study.restart()
+        study.focusLane(by: 1)
+        study.advance(by: 3)
+        study.change(rate: 0.5)
+        study.undo()
+        #expect(study.shown.number == 1 && study.timeline.position == 3)
+        study.undo()
+        #expect(study.branches.count == 1 && study.focusedLane == 1)
+        #expect(study.timeline.position == 12 && study.timeline.latest == 14)
+        #expect(study.lanes.map(\.subject) == before.lanes.map(\.subject))
+        study.undo()
+        #expect(study.lanes.map(\.schedule) == [Schedule(rate: 0.01), Schedule(rate: 0.001)])
+        #expect(!study.canUndo)
+    }
+
+    @Test(
+        "Undo from the past takes the change back and nothing else: the later steps and other lanes' changes stay"
+    )
+    func undoFromThePast() {
+        var study = Study(
+            Neuron(input: 6, target: 1.5, weight: 0.4), lanes: [0.01, 0.001].map { Schedule(rate: $0) })
+        study.advance(by: 5)
+        study.set(parameter: 0, to: 0.2)
+        study.advance(by: 5)
+        study.focusLane(by: 1)
+        study.change(rate: 0.5)
+        study.advance(by: 5)
+        study.seek(to: 3)
+        study.undo()
+        #expect(study.lanes[1].schedule == Schedule(rate: 0.001))
+        #expect(study.lanes[0].schedule.edits.map(\.step) == [5])
+        #expect(study.lanes.allSatisfy { $0.position == 3 && $0.latest == 15 })
+    }
+
+    @Test("What can be undone is exactly what is left of it: a branch that is gone takes its changes along")
+    func lostChanges() {
+        var study = study()
+        study.set(parameter: 0, to: 0.3)
+        study.restart()
+        study.change(rate: 0.02)
+        study.showNextBranch()
+        study.removeShownBranch()
+        #expect(study.canUndo)
+        study.undo()
+        #expect(study.timeline.schedule == Schedule(rate: 0.001))
+        #expect(study.shown.number == 1 && !study.canUndo)
+        for _ in 0..<Study<Neuron>.mostBranches { study.restart() }
+        for _ in 1..<Study<Neuron>.mostBranches {
+            #expect(study.canUndo)
+            study.undo()
+        }
+        #expect(study.branches.count == 1 && !study.canUndo)
+    }
+
+    @Test("Undoing everything goes back the way that everything was done", arguments: 0..<40 as Range<UInt64>)
+    func undoEverything(seed: UInt64) {
+        var random = RandomCases(seed: seed)
+        var study = Study(
+            Neuron(input: 6, target: 1.5, weight: 0.4),
+            lanes: (0..<random.integer(1...3)).map { Schedule(rate: 0.001 * Double($0 + 1)) })
+        var states: [(branch: Int, lane: Int, schedules: [Schedule])] = []
+        for _ in 0..<30 {
+            let state = (study.shown.number, study.focusedLane, study.lanes.map(\.schedule))
+            let isFull = study.branches.count == Study<Neuron>.mostBranches
+            switch random.integer(0...7) {
+            case 0, 1: study.advance(by: random.integer(1...9))
+            case 2: study.seek(to: random.integer(0...study.timeline.latest))
+            case 3: study.focusLane(by: 1)
+            case 4 where !isFull:
+                study.change(rate: random.number(0.001...0.1))
+                states.append(state)
+            case 5 where !isFull:
+                study.set(parameter: 0, to: random.number(-1...1))
+                states.append(state)
+            case 6 where !isFull:
+                study.restart()
+                states.append(state)
+            case 7 where study.addLane(rate: 0.01):
+                states.append(state)
+            default: break
+            }
+        }
+        while let state = states.popLast() {
+            #expect(study.canUndo)
+            study.undo()
+            #expect(study.shown.number == state.branch, "seed \(seed)")
+            #expect(study.lanes.map(\.schedule) == state.schedules, "seed \(seed)")
+            #expect(study.lanes.allSatisfy { $0.latest == study.timeline.latest }, "seed \(seed)")
+            for lane in study.lanes {
+                var alone = Timeline(lane.origin, schedule: lane.schedule)
+                alone.advance(by: lane.position)
+                #expect(alone.subject == lane.subject, "seed \(seed)")
+            }
+        }
+        #expect(!study.canUndo && study.branches.count == 1)
+    }
+
     @Test("No more branches are kept than agreed, and the shown one is never dropped")
     func bound() {
         var study = study()

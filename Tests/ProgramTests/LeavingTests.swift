@@ -52,9 +52,7 @@ struct LeavingTests {
         program.signal(SIGCONT)
         #expect(program.wait { $0.isAlternate && $0.text.contains("4 Loss curve") })
         program.send("q")
-        var state = program.waitForChange()
-        while state == .running { state = program.waitForChange() }
-        #expect(state == .exited(0))
+        #expect(program.waitForChange() == .exited(0))
     }
 
     @Test("What cannot be done is said in words, with the terminal untouched")

@@ -12,11 +12,12 @@ struct ProgramScreenTests {
         #expect(program.wait { (ProgramUnderTest.step(of: $0) ?? 0) >= 3 })
         program.send(" ")
         #expect(program.wait(for: "paused"))
-        program.watch(seconds: 0.3)  // the rest of the frame that says so
-        let before = program.screen.text
+        let (before, frames) = (program.screen.text, program.screen.frames)
+        program.watch(seconds: 0.5)  // the end of the attributes comes behind the frame
         let bytes = program.byteCount
         program.watch(seconds: 0.5)
         #expect(program.screen.text == before)
+        #expect(program.screen.frames == frames)
         #expect(program.byteCount == bytes)
         #expect(program.screen.unknownSequences == [])
     }
@@ -70,7 +71,6 @@ struct ProgramScreenTests {
         #expect(printed.status == 0)
         let program = try startProgram(common, columns: 100, rows: 30)
         #expect(program.wait(forStep: 32))
-        program.watch(seconds: 0.2)
         let shown = program.screen.lines.map { $0.trimmingSuffix(while: \.isWhitespace) }
         let expected = printed.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)
         #expect(shown.map(String.init) == expected.prefix(30).map(String.init))

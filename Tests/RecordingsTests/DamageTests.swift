@@ -84,13 +84,14 @@ struct DamageTests {
         "A damaged trace is refused with the line",
         arguments: [
             Damage(
-                old: #""step":2,"l"#, new: #""step":1,"l"#, message: "line 3, column 9: step: a step after 1"),
+                old: #""step":2,"l"#, new: #""step":1,"l"#, message: "line 3, column 9: step: step 2 expected"
+            ),
             Damage(
                 old: #""step":2,"l"#, new: #""step":4000000000,"l"#,
                 message: "line 3, column 9: step: a whole number"),
             Damage(
                 old: #""step":2,"l"#, new: #""step":200,"l"#,
-                message: "step: a step up to 3 expected, found 200"),
+                message: "step: step 2 expected, found 200"),
             Damage(old: #""step":0,"l"#, new: #""step":1,"l"#, message: "step: step 0 expected, found 1"),
             Damage(old: #""steps":3}"#, new: #""steps":4}"#, message: "the trace ends at step 3 of 4"),
             Damage(old: #""layers":[2,1,1]"#, new: #""layers":[2]"#, message: "layers: no network"),

@@ -30,7 +30,7 @@ struct RaceTests {
                 {"run":{"command":"neuron","input":2.0,"target":0.0,"weight":0.5,"lanes":[\
                 {"lr":0.25,"lr_at":[],"set_at":[]},\
                 {"lr":0.125,"lr_at":[{"step":3,"lr":0.05}],"set_at":[{"step":2,"name":"W","value":-0.25}]},\
-                {"lr":0.001,"lr_at":[],"set_at":[]}],"steps":1},"lane":0,"step":0,"W":0.5,\(end),"lr":0.25}
+                {"lr":0.001,"lr_at":[],"set_at":[]}],"every":1,"steps":1},"lane":0,"step":0,"W":0.5,\(end),"lr":0.25}
                 """)
         #expect(lines[1] == "{\"lane\":1,\"step\":0,\"W\":0.5,\(end),\"lr\":0.125}")
         #expect(lines[2] == "{\"lane\":2,\"step\":0,\"W\":0.5,\(end),\"lr\":0.001}")
@@ -84,7 +84,8 @@ struct RaceTests {
             DamageTests.Damage(
                 old: #"{"lane":1,"step":1"#, new: #"{"lane":1,"step":2"#, message: "step: step 1 expected"),
             DamageTests.Damage(
-                old: #"{"lane":0,"step":1"#, new: #"{"lane":0,"step":0"#, message: "step: a step after 0"),
+                old: #"{"lane":0,"step":1"#, new: #"{"lane":0,"step":0"#,
+                message: "step: step 1 expected, found 0"),
             DamageTests.Damage(
                 old: #"{"lane":0,"step":1"#, new: #"{"step":1"#, message: "line 4, column 1: lane: missing"),
             DamageTests.Damage(old: #"},"lane":0"#, new: #"},"lane":"0""#, message: "lane: lane 0 expected"),

@@ -22,7 +22,7 @@ struct TraceTests {
         #expect(
             Trace(of: Self.neuron, steps: 1, format: .jsonl).text() == """
                 {"run":{"command":"neuron","input":2.0,"target":0.0,"weight":0.5,"lr":0.25,"lr_at":[],"set_at":[],\
-                "steps":1},"step":0,"W":0.5,"y":1.0,"error":1.0,"loss":1.0,"gradient":2.0,"lr":0.25}
+                "every":1,"steps":1},"step":0,"W":0.5,"y":1.0,"error":1.0,"loss":1.0,"gradient":2.0,"lr":0.25}
                 {"step":1,"W":0.0,"y":0.0,"error":0.0,"loss":0.0,"gradient":2.0,"lr":0.25}
 
                 """)
@@ -48,7 +48,7 @@ struct TraceTests {
             Trace(of: network, steps: 1, format: .jsonl).text() == """
                 {"run":{"command":"network","seed":9,"layers":[1,1],"activation":"none","matrices":true,\
                 "inputs":[[2.0]],"targets":[[-1.0]],"lr":0.25,"lr_at":[{"step":1,"lr":0.001}],\
-                "set_at":[{"step":0,"name":"W1[0][0]","value":0.5}],"steps":1},\
+                "set_at":[{"step":0,"name":"W1[0][0]","value":0.5}],"every":1,"steps":1},\
                 "step":0,"loss":2.0,"lr":0.25,"pred":[1.0],"params":{"W1":[[0.5]]},"grads":{"W1":[[2.0]]}}
                 {"step":1,"loss":1.0,"lr":0.001,"pred":[0.0],"params":{"W1":[[0.0]]},"grads":{"W1":[[2.0]]}}
 

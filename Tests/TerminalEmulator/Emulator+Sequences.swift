@@ -16,7 +16,7 @@ extension Emulator {
         case "8": restore()
         case "M":
             if cursorRow == scrollRegion.lowerBound {
-                pages[current].scroll(scrollRegion, by: -1, blank: blank)
+                scroll(scrollRegion, by: -1)
             } else {
                 moveCursor(column: cursorColumn, row: cursorRow - 1)
             }
@@ -62,6 +62,7 @@ extension Emulator {
             let bottom = min(sequence.number(1, or: rows), rows)
             scrollRegion = max(0, min(count, bottom) - 1)..<bottom
             moveCursor(column: 0, row: 0)
+            isBetweenRows = true
         default: return false
         }
         return true
@@ -76,10 +77,10 @@ extension Emulator {
         case "X": pages[current].erase(cursorRow, cursorColumn..<cursorColumn + count, with: blank)
         case "P": pages[current].delete(count, column: cursorColumn, row: cursorRow, blank: blank)
         case "@": pages[current].insert(count, column: cursorColumn, row: cursorRow, blank: blank)
-        case "L": pages[current].scroll(rest, by: -count, blank: blank)
-        case "M": pages[current].scroll(rest, by: count, blank: blank)
-        case "S": pages[current].scroll(scrollRegion, by: count, blank: blank)
-        case "T": pages[current].scroll(scrollRegion, by: -count, blank: blank)
+        case "L": scroll(rest, by: -count)
+        case "M": scroll(rest, by: count)
+        case "S": scroll(scrollRegion, by: count)
+        case "T": scroll(scrollRegion, by: -count)
         case "b": for _ in 0..<count { put(lastGlyph) }
         default: return false
         }
@@ -93,6 +94,10 @@ extension Emulator {
 
     private mutating func erase(below kind: Int) {
         if kind >= 2 { clears += 1 }
+        if kind >= 2 || (kind == 0 && cursorColumn == 0 && cursorRow == 0) {
+            isBetweenRows = true
+            showsFrames = true
+        }
         let ranges = [cursorRow + 1..<max(rows, cursorRow + 1), 0..<cursorRow, 0..<rows]
         if kind < 2 { eraseLine(kind) }
         for row in ranges[min(kind, 2)] { pages[current].erase(row, 0..<columns, with: blank) }
@@ -105,6 +110,7 @@ extension Emulator {
             case 1049:
                 if on { save() }
                 isAlternate = on
+                isBetweenRows = true
                 if on { pages[current] = EmulatedPage(columns: columns, rows: rows) } else { restore() }
             case .some(let mode) where [1000, 1002, 1006].contains(mode):
                 if on { mouseModes.insert(mode) } else { mouseModes.remove(mode) }

@@ -25,6 +25,11 @@ public struct Emulator: Sendable {
     public private(set) var glyphsBeyondASCII = 0
     /// How often the whole screen was cleared.
     public internal(set) var clears = 0
+    /// Whether the screen shows a whole frame, and not the beginning of one over the rest of another: the device
+    /// ends each frame with the cursor in the top left corner and no attribute on.
+    public internal(set) var isWhole = false
+    /// How often the screen became whole.
+    public private(set) var frames = 0
     /// What was last sent for the clipboard, undecoded.
     public internal(set) var clipboard: String?
 
@@ -33,6 +38,10 @@ public struct Emulator: Sendable {
     var scrollRegion: Range<Int>
     var saved: [(column: Int, row: Int, style: EmulatedStyle)] = [(0, 0, .plain), (0, 0, .plain)]
     var wrapsNext = false
+    /// The screen was cleared or its rows moved, and nothing written since: the corner is where the work begins.
+    var isBetweenRows = false
+    /// The whole screen was cleared: a shell's line is no frame.
+    var showsFrames = false
     var lastGlyph: Unicode.Scalar = " "
     private var parser = SequenceParser()
 
@@ -60,16 +69,24 @@ public struct Emulator: Sendable {
 
     /// Takes what a program sends; sequences may be cut anywhere.
     public mutating func feed(_ bytes: some Sequence<UInt8>) {
-        for byte in bytes {
-            guard let token = parser.take(byte) else { continue }
-            switch token {
-            case .glyph(let glyph): put(glyph)
-            case .control(let byte): perform(control: byte)
-            case .escape(let sequence): perform(escape: sequence)
-            case .sequence(let sequence): perform(sequence)
-            case .string(let text): perform(string: text)
-            }
+        for byte in bytes { feed(byte) }
+    }
+
+    /// Takes one byte; true if the frame that it belongs to is whole with it, see `isWhole`.
+    @discardableResult
+    public mutating func feed(_ byte: UInt8) -> Bool {
+        guard let token = parser.take(byte) else { return false }
+        let wasWhole = isWhole
+        switch token {
+        case .glyph(let glyph): put(glyph)
+        case .control(let byte): perform(control: byte)
+        case .escape(let sequence): perform(escape: sequence)
+        case .sequence(let sequence): perform(sequence)
+        case .string(let text): perform(string: text)
         }
+        noteFrame(after: token)
+        if isWhole, !wasWhole { frames += 1 }
+        return isWhole && !wasWhole
     }
 
     /// Changes the size, as a person does who drags the window's corner.
@@ -112,7 +129,7 @@ public struct Emulator: Sendable {
     mutating func lineFeed() {
         wrapsNext = false
         if cursorRow == scrollRegion.upperBound - 1 {
-            pages[current].scroll(scrollRegion, by: 1, blank: blank)
+            scroll(scrollRegion, by: 1)
         } else {
             cursorRow = min(cursorRow + 1, rows - 1)
         }

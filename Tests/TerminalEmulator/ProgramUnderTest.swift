@@ -12,8 +12,10 @@ import CPseudoTerminal
 public final class ProgramUnderTest {
     /// The screen as it is after everything read so far.
     public private(set) var screen: Emulator
-    /// How many bytes the program has sent.
+    /// How many bytes of the program the screen has taken.
     public private(set) var byteCount = 0
+    /// What has come and is not on the screen yet.
+    private var arrived: ArraySlice<UInt8> = []
     /// What the program is doing, as far as is known.
     public private(set) var state = State.running
 
@@ -55,11 +57,18 @@ public final class ProgramUnderTest {
     /// The program could not be started.
     public struct StartFailure: Error {}
 
-    /// Types a text, escape sequences included.
+    /// Types a text, escape sequences included, as a person who has seen the first frame: before it the terminal would
+    /// echo the keys, and Ctrl-C would find a program that does not know of it yet.
     public func send(_ text: String) { send(Array(text.utf8)) }
 
-    /// Types bytes.
-    public func send(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+    /// Types bytes, see above.
+    public func send(_ bytes: [UInt8]) {
+        if screen.frames == 0 { _ = wait { _ in true } }
+        sendAtOnce(bytes)
+    }
+
+    /// Types bytes whether or not anything is shown.
+    public func sendAtOnce(_ bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
     /// Sends a signal to the program.
     public func signal(_ number: Int32) {
@@ -100,18 +109,26 @@ public final class ProgramUnderTest {
     /// Looks away for a while: what the program sends piles up.
     public func lookAway(seconds: Double) { usleep(UInt32(seconds * 1e6)) }
 
-    /// Takes what has come; false if nothing has.
+    /// Takes what has come, up to the end of the next frame; false if nothing has.
     @discardableResult
     func readOnce(milliseconds: Int32) -> Bool {
         updateState()
-        var bytes = [UInt8](repeating: 0, count: 16384)
-        if master < 0 { usleep(1000) }
-        let count = Int(pseudo_terminal_read(master, &bytes, Int32(bytes.count), milliseconds))
-        guard count > 0 else { return false }
-        byteCount += count
-        screen.feed(bytes[..<count])
+        if arrived.isEmpty {
+            var bytes = [UInt8](repeating: 0, count: 16384)
+            if master < 0 { usleep(1000) }
+            let count = Int(pseudo_terminal_read(master, &bytes, Int32(bytes.count), milliseconds))
+            guard count > 0 else { return false }
+            arrived = bytes[..<count]
+        }
+        while let byte = arrived.popFirst() {
+            byteCount += 1
+            if screen.feed(byte) { break }
+        }
         return true
     }
+
+    /// How many bytes were typed that the program has not read.
+    var unreadInput: Int { Int(pseudo_terminal_unread(slave)) }
 
     func updateState() {
         guard state == .running || state == .stopped else { return }

@@ -62,7 +62,7 @@ struct CrashTests {
         #expect(demo.wait(for: "step 1"))
         demo.send("%")
         #expect(demo.wait(for: "hangs"))
-        for _ in 0..<100 where demo.state == .running {
+        for _ in 0..<900 where demo.state == .running {
             demo.signal(SIGTERM)
             demo.watch(seconds: 0.1)
         }

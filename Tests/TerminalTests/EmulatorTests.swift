@@ -37,6 +37,20 @@ struct EmulatorTests {
         #expect(screen(sent).lines.joined(separator: "|") == expected)
     }
 
+    @Test("A frame is whole when the cursor is back in the corner, and not before")
+    func wholeFrames() {
+        var emulator = screen("$\r\n\u{1b}[?1049h\u{1b}[H\u{1b}[2J\u{1b}[m")
+        #expect(!emulator.isWhole && emulator.frames == 0)
+        let frame = Array("\u{1b}[31mstep 40\u{1b}[2;1H\u{1b}[7mkeys\u{1b}[m\u{1b}[H".utf8)
+        #expect(frame.map { emulator.feed($0) } == frame.indices.map { $0 == frame.count - 1 })
+        #expect(emulator.isWhole && emulator.frames == 1)
+        // Scrolled, of which a step is left that never was; a cursor that begins where it ended; attributes last.
+        let second = Array(
+            "\u{1b}[1;2r\u{1b}[H\u{1b}M\u{1b}[1;3r\u{1b}[mstep 4\u{1b}[K\u{1b}[1m1\u{1b}[H\u{1b}[m".utf8)
+        #expect(second.map { emulator.feed($0) } == second.indices.map { $0 == second.count - 1 })
+        #expect(emulator.frames == 2)
+    }
+
     @Test("The alternate screen comes blank and leaves the main one as it was")
     func alternate() {
         var emulator = screen("main\u{1b}[?25l\u{1b}[?1049h")

@@ -1,23 +1,18 @@
-/// What is true of a network now: whether its loss still falls, and whether the next step crosses a kink.
+/// What is true of a network now: what its loss does, and whether the next step crosses a kink.
 public struct NetworkOutlook: Hashable, Sendable {
     /// What the loss does.
     public enum Course: Hashable, Sendable {
         /// The loss was infinite or not a number at that step.
         case diverged(step: Int)
+        /// The next step changes no parameter: all gradients are 0, or smaller than the rounding of the parameters.
+        case standsStill
         /// There is no step behind it.
         case begins
-        /// The lowest loss of the last ``window`` iterations is the lowest of all; it fell by so much over them.
+        /// It has lately reached a new low, and is lower by so much than so many iterations ago.
         case falling(by: Double, iterations: Int)
-        /// No lower loss for ``window`` iterations: it jitters between these two.
-        case jittering(low: Double, high: Double)
-    }
-
-    /// A prediction.
-    public struct Prediction: Hashable, Sendable {
-        /// The row of data, from 0.
-        public var row: Int
-        /// The output, from 0.
-        public var output: Int
+        /// It goes up and down between these two, the extremes of so many iterations, the present one included; its
+        /// lowest of all was so many iterations ago.
+        case jittering(low: Double, high: Double, iterations: Int, sinceLowest: Int)
     }
 
     /// How many iterations back it looks.
@@ -26,37 +21,49 @@ public struct NetworkOutlook: Hashable, Sendable {
     /// What the loss does.
     public let course: Course
     /// The predictions whose error changes its sign with the next step: there the loss has a kink.
-    public let kinks: [Prediction]
+    public let kinks: [PredictionPlace]
 
     /// Looks at a run where it stands.
     public init(_ timeline: Timeline<Network>) {
         let network = timeline.subject
-        let milestones = timeline.record.milestones
-        let position = timeline.position
-        let first = max(0, position - Self.window)
-        if let step = milestones.divergedAt {
-            course = .diverged(step: step)
-        } else if position == 0 {
-            course = .begins
-        } else if milestones.lowestStep <= position - Self.window {
-            let recent = timeline.record.loss.extremes(touching: first + 1..<position + 1)
-            course = .jittering(low: recent.minimum, high: recent.maximum)
-        } else {
-            let before = timeline.record.loss.extremes(touching: first..<first + 1).maximum
-            course = .falling(by: before - milestones.lowestLoss, iterations: position - first)
-        }
         var next = network
         next.update(rate: timeline.rate)
-        let width = network.data.targetsPerRow
-        kinks = network.data.targets.indices.filter { place in
-            Self.sign(of: place, in: network) != Self.sign(of: place, in: next)
-        }.map { Prediction(row: $0 / width, output: $0 % width) }
+        let standsStill = next.parameters == network.parameters
+        course = Self.course(timeline, standsStill: standsStill)
+        let (before, after) = (network.errorSigns, next.errorSigns)
+        kinks = before.indices.filter { before[$0] != after[$0] }.map(network.predictionPlace)
     }
 
-    /// −1, 0 or 1: the sign of target − prediction.
-    private static func sign(of place: Int, in network: Network) -> Int {
-        let predictions = network.predictions
-        let difference = network.data.targets[place] - predictions[predictions.startIndex + place]
-        return difference > 0 ? 1 : difference < 0 ? -1 : 0
+    private static func course(_ timeline: Timeline<Network>, standsStill: Bool) -> Course {
+        let milestones = timeline.record.milestones
+        let position = timeline.position
+        if let step = milestones.divergedAt { return .diverged(step: step) }
+        if standsStill { return .standsStill }
+        if position == 0 { return .begins }
+        let recent = recentLosses(timeline)
+        let sinceLowest = position - milestones.lowestStep
+        let fall = recent.first - timeline.subject.loss
+        let iterations = min(position, window)
+        if fall > 0, sinceLowest < window { return .falling(by: fall, iterations: iterations) }
+        return .jittering(
+            low: recent.extremes.minimum, high: recent.extremes.maximum, iterations: iterations,
+            sinceLowest: sinceLowest)
+    }
+
+    /// The loss ``window`` iterations ago, or at the start, and the extremes of those since then.
+    private static func recentLosses(_ timeline: Timeline<Network>) -> (first: Double, extremes: Extremes) {
+        let position = timeline.position
+        let first = max(0, position - window)
+        let losses = timeline.record.loss
+        if losses.bucketWidth == 1 {
+            let then = losses.extremes(touching: first..<first + 1).maximum
+            return (then, losses.extremes(touching: first + 1..<position + 1))
+        }
+        var then = Double.nan
+        var extremes = Extremes.none
+        timeline.replay(first...position) { step, past in
+            if step == first { then = past.loss } else { extremes.include(past.loss) }
+        }
+        return (then, extremes)
     }
 }

@@ -29,16 +29,6 @@ public struct Study<Subject: Learner>: Sendable {
     private var nextNumber = 1
     private var changes: [Change] = []
 
-    /// What it takes to undo a change.
-    private enum Change {
-        /// The lane of the branch had this schedule before; the change was made at that step.
-        case inPlace(branch: Int, lane: Int, before: Schedule, step: Int)
-        /// The branch of that number was begun by the change.
-        case forked(branch: Int)
-        /// The last lane of the branch was added.
-        case laneAdded(branch: Int)
-    }
-
     /// Begins a study with one branch: one run, or a race from the same start.
     ///
     /// - Precondition: there is at least one schedule.
@@ -99,30 +89,35 @@ public struct Study<Subject: Learner>: Sendable {
 
     /// Begins again at step 0, every lane with its present rate and no edits; what was stays as a ghost.
     public mutating func restart() {
+        let (step, lane) = (timeline.position, focusedLane)
         let lanes = lanes.map { Timeline($0.origin, schedule: Schedule(rate: $0.rate)) }
         begin(lanes, fork: 0)
-        changes.removeAll()
+        changes.append(.restarted(branch: shown.number, step: step, lane: lane))
+        forgetLostChanges()
     }
 
-    /// Undoes the last change that was made, wherever it was; without one nothing happens.
+    /// Undoes the last change that was made, or the restart, wherever it was; without one nothing happens.
     public mutating func undo() {
         guard let change = changes.popLast() else { return }
+        show(change.branch)
         switch change {
-        case .inPlace(let number, let lane, let before, let step):
-            guard show(number) else { return undo() }
+        case .inPlace(_, let lane, let before, let step):
             focusedLane = lane
             branches[shownPlace].lanes[lane].replace(schedule: before, from: step)
             bringLanesTogether()
-        case .forked(let number):
-            guard let place = branches.firstIndex(where: { $0.number == number }) else { return undo() }
-            let gone = branches[place]
-            remove(at: place, showing: gone.parent)
-            seek(to: gone.fork)
-        case .laneAdded(let number):
-            guard show(number) else { return undo() }
+        case .forked:
+            let fork = shown.fork
+            remove(at: shownPlace, showing: shown.parent)
+            seek(to: fork)
+        case .restarted(_, let step, let lane):
+            remove(at: shownPlace, showing: shown.parent)
+            focusedLane = min(lane, lanes.count - 1)
+            seek(to: step)
+        case .laneAdded:
             branches[shownPlace].lanes.removeLast()
             focusedLane = min(focusedLane, lanes.count - 1)
         }
+        forgetLostChanges()
     }
 
     /// Shows the next branch, at the same step or its last.
@@ -138,6 +133,7 @@ public struct Study<Subject: Learner>: Sendable {
         guard branches.count > 1 else { return }
         let step = timeline.position
         remove(at: shownPlace, showing: shown.parent)
+        forgetLostChanges()
         seek(to: step)
     }
 }
@@ -159,16 +155,17 @@ extension Study {
         inEveryLane { $0.forgetFuture() }
         apply(&branches[shownPlace].lanes[focusedLane])
         changes.append(.forked(branch: shown.number))
+        forgetLostChanges()
     }
 
-    /// After one lane went back further than the others: all of them go to its step and end there.
+    /// After one lane went back further than the others: all of them end where it does.
     private mutating func bringLanesTogether() {
         let step = timeline.position
         let latest = timeline.latest
         inEveryLane { lane in
             guard lane.latest != latest else { return lane.seek(to: step) }
             lane.seek(to: latest)
-            lane.forgetFuture()
+            lane.forgetSteps()
             lane.seek(to: step)
         }
     }
@@ -183,11 +180,20 @@ extension Study {
         }
     }
 
-    private mutating func show(_ number: Int) -> Bool {
-        guard let place = branches.firstIndex(where: { $0.number == number }) else { return false }
+    /// Shows a branch that is kept.
+    private mutating func show(_ number: Int) {
+        guard let place = branches.firstIndex(where: { $0.number == number }) else { return }
         shownPlace = place
         focusedLane = min(focusedLane, lanes.count - 1)
-        return true
+    }
+
+    /// A change whose branch is gone, or whose undoing would lead to a branch that is gone, cannot be undone any more.
+    private mutating func forgetLostChanges() {
+        let kept = Dictionary(uniqueKeysWithValues: branches.map { ($0.number, $0) })
+        changes.removeAll { change in
+            guard let branch = kept[change.branch] else { return true }
+            return change.begins && branch.parent.map { kept[$0] == nil } ?? true
+        }
     }
 
     private mutating func remove(at place: Int, showing parent: Int?) {

@@ -79,8 +79,7 @@ public struct Timeline<Subject: Learner>: Sendable {
     /// Forgets the steps after the present one and what was decided about them.
     public mutating func forgetFuture() {
         schedule.dropEvents(after: position)
-        guard position < latest else { return }
-        computeAgain(from: position + 1)
+        forgetSteps()
     }
 
     /// The states of some recorded steps, one after the other, computed again; the timeline stays where it is.
@@ -106,17 +105,25 @@ public struct Timeline<Subject: Learner>: Sendable {
         }
     }
 
-    /// Takes another schedule that differs from step `step` on, and computes the run again with it up to where it is.
+    /// Takes another schedule that differs from step `step` on, computes the recorded steps again with it, and stays
+    /// where it is.
     ///
-    /// Where that would be more than a million steps, the run goes back to `step` instead.
+    /// Where that would be more than a million steps, the run ends at `step` instead.
     mutating func replace(schedule other: Schedule, from step: Int) {
-        let goal = position
-        let start = min(step, position)
+        let (end, place) = (latest, position)
+        let start = min(step, end)
         seek(to: start)
-        forgetFuture()
+        forgetSteps()
         schedule = other
         computeAgain(from: start)
-        if goal - start <= 1_000_000 { advance(by: goal - start) }
+        if end - start <= 1_000_000 { advance(by: end - start) }
+        seek(to: place)
+    }
+
+    /// Forgets the steps after the present one, but not what was decided about them.
+    mutating func forgetSteps() {
+        guard position < latest else { return }
+        computeAgain(from: position + 1)
     }
 
     /// Computes the present step again as if those from `step` on had not been.

@@ -19,13 +19,11 @@ extension Comparison {
         _ origin: Subject, lanes: [Schedule], from first: RecordedValue, followedBy lines: inout JSONReader
     ) throws(RecordingError) {
         var walkers = lanes.map { RunWalker(origin, schedule: $0) }
-        let last = try first.field("run").optional("steps")?.step()
+        var order = try RowOrder(of: first.field("run"))
         var next: RecordedValue? = first
-        var step: Int?
         while let line = next {
             if walkers.count > 1 { try line.checkLane(0) }
-            let present = try line.stepInOrder(after: step, upTo: last)
-            step = present
+            let present = try order.next(line)
             for lane in walkers.indices {
                 guard let line = next else {
                     throw first.source.error(
@@ -37,14 +35,16 @@ extension Comparison {
                 next = try lines.nextValue().map { RecordedValue($0, in: first.source) }
             }
         }
-        guard let last, let step, last != step else { return }
-        throw first.source.error(.endsEarly(step: step, expected: last), at: first.source.bytes.count)
+        try order.end(of: first.source)
     }
 
-    private mutating func compare(
-        _ line: RecordedValue, with walker: RunWalker<some ComparedRow>, lane: Int?
+    private mutating func compare<Subject: ComparedRow>(
+        _ line: RecordedValue, with walker: RunWalker<Subject>, lane: Int?
     ) throws(RecordingError) {
         let place = Place(lane: lane, step: walker.step)
+        let begins = walker.step == 0 && (lane ?? 0) == 0
+        try line.checkFields(
+            ["step", "lr"] + Subject.comparedFields + (begins ? ["run"] : []) + (lane == nil ? [] : ["lane"]))
         let rate = try line.field("lr").number(as: Double.self)
         compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
         try walker.subject.compare(with: line, at: place, in: &self)
@@ -53,19 +53,6 @@ extension Comparison {
 }
 
 extension RecordedValue {
-    /// The step of a line: 0 in the first one, and rising up to the last.
-    fileprivate func stepInOrder(after earlier: Int?, upTo last: Int?) throws(RecordingError) -> Int {
-        let field = try field("step")
-        let step = try field.step()
-        guard let earlier else {
-            guard step == 0 else { throw field.unexpected("step 0") }
-            return step
-        }
-        guard step > earlier else { throw field.unexpected("a step after \(earlier)") }
-        if let last, step > last { throw field.unexpected("a step up to \(last)") }
-        return step
-    }
-
     /// Checks that a line is the one of a lane, and at the step of the lanes before it.
     fileprivate func checkLane(_ lane: Int, step: Int? = nil) throws(RecordingError) {
         let laneField = try field("lane")
@@ -80,11 +67,16 @@ extension RecordedValue {
 
 /// A learner whose state can be compared with a line of a trace.
 protocol ComparedRow: Learner {
+    /// The fields of a line that belong to the learner, beside the step and the rate.
+    static var comparedFields: [String] { get }
+
     func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
         throws(RecordingError)
 }
 
 extension Neuron: ComparedRow {
+    static let comparedFields = ["W", "y", "error", "loss", "gradient"]
+
     func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
         throws(RecordingError)
     {
@@ -98,6 +90,8 @@ extension Neuron: ComparedRow {
 }
 
 extension Network: ComparedRow {
+    static let comparedFields = ["loss", "pred", "params", "grads"]
+
     func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
         throws(RecordingError)
     {

@@ -29,7 +29,7 @@ struct JSONNode: Sendable {
     }
 
     /// Text that fits into a message, and cannot do anything to the terminal that shows it.
-    private static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String) -> String {
         let visible = text.unicodeScalars.prefix(30).map {
             $0.value < 32 || (127..<160) ~= $0.value ? "?" : $0
         }

@@ -32,6 +32,15 @@ struct RecordedValue: Sendable {
         throw source.error(.missing, at: node.offset, field: path.isEmpty ? name : "\(path).\(name)")
     }
 
+    /// Checks that an object has no other fields than these: what nobody looks at must not seem to be confirmed.
+    func checkFields(_ known: [String]) throws(RecordingError) {
+        guard case .object(let fields) = node.content else { throw unexpected("an object") }
+        guard let stranger = fields.first(where: { !known.contains($0.name) }) else { return }
+        let name = JSONNode.shortened(stranger.name)
+        throw source.error(
+            .unknown, at: stranger.value.offset, field: path.isEmpty ? name : "\(path).\(name)")
+    }
+
     /// The elements of a list.
     func elements() throws(RecordingError) -> [RecordedValue] {
         guard case .array(let nodes) = node.content else { throw unexpected("a list") }

@@ -12,6 +12,8 @@ public struct RecordingError: Error, Hashable, Sendable {
         case duplicate
         /// A field is not there.
         case missing
+        /// A field is there that a trace does not have.
+        case unknown
         /// A value is of another type, or outside of what is allowed.
         case unexpected(found: String, expected: String)
         /// A list has another length.
@@ -50,6 +52,7 @@ extension RecordingError.Problem: CustomStringConvertible {
         case .tooDeep: "nested too deeply for a run"
         case .duplicate: "given twice"
         case .missing: "missing"
+        case .unknown: "no field of a trace"
         case .unexpected(let found, let expected): "\(expected) expected, found \(found)"
         case .count(let found, let expected): "\(expected) values expected, found \(found)"
         case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"

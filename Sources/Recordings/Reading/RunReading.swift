@@ -18,9 +18,12 @@ extension RecordedValue {
         } else {
             start = .seed(try field("seed").integer(in: 0...Self.lastSeed))
         }
-        return NeuronSpecification(
+        let neuron = NeuronSpecification(
             input: try field("input").finite(), target: try field("target").finite(), start: start,
             lanes: try lanes(isFloat32: false) { $0 == "W" ? 0 : nil })
+        let startField = try optional("weight") == nil ? "seed" : "weight"
+        try checkRunFields(["input", "target", startField])
+        return neuron
     }
 
     private func network() throws(RecordingError) -> NetworkSpecification {
@@ -34,9 +37,11 @@ extension RecordedValue {
         }
         let style: Architecture.Style = try field("matrices").boolean() ? .matrices : .linearLayers
         let architecture = try field("layers").architecture(sizes: sizes, activation: step, style: style)
-        return try specification(
+        let network = try specification(
             architecture, data: try data(), seed: try field("seed").integer(in: 0...Self.lastSeed),
             lanes: try lanes(isFloat32: true, parameter: architecture.parameter(named:)))
+        try checkRunFields(["seed", "layers", "activation", "matrices", "inputs", "targets"])
+        return network
     }
 
     /// The architecture; this value is the place of the error if there cannot be one.
@@ -90,6 +95,12 @@ extension RecordedValue {
         return rows
     }
 
+    /// Checks that a run has only its own fields and those that all runs have.
+    private func checkRunFields(_ own: [String]) throws(RecordingError) {
+        let events = try optional("lanes") == nil ? ["lr", "lr_at", "set_at"] : ["lanes"]
+        try checkFields(["command", "steps", "every"] + own + events)
+    }
+
     /// The elements of the field `lanes`; without it, the run's own rates and edits are its only lane.
     private func lanes(
         isFloat32: Bool, parameter: (String) -> Int?
@@ -105,7 +116,10 @@ extension RecordedValue {
             )
         }
         var lanes: [Schedule] = []
-        for entry in entries { lanes.append(try entry.schedule(isFloat32: isFloat32, parameter: parameter)) }
+        for entry in entries {
+            try entry.checkFields(["lr", "lr_at", "set_at"])
+            lanes.append(try entry.schedule(isFloat32: isFloat32, parameter: parameter))
+        }
         return lanes
     }
 
@@ -115,10 +129,12 @@ extension RecordedValue {
     ) throws(RecordingError) -> Schedule {
         var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32))
         for change in try optional("lr_at")?.events() ?? [] {
+            try change.checkFields(["step", "lr"])
             let rate = try change.field("lr").rate(isFloat32: isFloat32)
             schedule.add(Schedule.RateChange(step: try change.field("step").anyStep(), rate: rate))
         }
         for edit in try optional("set_at")?.events() ?? [] {
+            try edit.checkFields(["step", "name", "value"])
             let name = try edit.field("name")
             guard let index = parameter(try name.string()) else {
                 throw name.unexpected("the name of a parameter")

@@ -3,8 +3,10 @@ import Learning
 extension RunSpecification {
     /// Writes all that is needed to compute the run again, as a JSON object.
     ///
-    /// - Parameter steps: the last step that the trace has; whoever reads it can tell whether its end is missing.
-    func appendDescription(steps: Int, to text: inout TraceText) {
+    /// - Parameters:
+    ///   - steps: the last step that the trace has; whoever reads it can tell whether its end is missing.
+    ///   - every: the distance between two rows; whoever reads them can tell whether one is missing in between.
+    func appendDescription(steps: Int, every: Int, to text: inout TraceText) {
         text.append("{")
         text.appendField("command", isFirst: true)
         switch self {
@@ -17,6 +19,8 @@ extension RunSpecification {
             network.appendStart(to: &text)
             text.appendLanes(network.lanes, names: network.architecture.name(ofParameter:))
         }
+        text.appendField("every")
+        text.append(every)
         text.appendField("steps")
         text.append(steps)
         text.append("}")

@@ -87,7 +87,7 @@ public struct Trace: Sendable {
             text.append("{")
             if walker.step == 0, lane == 0 {
                 text.appendField("run", isFirst: true)
-                run.appendDescription(steps: steps, to: &text)
+                run.appendDescription(steps: steps, every: every, to: &text)
                 text.append(",")
             }
             if run.isRace {

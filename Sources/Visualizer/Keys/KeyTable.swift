@@ -124,6 +124,9 @@ public enum KeyTable {
         KeyRow([([.control("z")], .suspend)], help: \.helpSuspend),
     ]
 
+    /// How many of the first hints come before everything else in the last line: run, step, back, help, quit.
+    static let mostImportant = 5
+
     /// The row that a key is in; nil for a key without a meaning.
     static func row(of key: Key) -> KeyRow? {
         rows.first { $0.bindings.contains { $0.keys.contains(key) } }

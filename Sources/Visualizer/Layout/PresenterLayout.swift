@@ -10,6 +10,8 @@ struct PresenterLayout<Subject: Exhibit> {
 
     let scale: Int
     let numbers: [Place]
+    /// How many numbers there is no room for.
+    let hidden: Int
     /// The key that was pressed last, with a line above and one below; empty where there is no room for it.
     let key: Rect
     /// The pane; empty where there is no room for one.
@@ -27,6 +29,7 @@ struct PresenterLayout<Subject: Exhibit> {
         let (left, right) = rect.splitLeft(
             isDivided ? max(Self.numberColumns(scale: scale), rect.columns / 2) : rect.columns)
         let pitch = rect.rows / shown
+        hidden = figures.count - shown
         numbers = figures.prefix(shown).enumerated().map { place, figure in
             let top = Rect(
                 column: left.column + 1, row: left.row + place * pitch, columns: left.columns - 2,
@@ -59,6 +62,12 @@ extension PresenterLayout {
     /// Draws the numbers and the key; the pane is drawn as every other.
     func draw(_ scene: Scene<Subject>, into grid: inout Grid) {
         for place in numbers { draw(place, scene, into: &grid) }
+        if hidden > 0, let last = numbers.last {
+            let note = "+\(hidden)"
+            scene.write(
+                note, scene.theme.warning, into: &grid, column: last.rect.endColumn - note.utf8.count,
+                row: last.rect.row, within: last.rect)
+        }
         if !key.isEmpty { drawKey(scene, into: &grid) }
     }
 

@@ -29,14 +29,27 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        var pieces = [(pointer, scene.theme.slope)]
-        if let nearest = scene.nearestLane {
-            let loss = NumberText.fitting(nearest.subject.loss, columns: 9, preferredDecimals: 6)
-            let text = scene.words.nearest(NumberText.brief(nearest.rate), loss)
-            pieces.append((text + "  ", scene.theme.title))
+        let sentence = Subject.statements(scene.session)
+        let room = line.columns - pointer.unicodeScalars.count
+        let nearest = nearest(of: scene) {
+            sentence.begins(within: room - $0, glyphs: scene.glyphs)
         }
-        pieces.append((Subject.sentence(scene.session), scene.theme.text))
+        let used = scene.glyphs.text(nearest).unicodeScalars.count
+        let pieces = [
+            (pointer, scene.theme.slope), (nearest, scene.theme.title),
+            (sentence.fitting(room - used, glyphs: scene.glyphs), scene.theme.text),
+        ]
         scene.write(pieces, into: &grid, column: line.column, row: line.row, within: line)
+    }
+
+    /// Which lane of a race is nearest, and how near where there is room for that beside the sentence; nothing without
+    /// a race.
+    private static func nearest<Subject>(of scene: Scene<Subject>, leavesRoom: (Int) -> Bool) -> String {
+        guard let nearest = scene.nearestLane else { return "" }
+        let rate = NumberText.brief(nearest.rate)
+        let loss = NumberText.fitting(nearest.subject.loss, columns: 9, preferredDecimals: 6)
+        let wordings = [scene.words.nearest(rate, loss), scene.words.nearestBriefly(rate)].map { $0 + "  " }
+        return wordings.first { leavesRoom(scene.glyphs.text($0).unicodeScalars.count) } ?? wordings[1]
     }
 
     /// The panes that fit and where they lie, borders included.

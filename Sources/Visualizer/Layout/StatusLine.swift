@@ -90,24 +90,27 @@ extension ScreenView {
         of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
         let context = scene.session.keyContext
-        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect)
+        let hints = KeyTable.rows.filter { $0.audience.includes(context) }.compactMap { row in
+            row.hint(scene.words, context).map { hint in
+                (keys: hintKeys(of: row, scene.glyphs, scene.words), text: " " + scene.glyphs.text(hint))
+            }
+        }
+        let widths = hints.map { $0.keys.unicodeScalars.count + $0.text.unicodeScalars.count + 2 }
+        let needed = widths.prefix(KeyTable.mostImportant).reduce(0, +)
+        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect, from: rect.column + needed)
         var column = rect.column
-        for row in KeyTable.rows where row.audience.includes(context) {
-            guard let hint = row.hint(scene.words, context) else { continue }
-            let keys = hintKeys(of: row, scene.glyphs, scene.words)
-            let text = scene.glyphs.text(hint)
-            let width = keys.unicodeScalars.count + 1 + text.unicodeScalars.count
-            guard column + width <= limit else { continue }
-            let pieces = [(keys, scene.theme.key), (" " + text, scene.theme.bar)]
+        for (hint, width) in zip(hints, widths) where column + width - 2 <= limit {
+            let pieces = [(hint.keys, scene.theme.key), (hint.text, scene.theme.bar)]
             column = scene.write(pieces, into: &grid, column: column, row: rect.row, within: rect) + 2
         }
     }
 
-    /// Says at the right end which panes there is no room for, by title or at least by digit.
+    /// Says at the right end which panes there is no room for, by title or at least by digit, without taking the place
+    /// of the hints that matter most.
     ///
     /// - Returns: the first column that is no longer free for hints.
     private static func drawHidden<Subject>(
-        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect, from free: Int
     ) -> Int {
         guard !hidden.isEmpty else { return rect.endColumn }
         let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
@@ -115,7 +118,7 @@ extension ScreenView {
         for list in [titles, digits.joined(separator: " ")] {
             let text = scene.glyphs.text(scene.words.hidden(list))
             let start = rect.endColumn - text.unicodeScalars.count
-            guard start > rect.column + rect.columns / 2 else { continue }
+            guard start >= free else { continue }
             scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
             return start - 2
         }

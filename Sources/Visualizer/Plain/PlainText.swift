@@ -39,10 +39,13 @@ public enum PlainText {
             if let rate, rate != session.timeline.rate {
                 parts.append("\(words.rateInFull) \(NumberText.brief(session.timeline.rate))")
             }
-            parts.append(Subject.sentence(session))
+            parts.append(Subject.statements(session).fitting(sentenceColumns, glyphs: .braille))
         }
         return "\(words.plainStep(session.timeline.position)): \(parts.joined(separator: "; "))."
     }
+
+    /// As much is said of what comes next as a usual screen has room for.
+    private static let sentenceColumns = 76
 
     /// What the session says about the last key; nil for nothing.
     public static func notice<Subject>(_ session: Session<Subject>) -> String? {
@@ -53,7 +56,7 @@ public enum PlainText {
     public static func help(_ words: Words) -> [String] {
         let keys = KeyTable.rows.flatMap { row -> [String] in
             let useful = row.bindings.filter { PlainInput.isUseful($0.action) }.flatMap(\.keys)
-                .map { $0.symbol(.ascii, words) }
+                .map { $0.symbol(.ascii) }
             return useful.isEmpty ? [] : ["\(useful.joined(separator: ", ")): \(words[keyPath: row.help])."]
         }
         return words.plainHelp + keys

@@ -43,7 +43,9 @@ public protocol Exhibit: Learner {
     static func rowCount(_ specification: Specification) -> Int
 
     /// The options of the command line that name the data, the form and the start, where they are not the defaults.
-    static func options(_ specification: Specification) -> [String]
+    ///
+    /// - Parameter dataFile: the file that the data came from, which is named then rather than all its numbers.
+    static func options(_ specification: Specification, dataFile: String?) -> [String]
 
     /// What it is, in a few words and formulas: `y = W·x  x 6  target 1.5`.
     static func subtitle(_ specification: Specification, words: Words) -> String
@@ -69,11 +71,11 @@ public protocol Exhibit: Learner {
     /// The targets in plain words, where the subtitle does not name them.
     static func plainTarget(_ session: Session<Self>) -> [String]
 
-    /// What is true now and what comes next; the one before may make it cheaper to find.
-    static func outlook(_ timeline: Timeline<Self>, after previous: Outlook?) -> Outlook
+    /// What is true now and what comes next.
+    static func outlook(_ timeline: Timeline<Self>) -> Outlook
 
-    /// What is true now and what comes next, in one sentence.
-    static func sentence(_ session: Session<Self>) -> String
+    /// What is true now and what comes next, in words.
+    static func statements(_ session: Session<Self>) -> Sentence
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

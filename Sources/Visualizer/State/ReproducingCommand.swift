@@ -4,7 +4,7 @@ import Screen
 extension Session {
     /// The command line that brings back the numbers on the screen, its words quoted for the shell.
     public var reproducingCommand: String {
-        var words = ["nnviz", Subject.command] + Subject.options(specification)
+        var words = ["nnviz", Subject.command] + Subject.options(specification, dataFile: dataFile)
         let lanes = study.lanes
         let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
         words += [lanes.count > 1 ? "--race" : "--lr", rates]

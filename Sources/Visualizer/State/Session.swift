@@ -7,6 +7,8 @@ import Screen
 public struct Session<Subject: Exhibit>: Sendable {
     /// What the present run was started from.
     public internal(set) var specification: Subject.Specification
+    /// The file that the data came from, as the person typed its name; nil where they were typed or are the usual ones.
+    public let dataFile: String?
     /// The run and its branches.
     public internal(set) var study: Study<Subject>
     /// Whether steps follow by themselves.
@@ -38,13 +40,13 @@ public struct Session<Subject: Exhibit>: Sendable {
     /// What the program is asked to do beside drawing.
     public private(set) var requests: [Request] = []
     var freshSeeds: SeedSequence
-    var rememberedOutlook: Subject.Outlook?
 
     /// Begins a session at step 0.
     public init(
         _ specification: Subject.Specification, opening: Opening, display: Display, freshSeeds: SeedSequence
     ) {
         self.specification = specification
+        dataFile = opening.dataFile
         self.display = display
         self.freshSeeds = freshSeeds
         study = Study(Subject.start(specification), lanes: Subject.lanes(specification))
@@ -86,13 +88,19 @@ public struct Opening: Hashable, Sendable {
     public var stepLimit: Int?
     /// The speed; nil for the usual one.
     public var speed: Speed?
+    /// The file that the data came from; nil if there is none that could be read again.
+    public var dataFile: String?
 
     /// Creates an opening.
-    public init(isPaused: Bool = false, step: Int? = nil, stepLimit: Int? = nil, speed: Speed? = nil) {
+    public init(
+        isPaused: Bool = false, step: Int? = nil, stepLimit: Int? = nil, speed: Speed? = nil,
+        dataFile: String? = nil
+    ) {
         self.isPaused = isPaused
         self.step = step
         self.stepLimit = stepLimit
         self.speed = speed
+        self.dataFile = dataFile
     }
 }
 

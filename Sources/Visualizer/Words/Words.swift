@@ -54,17 +54,8 @@ public struct Words: Sendable {
     let bias: String
 
     // The sentence.
-    let standsStill: String
-    let landed: @Sendable (String) -> String
-    let bounces: @Sendable (String, String, String) -> String
-    let overshoots: @Sendable (String) -> String
-    let arrives: @Sendable (Int, String) -> String
-    let cannotArrive: @Sendable (Int) -> String
-    let farAway: @Sendable (Int) -> String
-    let begins: String
-    let falling: @Sendable (String, Int) -> String
-    let jittering: @Sendable (String, String, Int) -> String
-    let kink: @Sendable (String) -> String
+    let diagnosis: DiagnosisWords
+    let nearestBriefly: @Sendable (String) -> String
 
     // The last line.
     let hintPause: String

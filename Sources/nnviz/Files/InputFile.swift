@@ -22,6 +22,13 @@ func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
     }
 }
 
+/// Whether a command line that is printed can name a file: one that stays, not a pipe, under a name that a terminal shows
+/// as it is.
+func canBeNamedAgain(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Program.visible(path) == path
+}
+
 /// Some files never end.
 private let mostBytesOfAFile = 2_000_000_000
 

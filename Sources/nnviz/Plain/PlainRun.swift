@@ -73,7 +73,6 @@ private struct PlainRun<Subject: Exhibit> {
     }
 
     private mutating func sayState() throws(OutputFile.Failure) {
-        session.rememberOutlook()
         try output.say(PlainText.line(session, afterRate: saidRate ?? session.timeline.rate))
         saidRate = session.timeline.rate
     }

@@ -27,6 +27,8 @@ struct LaunchRequest: Sendable {
     var paused = false
     /// Frames a second; nil for the default.
     var framesPerSecond: Int?
+    /// The file of `--data`, where reading it again would give the same.
+    var dataFile: String?
     /// The size of a frame.
     var size = Size(columns: 80, rows: 24)
 }
@@ -48,6 +50,7 @@ extension LaunchRequest {
         self.init(
             .network(try network.specification(run, seed: seed)), run, screen,
             stepLimit: try screen.stepLimit(run.steps, default: 3000))
+        dataFile = network.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
     }
 
     private init(_ subject: RunSpecification, _ run: RunOptions, _ screen: ScreenOptions, stepLimit: Int?) {

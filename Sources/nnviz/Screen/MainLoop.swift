@@ -40,6 +40,7 @@ struct MainLoop<Subject: Exhibit> {
             repeat {
                 _ = advance(atMost: step - session.timeline.position) { $0.update(.move(by: $1)) }
             } while session.timeline.position < step && TerminalDevice.now() - start < Self.travelTime
+            if session.timeline.position == step { break }
             session.announceWait()
             present()
             var event = device.nextEvent(until: 0)
@@ -129,7 +130,6 @@ struct MainLoop<Subject: Exhibit> {
     }
 
     private mutating func present() {
-        session.rememberOutlook()
         device.present(
             ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }

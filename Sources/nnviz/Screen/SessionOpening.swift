@@ -19,7 +19,8 @@ extension LaunchRequest {
         _ specification: Subject.Specification, freshSeeds: SeedSequence
     ) -> Session<Subject> {
         let opening = Opening(
-            isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) })
+            isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
+            dataFile: dataFile)
         let display = Display(
             language: language ?? Speech.language,
             theme: theme ?? .suiting(ProcessInfo.processInfo.environment))

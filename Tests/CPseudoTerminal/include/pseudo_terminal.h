@@ -36,6 +36,9 @@ int pseudo_terminal_modes(int slave, uint8_t *bytes, int capacity);
 /* Whether keys are edited by line and echoed, as a shell expects. */
 bool pseudo_terminal_is_cooked(int slave);
 
+/* How many bytes were typed and not read by the program. */
+int pseudo_terminal_unread(int slave);
+
 /* Reads what is there, waiting at most so many milliseconds; 0 nothing, -1 the other end is gone. */
 int pseudo_terminal_read(int master, uint8_t *bytes, int capacity, int milliseconds);
 

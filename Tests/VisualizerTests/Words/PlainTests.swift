@@ -13,11 +13,12 @@ struct PlainTests {
             PlainText.opening(session) == "neuron: y = W·x, x = 6, target 1.5, learning rate 0.001, seed 42.")
         #expect(
             PlainText.line(session)
-                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(Neuron.sentence(session)).")
+                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(Neuron.statements(session).fitting(76, glyphs: .braille))."
+        )
         let spanish = neuronSession(language: .spanish).advanced(by: 12)
         #expect(
             PlainText.line(spanish)
-                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(Neuron.sentence(spanish))."
+                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(Neuron.statements(spanish).fitting(76, glyphs: .braille))."
         )
     }
 
@@ -29,7 +30,8 @@ struct PlainTests {
                 == "network: 3→6→3, sigmoid, targets 0.7, 1.3, 2.1, learning rate 0.01, seed 0.")
         #expect(
             PlainText.line(session)
-                == "Step 0: loss 1.652932, predictions 0.12623, -0.86948, -0.11555; \(session.words.begins).")
+                == "Step 0: loss 1.652932, predictions 0.12623, -0.86948, -0.11555; \(session.words.diagnosis.begins)."
+        )
         let rows = PlainText.line(try manyRowsSession())
         #expect(rows.contains("row 0: ") && rows.contains("row 3: ") && !rows.contains("more row"))
     }
@@ -101,7 +103,7 @@ struct PlainTests {
     func help(language: Language) {
         let help = PlainText.help(language.words).joined(separator: "\n")
         for binding in KeyTable.rows.flatMap(\.bindings) {
-            let key = binding.keys[0].symbol(.ascii, language.words)
+            let key = binding.keys[0].symbol(.ascii)
             let isTold = help.split(whereSeparator: { ", :\n".contains($0) }).contains { $0 == key }
             if key.count > 1 { #expect(isTold == PlainInput.isUseful(binding.action), "\(key)") }
         }

@@ -6,36 +6,94 @@ import Testing
 
 @Suite("The sentence")
 struct SentenceTests {
+    /// The room for it at 80 columns: a column at each side and the pointer before it.
+    private static let room = 76
+
+    private func checkFits<Subject>(_ session: Session<Subject>, _ comment: String) {
+        let sentence = Subject.statements(session)
+        for glyphs in GlyphSet.allCases {
+            let text = sentence.fitting(Self.room, glyphs: glyphs)
+            #expect(text.unicodeScalars.count <= Self.room, "\(comment): \(text)")
+            #expect(
+                sentence.begins(within: Self.room, glyphs: glyphs) && !text.isEmpty, "\(comment): \(text)")
+        }
+    }
+
     @Test("It fits its line at 80 columns at every step of telling runs", arguments: Language.allCases)
     func fits(language: Language) throws {
         var neuron = neuronSession(language: language)
         for rate in ["Up Up", "Down Down Down Down Down"] {
             neuron = neuron.pressing(rate)
             for _ in 0..<60 {
-                #expect(neuron.sentenceColumns <= 76, "\(Neuron.sentence(neuron))")
+                checkFits(neuron, "\(neuron.timeline.position)")
                 neuron = neuron.pressing("Right")
             }
         }
         var network = try networkSession(language: language)
         for _ in 0..<30 {
-            #expect(network.sentenceColumns <= 76, "\(Network.sentence(network))")
+            checkFits(network, "\(network.timeline.position)")
             network = network.pressing("PgDn")
+        }
+    }
+
+    @Test(
+        "So it does for data, starts and rates of every kind", arguments: 0..<8 as Range<UInt64>,
+        Language.allCases)
+    func fitsAnything(seed: UInt64, language: Language) {
+        var random = RandomKeys(seed: seed)
+        let sizes: [Double] = [0, 1, 6, 1e-5, 1e9, 1e17, 1e200, 1e-200, 1e308]
+        for _ in 0..<60 {
+            let values = (0..<4).map { _ in random.element(of: sizes) * random.element(of: [1, -1, 0.37]) }
+            let specification = NeuronSpecification(
+                input: values[0], target: values[1], start: .weight(values[2]),
+                schedule: Schedule(rate: max(1e-300, abs(values[3]))))
+            let session: Session<Neuron> = session(specification, language)
+            let comment = "seed \(seed) \(specification)"
+            checkFits(session, comment)
+            checkFits(session.advanced(by: 3), comment)
         }
     }
 
     @Test("It says what the learning core has found")
     func words() {
         let start = neuronSession()
-        #expect(Neuron.sentence(start) == "12 steps to cross the target, error then -0.013720")
+        #expect(
+            Neuron.sentence(start)
+                == "12 steps to the target at this rate; there it overshoots to -0.013720; "
+                + "then for ever W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
+        #expect(
+            Neuron.sentence(start.advanced(by: 11))
+                == "overshoots next: error -0.013720; then for ever W 0.247713 and 0.253713; "
+                + "|errors| sum 0.036000 = lr·x²")
         #expect(
             Neuron.sentence(start.pressing("PgDn"))
-                == "bounces for ever: W 0.247713 and 0.253713, |errors| sum 0.036000 = lr·x²")
+                == "bounces for ever: W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
-            Neuron.sentence(start.pressing("Down Down Down"))
-                == "117 steps to cross the target, error then -0.002920; 100 cannot arrive")
+            Neuron.sentence(start.pressing("Down Down Down")).hasPrefix(
+                "117 steps to the target at this rate; 100 cannot arrive (+0.058280); "))
     }
-}
 
-extension Session {
-    fileprivate var sentenceColumns: Int { Subject.sentence(self).unicodeScalars.count }
+    @Test("Later clauses give way, wordings get shorter, and a first one without room is cut between words")
+    func cut() {
+        var sentence = Sentence("twelve steps to go", "12 steps")
+        sentence.add("and then it bounces", "bounces")
+        sentence.add("for ever")
+        #expect(sentence.whole == "twelve steps to go; and then it bounces; for ever")
+        #expect(sentence.fitting(100, glyphs: .braille) == sentence.whole)
+        #expect(sentence.fitting(40, glyphs: .braille) == "twelve steps to go; and then it bounces")
+        #expect(sentence.fitting(30, glyphs: .braille) == "twelve steps to go; bounces")
+        #expect(sentence.fitting(17, glyphs: .braille) == "12 steps; bounces")
+        #expect(sentence.fitting(7, glyphs: .braille) == "12 ..")
+        #expect(sentence.fitting(2, glyphs: .braille) == "")
+    }
+
+    @Test("In a race it stays whole beside the nearest lane", arguments: Language.allCases)
+    func race(language: Language) {
+        let lanes = [0.001, 0.05].map { Schedule(rate: $0) }
+        let specification = NeuronSpecification(start: .seed(0), lanes: lanes)
+        let session: Session<Neuron> = session(specification, language)
+        let line = text(of: session.advanced(by: 50)).split(separator: "\n")[22]
+        #expect(line.contains("0.248211") && line.contains("0.254211") && line.contains("lr 0.001"))
+        #expect(!line.contains(".."))
+    }
 }

@@ -7,9 +7,13 @@ import Testing
 struct WordsTests {
     /// Every plain text of a language, by the name of its property.
     private func texts(_ language: Language) -> [String: String] {
+        let children = Mirror(reflecting: language.words).children
+        let groups = children.filter { $0.value is DiagnosisWords }.map {
+            Mirror(reflecting: $0.value).children
+        }
         var texts: [String: String] = [:]
-        for child in Mirror(reflecting: language.words).children {
-            if let name = child.label, let text = child.value as? String { texts[name] = text }
+        for child in [children] + groups {
+            for case (let name?, let text as String) in child { texts[name] = text }
         }
         return texts
     }

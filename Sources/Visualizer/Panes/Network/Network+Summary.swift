@@ -3,7 +3,7 @@ import Screen
 
 extension Network {
     /// The form and the data where they are not the notebook's, and the seed.
-    public static func options(_ specification: NetworkSpecification) -> [String] {
+    public static func options(_ specification: NetworkSpecification, dataFile: String?) -> [String] {
         var options: [String] = []
         let architecture = specification.architecture
         if architecture.style == .matrices { options.append("--matrices") }
@@ -14,7 +14,9 @@ extension Network {
             options += ["--activation", architecture.activation.rawValue]
         }
         let data = specification.data
-        if data != .notebook {
+        if let dataFile {
+            options += ["--data", dataFile]
+        } else if data != .notebook {
             options.append("--inputs=" + rows(data.rows, data.inputs(ofRow:)))
             options.append("--targets=" + rows(data.rows, data.targets(ofRow:)))
         }

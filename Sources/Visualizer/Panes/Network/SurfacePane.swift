@@ -75,13 +75,13 @@ struct SurfacePane {
     }
 
     /// The band of each loss, 0 for the lowest: bands of equal height between the lowest and the highest shown.
-    private func bands(of losses: [Double]) -> [Int] {
+    private func bands(of losses: [Float]) -> [Int] {
         let finite = losses.filter(\.isFinite)
-        let lowest = finite.min() ?? 0
-        let height = ((finite.max() ?? 1) - lowest) / Double(Self.bands)
+        let lowest = Double(finite.min() ?? 0)
+        let height = (Double(finite.max() ?? 1) - lowest) / Double(Self.bands)
         return losses.map { loss in
             guard loss.isFinite, height > 0 else { return loss.isFinite ? 0 : Self.bands - 1 }
-            return min(Self.bands - 1, Int((loss - lowest) / height))
+            return min(Self.bands - 1, Int((Double(loss) - lowest) / height))
         }
     }
 

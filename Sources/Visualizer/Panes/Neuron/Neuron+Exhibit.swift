@@ -38,7 +38,7 @@ extension Neuron: Exhibit {
     public static func rowCount(_ specification: NeuronSpecification) -> Int { 1 }
 
     /// The data where they are not the notebook's, and the start.
-    public static func options(_ specification: NeuronSpecification) -> [String] {
+    public static func options(_ specification: NeuronSpecification, dataFile: String?) -> [String] {
         var options: [String] = []
         if specification.input != 6 { options += ["--input", NumberText.brief(specification.input)] }
         if specification.target != 1.5 { options += ["--target", NumberText.brief(specification.target)] }
