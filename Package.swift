@@ -14,8 +14,9 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [
-        .target(name: "Randomness"),
-        .target(name: "Learning", dependencies: ["Randomness"]),
+        .target(name: "CProcessor"),
+        .target(name: "Randomness", dependencies: ["CProcessor"]),
+        .target(name: "Learning", dependencies: ["CProcessor", "Randomness"]),
         .target(name: "Recordings", dependencies: ["Learning"]),
         .target(name: "Screen"),
         .target(name: "Visualizer", dependencies: ["Learning", "Screen"]),
@@ -39,10 +40,12 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        // Not part of the program, nor of the library: only this may have flags that packages may not pass on.
+        .target(name: "CBaseline", cSettings: [.unsafeFlags(["-O3"])]),
         .executableTarget(
             name: "Benchmark",
             dependencies: [
-                "Learning", "Visualizer", "Screen",
+                "CBaseline", "CPseudoTerminal", "Learning", "Randomness", "Visualizer", "Screen", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -56,10 +59,13 @@ let package = Package(
             dependencies: ["Learning", "Randomness"],
             resources: [.copy("Recorded")]
         ),
-        .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning"]),
+        .target(name: "CFuzzing", path: "Tests/CFuzzing"),
+        .target(name: "Fuzzing", dependencies: ["CFuzzing"], path: "Tests/Fuzzing"),
+        .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning", "Fuzzing"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
-            name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen"], exclude: ["Golden"]),
+            name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen", "Fuzzing"],
+            exclude: ["Golden"]),
         .target(
             name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
             cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
@@ -68,10 +74,11 @@ let package = Package(
         .executableTarget(
             name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen"]),
+            name: "TerminalTests",
+            dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen", "Fuzzing"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer"]),
+            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer", "Fuzzing"]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Learning
+import Randomness
 import Visualizer
 
 /// `swift run -c release nnviz-benchmark`: what training, seeking and drawing cost on this machine.
@@ -13,6 +14,9 @@ struct BenchmarkCommand: ParsableCommand {
     @Flag(help: "Print JSON lines instead of a table.")
     var json = false
 
+    @Option(help: "The Python that runs the notebook's own programs.")
+    var python = "python3"
+
     @Option(help: "Go on to 10 to this power of steps (3 … 9).")
     var most = 7
 
@@ -21,15 +25,38 @@ struct BenchmarkCommand: ParsableCommand {
     }
 
     func run() throws {
-        var neuron = LongRun<Neuron>(NeuronSpecification(start: .seed(42)))
-        neuron.measure(upTo: most, report: report)
+        say(
+            "Compiled \(isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
+        )
+        say("\nTraining, ns a step; the same in plain C, in turns:")
+        try Contest.network(.linearLayers).run(report: report)
+        try Contest.network(.matrices).run(report: report)
+        try Contest.neuron().run(report: report)
+        for sizes in LayerSizes.all { try Contest.layers(sizes).run(turns: 5, report: report) }
+        say("")
+        PythonPrograms.run(python: python, report: report, say: say)
+        say("\nWith more and more steps behind:")
+        LongRun<Neuron>.measure(NeuronSpecification(start: .seed(42)), upTo: most, report: report)
         for style in [Architecture.Style.linearLayers, .matrices] {
             let specification = try NetworkSpecification(architecture: Architecture(style: style), seed: 0)
-            if !json { print(style == .matrices ? "With raw matrices:" : "With linear layers:") }
-            var network = LongRun<Network>(specification)
-            network.measure(upTo: most, report: report)
+            say(style == .matrices ? "With raw matrices:" : "With linear layers:")
+            LongRun<Network>.measure(specification, upTo: most, report: report)
         }
     }
+
+    private var level: String {
+        fusesMultiplyAdd ? "with fused multiply-add" : "without fused multiply-add"
+    }
+
+    private var isDebug: Bool {
+        #if DEBUG
+            true
+        #else
+            false
+        #endif
+    }
+
+    private func say(_ text: String) { if !json { print(text) } }
 
     private func report(_ sample: Sample) { print(json ? sample.json : sample.line) }
 }

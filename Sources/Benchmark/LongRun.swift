@@ -14,8 +14,16 @@ struct LongRun<Subject: Exhibit> {
             freshSeeds: SeedSequence(startingFrom: 0))
     }
 
+    /// Advances a new run to 10³, 10⁴, … steps and measures at each of them.
+    static func measure(
+        _ specification: Subject.Specification, upTo exponent: Int, report: (Sample) -> Void
+    ) {
+        var run = LongRun(specification)
+        run.measure(upTo: exponent, report: report)
+    }
+
     /// Advances to 10³, 10⁴, … steps and measures at each of them.
-    mutating func measure(upTo exponent: Int, report: (Sample) -> Void) {
+    private mutating func measure(upTo exponent: Int, report: (Sample) -> Void) {
         let before = residentBytes()
         var steps = 100
         for power in 3...max(3, exponent) {

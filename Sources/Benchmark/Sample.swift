@@ -23,7 +23,8 @@ struct Sample {
     /// A line of the table.
     var line: String {
         let label = name + String(repeating: " ", count: max(1, 58 - name.count))
-        return "\(label)\(Self.short(median)) \(unit)  (\(Self.short(least)) … \(Self.short(most)))"
+        return
+            "\(label)\(Self.short(median))\(unit.isEmpty ? "" : " ")\(unit)  (\(Self.short(least)) … \(Self.short(most)))"
     }
 
     /// A JSON object on one line.

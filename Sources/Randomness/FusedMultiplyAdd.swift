@@ -1,3 +1,11 @@
+import CProcessor
+
+/// Whether the processor that is compiled for multiplies and adds in one instruction.
+@inlinable
+public var fusesMultiplyAdd: Bool {
+    @inline(__always) get { PROCESSOR_FUSES_MULTIPLY_ADD == 1 }
+}
+
 /// `a * b + c` rounded once, to the nearest `Float`, ties to even: the fused multiply-add of IEEE 754.
 ///
 /// PyTorch's optimizer changes every weight with one. The standard library's `addingProduct` is the same function, but
@@ -13,14 +21,11 @@
 @inlinable
 @inline(__always)
 public func fusedMultiplyAdd(_ a: Float, _ b: Float, _ c: Float) -> Float {
-    #if arch(arm64)
-        return c.addingProduct(a, b)
-    #else
-        let sum = Double(a) * Double(b) + Double(c)
-        let isHalfway = sum.bitPattern & 0x1fff_ffff == 0x1000_0000
-        if isHalfway || sum.magnitude < 0x1p-126 { return fusedMultiplyAddByCall(a, b, c) }
-        return Float(sum)
-    #endif
+    if fusesMultiplyAdd { return c.addingProduct(a, b) }
+    let sum = Double(a) * Double(b) + Double(c)
+    let isHalfway = sum.bitPattern & 0x1fff_ffff == 0x1000_0000
+    if isHalfway || sum.magnitude < 0x1p-126 { return fusedMultiplyAddByCall(a, b, c) }
+    return Float(sum)
 }
 
 @usableFromInline

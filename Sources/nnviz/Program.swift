@@ -69,8 +69,11 @@ struct Program: ParsableCommand {
     static func message(for error: any Error, arguments: [String] = CommandLine.arguments) -> String {
         var text = fullMessage(for: error)
         // Line ends are the message's own, unless they were typed.
-        for argument in arguments where visible(argument) != argument {
-            text = text.replacing(argument, with: visible(argument))
+        let values = arguments.compactMap {
+            $0.split(separator: "=", maxSplits: 1).dropFirst().first.map(String.init)
+        }
+        for typed in arguments + values where visible(typed) != typed {
+            text = text.replacing(typed, with: visible(typed))
         }
         let lines = text.split(separator: "\n").prefix(6).map { visible($0) }.joined(separator: "\n")
         return ParserSentences.spoken(lines) + "\n"

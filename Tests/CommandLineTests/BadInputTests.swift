@@ -53,6 +53,11 @@ struct BadInputTests {
         #expect(
             message.hasPrefix("Error: The value '?[31m?a?b?c' is invalid for '--lr <r>': a finite number"))
         #expect(message.split(separator: "\n").count <= 6)
+        let joined = ["trace", "neuron", "--format=csv\n\u{1B}"]
+        let other = try #require(throws: (any Error).self) { try Program.parseAsRoot(joined) }
+        #expect(
+            Program.message(for: other, arguments: joined)
+                .hasPrefix("Error: The value 'csv??' is invalid for '--format <name>': it must be one of"))
     }
 
     private static let lines = [

@@ -18,7 +18,6 @@ struct ReadmeTests {
                 switch row.audience {
                 case .everyone: ""
                 case .network: isSpanish ? " (red)" : " (network)"
-                case .neuron: isSpanish ? " (neurona)" : " (neuron)"
                 }
             lines.append("| \(keys(of: row, language)) | \(language.words[keyPath: row.help])\(scope) |")
         }

@@ -15,7 +15,8 @@ struct LossPictureTests {
         let architecture = try Architecture(
             sizes: sizes, activation: cases.element(of: Activation.allCases),
             style: cases.element(of: [.matrices, .linearLayers]))
-        return try NetworkSpecification(architecture: architecture, data: data, seed: cases.next() >> 1).network
+        return try NetworkSpecification(architecture: architecture, data: data, seed: cases.next() >> 1)
+            .network
     }
 
     private func loss(_ network: Network, _ values: [(parameter: Int, value: Double)]) -> Float {

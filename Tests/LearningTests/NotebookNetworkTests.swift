@@ -1,3 +1,4 @@
+import Randomness
 import Testing
 
 @testable import Learning
@@ -50,12 +51,11 @@ struct NotebookNetworkTests {
     }
 
     @Test("Every sum is doubted whose rounding may show")
-    func doubts() {
-        let sums = SIMD4<Double>(1 + 0x1p-24, 1.5, -2, 1e-3)
+    func doubtedSums() {
         func areThere(_ sums: SIMD4<Double>, rate: Float) -> Bool {
-            var doubts = Doubts(rate: rate)
-            doubts.include(sums, rounded: sums.narrowed)
-            return doubts.areThere
+            var doubts = Doubts()
+            doubts.include(sums)
+            return doubts.areThere(rate: rate)
         }
         for lane in 0..<4 {
             var clear = SIMD4<Double>(1.5, -2.25, 1e-3, 4)
@@ -65,11 +65,39 @@ struct NotebookNetworkTests {
             #expect(!areThere(clear, rate: 0.25))
             clear[lane] = -3 - 0x1p-23 - 0x1p-22
             #expect(areThere(clear, rate: 0.01))
-            clear[lane] = 0x1p-127
-            #expect(areThere(clear, rate: 0.25))
-            clear[lane] = -0x1p-126
-            #expect(areThere(clear, rate: 0.25))
         }
-        #expect(areThere(sums, rate: 0.01))
+    }
+
+    @Test("Sums at hidden units far from zero are doubted, and slopes near zero but not zero")
+    func doubtedUnits() {
+        for unit in 0..<6 {
+            for sum in [64, -64, 1e30, .infinity, .nan, -.nan] as [Float] {
+                var doubts = Doubts()
+                var sums = SixFloats(repeating: -63.9)
+                doubts.include(arriving: sums)
+                #expect(!doubts.areThere(rate: 0.01))
+                sums[unit] = sum
+                doubts.include(arriving: sums)
+                #expect(doubts.areThere(rate: 0.01), "unit \(unit), sum \(sum)")
+            }
+            for slope in [0x1p-65, -0x1p-70, 0x1p-149, -0x1p-149] as [Float] {
+                var doubts = Doubts()
+                var slopes = SixFloats(repeating: 0x1p-63)
+                slopes[unit] = unit % 2 == 0 ? 0 : -0.0
+                doubts.include(slopes: slopes)
+                #expect(!doubts.areThere(rate: 0.01))
+                slopes[unit] = slope
+                doubts.include(slopes: slopes)
+                #expect(doubts.areThere(rate: 0.01), "unit \(unit), slope \(slope)")
+            }
+        }
+    }
+
+    @Test("Rates and inputs so small that products may be subnormal are left to the general way")
+    func smallFactors() {
+        #expect(Doubts.suffice(rate: 0.01, inputs: [-1, 3, 0]))
+        guard !fusesMultiplyAdd else { return }
+        #expect(!Doubts.suffice(rate: 1e-9, inputs: [-1, 3, 5]))
+        #expect(!Doubts.suffice(rate: 0.01, inputs: [-1, 1e-20, 5]))
     }
 }

@@ -54,7 +54,7 @@ struct ProgramScreenTests {
         let program = try startProgram(["neuron", "--seed", "42", "--at", "20"])
         #expect(program.wait(for: "4 Loss curve"))
         program.resize(columns: 120, rows: 40)
-        #expect(program.wait { $0.lines[39].contains("space") && $0.text.contains("This step, worked out") })
+        #expect(program.wait { $0.lines[39].contains("space") && $0.text.contains("Step worked out") })
         program.resize(columns: 10, rows: 3)
         #expect(program.wait { $0.lines[0] == "step 20" && !$0.text.contains("Loss") })
         program.resize(columns: 80, rows: 24)

@@ -45,6 +45,27 @@ struct ExponentialTests {
         }
     }
 
+    @Test("Several at once give what each gives, from −512 to 512")
+    func severalAtOnce() {
+        ExponentialPairs.with { exponentials in
+            var differences = 0
+            // Every exponent and both signs: the bits wander through all 32-bit numbers.
+            var bits: UInt32 = 1
+            for _ in 0..<400_000 {
+                bits = bits &+ 0x9e37_79b9
+                let x = Float(bitPattern: bits)
+                guard x.magnitude < 512 else { continue }
+                let expected = exponential(x).bitPattern
+                let pair = exponentials(SIMD2(x, -x))
+                let four = exponentials(SIMD4(1, x, -x, x))
+                let results = [pair[0], four[1], four[3]]
+                differences += results.count { $0.bitPattern != expected }
+                differences += pair[1].bitPattern == four[2].bitPattern ? 0 : 1
+            }
+            #expect(differences == 0)
+        }
+    }
+
     #if canImport(Glibc) && arch(x86_64)
         @Test(
             "About two million arguments give what the C library gives, where it is the recorded one",

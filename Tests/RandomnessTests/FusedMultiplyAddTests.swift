@@ -10,11 +10,28 @@ private struct Comparison {
 
     mutating func add(_ a: Float, _ b: Float, _ c: Float) {
         let result = fusedMultiplyAdd(a, b, c)
+        compareFour(a, b, c, with: result)
         let expected = c.addingProduct(a, b)
         if roundedTwice(a, b, c) != expected { wrongWhenRoundedTwice += 1 }
         if result.bitPattern != expected.bitPattern, !(result.isNaN && expected.isNaN) {
             if differences == 0 { first = "\(a) * \(b) + \(c) is \(expected), not \(result)" }
             differences += 1
+        }
+    }
+
+    /// In each of four places, among numbers that are clear: either the same, or not certain.
+    private mutating func compareFour(_ a: Float, _ b: Float, _ c: Float, with result: Float) {
+        for lane in 0..<4 {
+            var update = FusedMultiplyAdds()
+            var (factors, sums) = (SIMD4<Float>(repeating: 0), SIMD4<Float>(repeating: 1))
+            (factors[lane], sums[lane]) = (b, c)
+            let four = update(a, factors, sums)
+            if update.areCertain, four[lane].bitPattern != result.bitPattern, !result.isNaN {
+                if differences == 0 {
+                    first = "\(a) * \(b) + \(c) is \(result), not \(four[lane]) in a vector"
+                }
+                differences += 1
+            }
         }
     }
 

@@ -168,4 +168,24 @@ struct PlotTests {
         Plot(x: axis, y: Axis(0...1), in: grid.bounds, glyphs: .ascii).draw(into: &grid)
         #expect(GridText.plain(grid).hasSuffix("\n     0    100   200  300\n       iteration of 3000\n"))
     }
+
+    @Test("A cell of an upper layer shows nothing of the layers below it")
+    func layers() {
+        let wide = [PlotColumn(0.1, low: 0.2, high: 1.4), PlotColumn(0.2, low: 0.2, high: 1.4)]
+        let both = drawn(12, 6, .braille) {
+            $0.envelope(wide)
+            $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)])
+        }
+        let layered = drawn(12, 6, .braille) {
+            $0.envelope(wide)
+            $0.beginLayer()
+            $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)])
+        }
+        let line = drawn(12, 6, .braille) { $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)]) }
+        let rows = layered.split(separator: "\n").indices.filter {
+            line.split(separator: "\n")[$0].contains { "⠒⠉⠤⣀".contains($0) }
+        }
+        #expect(layered != both && !rows.isEmpty)
+        for row in rows { #expect(layered.split(separator: "\n")[row] == line.split(separator: "\n")[row]) }
+    }
 }

@@ -1,7 +1,7 @@
 /// The form of a network: how many units in each layer, what lies between them, and which weights join them.
 public struct Architecture: Hashable, Sendable {
     /// Which of the notebook's two PyTorch programs the network is built as.
-    public enum Style: Hashable, Sendable {
+    public enum Style: Hashable, Sendable, CaseIterable {
         /// Raw matrices `W1`, `W2`, … of shape inputs×outputs from `torch.randn`, no bias.
         case matrices
         /// `nn.Linear` layers `0`, `2`, …: weights of shape outputs×inputs, and biases.

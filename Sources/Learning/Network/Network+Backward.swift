@@ -32,25 +32,22 @@ extension Network {
             activations.withUnsafeBufferPointer { units in
                 sumGradients.withUnsafeBufferPointer { sums in
                     gradients.withUnsafeMutableBufferPointer { gradients in
-                        let inputs = layer.number == 0 ? dataInputs : units
-                        for row in 0..<rows {
-                            for output in 0..<layer.outputs {
-                                let slope = sums[firstOutput + row * layer.outputs + output]
-                                var weight = layer.firstParameter + output * layer.outputStride
-                                let rowStart = firstInput + row * layer.inputs
-                                var input = 0
-                                while input < layer.inputs {
-                                    let product = inputs[rowStart + input] * slope
-                                    gradients[weight] = row == 0 ? product : gradients[weight] + product
-                                    weight += layer.inputStride
-                                    input += 1
-                                }
-                                if layer.hasBias {
-                                    let bias = layer.firstBias + output
-                                    gradients[bias] = row == 0 ? slope : gradients[bias] + slope
-                                }
-                            }
+                        let numbers = layer.number == 0 ? dataInputs : units
+                        let slopes = layer.rows(of: sums.baseAddress! + firstOutput, width: layer.outputs)
+                        let inputs = layer.rows(of: numbers.baseAddress! + firstInput, width: layer.inputs)
+                        let result = gradients.baseAddress! + layer.firstParameter
+                        if layer.style == .matrices {
+                            MatrixProduct(
+                                left: inputs.transposed, right: slopes, inner: rows, rows: layer.inputs,
+                                columns: layer.outputs
+                            ).write(to: result)
+                        } else {
+                            MatrixProduct(
+                                left: slopes.transposed, right: inputs, inner: rows, rows: layer.outputs,
+                                columns: layer.inputs
+                            ).write(to: result)
                         }
+                        if layer.hasBias { layer.addUp(slopes, rows: rows, in: result + layer.weightCount) }
                     }
                 }
             }
@@ -66,22 +63,33 @@ extension Network {
         parameters.withUnsafeBufferPointer { parameters in
             activations.withUnsafeBufferPointer { units in
                 sumGradients.withUnsafeMutableBufferPointer { sums in
-                    for row in 0..<rows {
-                        let slopes = firstOutput + row * layer.outputs
-                        for input in 0..<layer.inputs {
-                            var weight = layer.firstParameter + input * layer.inputStride
-                            var sum = sums[slopes] * parameters[weight]
-                            var output = 1
-                            while output < layer.outputs {
-                                weight += layer.outputStride
-                                sum += sums[slopes + output] * parameters[weight]
-                                output += 1
-                            }
-                            let unit = firstInput + row * layer.inputs + input
-                            sums[unit] = activation.gradient(atValue: units[unit], from: sum)
-                        }
+                    MatrixProduct(
+                        left: layer.rows(of: sums.baseAddress! + firstOutput, width: layer.outputs),
+                        right: layer.weights(in: parameters.baseAddress!).transposed,
+                        inner: layer.outputs, rows: rows, columns: layer.inputs
+                    ).write(to: sums.baseAddress! + firstInput)
+                    var unit = firstInput
+                    while unit < firstInput + rows * layer.inputs {
+                        sums[unit] = activation.gradient(atValue: units[unit], from: sums[unit])
+                        unit += 1
                     }
                 }
+            }
+        }
+    }
+}
+
+extension WeightLayer {
+    /// The derivatives by the biases: those by the sums, added up over the rows in order.
+    fileprivate func addUp(
+        _ slopes: MatrixProduct.Matrix, rows: Int, in biasGradients: UnsafeMutablePointer<Float>
+    ) {
+        for row in 0..<rows {
+            let start = slopes.place(row, 0)
+            var output = 0
+            while output < outputs {
+                biasGradients[output] = row == 0 ? start[output] : biasGradients[output] + start[output]
+                output += 1
             }
         }
     }

@@ -1,3 +1,5 @@
+import Randomness
+
 extension Network {
     /// Computes the values of all units and the loss.
     ///
@@ -20,26 +22,34 @@ extension Network {
             parameters.withUnsafeBufferPointer { parameters in
                 activations.withUnsafeMutableBufferPointer { units in
                     let inputs = layer.number == 0 ? dataInputs : UnsafeBufferPointer(units)
-                    for row in 0..<rows {
-                        let rowStart = firstInput + row * layer.inputs
-                        let resultStart = firstOutput + row * layer.outputs
-                        var output = 0
-                        while output < layer.outputs {
-                            var weight = layer.firstParameter + output * layer.outputStride
-                            var sum = inputs[rowStart] * parameters[weight]
-                            var input = 1
-                            while input < layer.inputs {
-                                weight += layer.inputStride
-                                sum += inputs[rowStart + input] * parameters[weight]
-                                input += 1
-                            }
-                            if layer.hasBias { sum += parameters[layer.firstBias + output] }
-                            units[resultStart + output] = activation.value(sum)
-                            output += 1
-                        }
+                    let results = UnsafeMutableBufferPointer(
+                        rebasing: units[firstOutput..<firstOutput + rows * layer.outputs])
+                    MatrixProduct(
+                        left: layer.rows(of: inputs.baseAddress! + firstInput, width: layer.inputs),
+                        right: layer.weights(in: parameters.baseAddress!),
+                        inner: layer.inputs, rows: rows, columns: layer.outputs
+                    ).write(to: results.baseAddress!)
+                    if layer.hasBias {
+                        let biases = UnsafeBufferPointer(rebasing: parameters[layer.firstBias...])
+                        Self.addBiases(biases, columns: layer.outputs, to: results)
                     }
+                    activation.replace(results)
                 }
             }
+        }
+    }
+
+    private static func addBiases(
+        _ biases: UnsafeBufferPointer<Float>, columns: Int, to sums: UnsafeMutableBufferPointer<Float>
+    ) {
+        var start = 0
+        while start < sums.count {
+            var column = 0
+            while column < columns {
+                sums[start + column] += biases[column]
+                column += 1
+            }
+            start += columns
         }
     }
 
@@ -52,5 +62,47 @@ extension Network {
             place += 1
         }
         return sum / Float(data.targets.count)
+    }
+}
+
+extension WeightLayer {
+    /// The weights as a matrix of inputs × outputs, however they lie.
+    @inline(__always)
+    func weights(in parameters: UnsafePointer<Float>) -> MatrixProduct.Matrix {
+        MatrixProduct.Matrix(
+            start: parameters + firstParameter, rowStride: inputStride, columnStride: outputStride)
+    }
+
+    /// Numbers that lie row by row as a matrix.
+    @inline(__always)
+    func rows(of numbers: UnsafePointer<Float>, width: Int) -> MatrixProduct.Matrix {
+        MatrixProduct.Matrix(start: numbers, rowStride: width, columnStride: 1)
+    }
+}
+
+extension Activation {
+    /// Replaces sums by the values of the units.
+    func replace(_ sums: UnsafeMutableBufferPointer<Float>) {
+        if self == .none { return }
+        var place = 0
+        if self == .sigmoid {
+            ExponentialPairs.with { exponentials in
+                while place + 4 <= sums.count {
+                    let four = SIMD4(sums[place], sums[place + 1], sums[place + 2], sums[place + 3])
+                    guard four.min() > -512, four.max() < 512 else {
+                        for lane in place..<place + 4 { sums[lane] = value(sums[lane]) }
+                        place += 4
+                        continue
+                    }
+                    let values = 1 / (1 + exponentials(-four))
+                    for lane in 0..<4 { sums[place + lane] = values[lane] }
+                    place += 4
+                }
+            }
+        }
+        while place < sums.count {
+            sums[place] = value(sums[place])
+            place += 1
+        }
     }
 }

@@ -106,7 +106,7 @@ extension Network {
     /// Many updates at one rate, each noted with its loss.
     public mutating func train(updates: Int, rate: Double, noting record: inout RunRecord) {
         let negativeRate = -Float(rate)
-        if hasNotebookForm, updates > 1 {
+        if updates > 1, hasNotebookForm(rate: rate) {
             return trainInRegisters(updates: updates, negativeRate: negativeRate, noting: &record)
         }
         trainInGeneral(updates: updates, negativeRate: negativeRate, noting: &record)
@@ -149,6 +149,10 @@ extension Network {
         gradients.withUnsafeBufferPointer { gradients in
             parameters.withUnsafeMutableBufferPointer { parameters in
                 var place = 0
+                while place + 16 <= count {
+                    parameters.descendSixteen(from: place, along: gradients, negativeRate)
+                    place += 16
+                }
                 while place < count {
                     parameters[place] = fusedMultiplyAdd(negativeRate, gradients[place], parameters[place])
                     place += 1

@@ -1,62 +1,85 @@
-/// Whether anything happened for which the fast way may not be exact; collected without a branch.
+import CProcessor
+import Randomness
+
+/// Whether anything happened for which the fast way may not be exact; collected over many updates without a branch.
 ///
-/// What matters shows in the upper half of a 32-bit lane, so smallest 16-bit numbers are kept: every processor has an
-/// instruction for them. Now and then that is a doubt too many.
+/// Without a fused multiply-add, an update w + p (p is the exact product of rate and gradient, as a float64) is rounded
+/// to float64 and then to float32. That goes wrong only where the first sum ends exactly between two floats, or where
+/// it is so small that floats are subnormal. The second cannot be if p is 0 (the sum is w) or at least 2^−124: then w
+/// and p cancel, both are within a factor of two, and their difference is exact. So the gradients are watched instead of
+/// all the sums.
 struct Doubts {
-    /// The smallest magnitudes of rounded sums; 0x0080 is the smallest normal number.
-    private var magnitudes = SIMD8<Int16>(repeating: .max)
-    /// The digits of the sums that rounding takes away, signed: exactly half is the smallest.
-    private var remainders = SIMD8<Int16>(repeating: .max)
-    /// 104 less the magnitudes of exponents.
-    private var room = SIMD4<Int32>(repeating: 0)
-    private let watchesRemainders: Bool
+    /// All ones in a lane where a sum was exactly between two floats.
+    private var halfway = SIMD4<UInt32>(repeating: 0)
+    /// The largest magnitudes of the sums that arrive at hidden units: what counts is the upper half of 32 bits.
+    private var largest = SIMD8<Int16>(repeating: 0)
+    /// The smallest magnitudes of their slopes, without the last digits; zero counts as large.
+    private var smallest = SIMD8<Int16>(repeating: .max)
 
-    /// Begins without doubts about updates with a rate.
+    /// Has none.
+    @inline(__always)
+    init() {}
+
+    /// Whether all updates that are not doubted are exact with a rate and some inputs.
+    static func suffice(rate: Float, inputs: [Float]) -> Bool {
+        fusesMultiplyAdd
+            || rate.magnitude >= 0x1p-28 && inputs.allSatisfy { $0 == 0 || $0.magnitude >= 0x1p-30 }
+    }
+
+    /// Doubts sums that are exactly between two floats.
+    @inline(__always)
+    mutating func include(_ sums: SIMD4<Double>) {
+        let lowWords = unsafeBitCast(sums, to: SIMD8<UInt32>.self).evenHalf
+        halfway |= processor_equal4(lowWords &<< 3, SIMD4(repeating: 0x8000_0000))
+    }
+
+    /// Doubts sums of a group of six.
+    @inline(__always)
+    mutating func include(_ sums: SixDoubles) {
+        include(sums.front)
+        include(SIMD4(lowHalf: sums.back, highHalf: sums.back))
+    }
+
+    /// Doubts sums of two groups of six.
+    @inline(__always)
+    mutating func include(_ first: SixDoubles, _ second: SixDoubles) {
+        include(first.front)
+        include(second.front)
+        include(SIMD4(lowHalf: first.back, highHalf: second.back))
+    }
+
+    /// Doubts sums at hidden units that are 64 or further from zero, or not numbers: there the fast exponential may
+    /// mean nothing, and values of the units are near 2^−93.
+    @inline(__always)
+    mutating func include(arriving sums: SixFloats) {
+        includeLarge(sums.front)
+        includeLarge(SIMD4(lowHalf: sums.back, highHalf: sums.back))
+    }
+
+    /// Doubts slopes at hidden units that are smaller than 2^−64 and not zero.
+    @inline(__always)
+    mutating func include(slopes: SixFloats) {
+        includeSmall(slopes.front)
+        includeSmall(SIMD4(lowHalf: slopes.back, highHalf: slopes.back))
+    }
+
+    @inline(__always)
+    private mutating func includeLarge(_ sums: SIMD4<Float>) {
+        let positive = unsafeBitCast(sums, to: SIMD4<UInt32>.self) & 0x7fff_ffff
+        largest = pointwiseMax(largest, unsafeBitCast(positive, to: SIMD8<Int16>.self))
+    }
+
+    @inline(__always)
+    private mutating func includeSmall(_ slopes: SIMD4<Float>) {
+        let magnitudes = ((unsafeBitCast(slopes, to: SIMD4<UInt32>.self) &<< 1) &- 1) &>> 17
+        smallest = pointwiseMin(smallest, unsafeBitCast(magnitudes, to: SIMD8<Int16>.self))
+    }
+
+    /// Whether there is any, with a rate.
     ///
-    /// A float64 sum that lies exactly between two floats may have been rounded to there. If the rate is a power of
-    /// two, the sum is one of two floats: then rounding it twice is as good as once.
-    @inline(__always)
-    init(rate: Float) { watchesRemainders = rate.significand != 1 }
-
-    /// Doubts sums whose rounding to float32 may be a second rounding that shows: those exactly between two floats,
-    /// and those that are subnormal as floats or nearly so. See ``fusedMultiplyAdd(_:_:_:)``.
-    @inline(__always)
-    mutating func include(_ sums: SIMD4<Double>, rounded: SIMD4<Float>) {
-        let lowWords = unsafeBitCast(sums, to: SIMD8<UInt32>.self).evenHalf &<< 3
-        remainders = pointwiseMin(remainders, unsafeBitCast(lowWords, to: SIMD8<Int16>.self))
-        let positive = unsafeBitCast(rounded, to: SIMD4<UInt32>.self) & 0x7fff_ffff
-        magnitudes = pointwiseMin(magnitudes, unsafeBitCast(positive, to: SIMD8<Int16>.self))
-    }
-
-    /// Doubts the sums of two groups of six.
-    @inline(__always)
-    mutating func include(
-        _ first: SixDoubles, _ firstRounded: SixFloats, _ second: SixDoubles, _ secondRounded: SixFloats
-    ) {
-        include(first.front, rounded: firstRounded.front)
-        include(second.front, rounded: secondRounded.front)
-        include(
-            SIMD4(lowHalf: first.back, highHalf: second.back),
-            rounded: SIMD4(lowHalf: firstRounded.back, highHalf: secondRounded.back))
-    }
-
-    /// Doubts numbers that are 104 or further from zero, or not numbers: beyond the range of the fast exponential.
-    @inline(__always)
-    mutating func includeFar(_ numbers: SIMD4<Float>) {
-        let positive = unsafeBitCast(numbers, to: SIMD4<Int32>.self) & 0x7fff_ffff
-        room |= Int32(bitPattern: Float(104).bitPattern - 1) &- positive
-    }
-
-    /// Whether there is any.
-    @inline(__always)
-    var areThere: Bool {
-        // The halves of lanes below, which mean nothing, are masked out.
-        let small = unsafeBitCast(magnitudes &- 0x0081, to: SIMD2<UInt64>.self)
-        let far = unsafeBitCast(room, to: SIMD2<UInt64>.self)
-        let marks = (small[0] | small[1] | far[0] | far[1]) & 0x8000_0000_8000_0000
-        guard watchesRemainders else { return marks != 0 }
-        // Exactly half is −32768: the only negative number that gets positive when 1 is taken away.
-        let half = unsafeBitCast(remainders & ~(remainders &- 1), to: SIMD2<UInt64>.self)
-        return marks | ((half[0] | half[1]) & 0x8000_0000_8000_0000) != 0
+    /// If the rate is a power of two, w + p is a sum of two floats: then rounding it twice is as good as once.
+    func areThere(rate: Float) -> Bool {
+        if rate.significand != 1, halfway != SIMD4(repeating: 0) { return true }
+        return largest.oddHalf.max() >= 0x4280 || smallest.evenHalf.min() < 0x1f80
     }
 }

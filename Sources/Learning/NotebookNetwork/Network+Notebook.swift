@@ -1,9 +1,10 @@
 import Randomness
 
 extension Network {
-    /// Whether ``NotebookNetwork`` can do the training.
-    var hasNotebookForm: Bool {
+    /// Whether ``NotebookNetwork`` can do the training at a rate.
+    func hasNotebookForm(rate: Double) -> Bool {
         architecture.sizes == [3, 6, 3] && architecture.activation == .sigmoid && data.rows == 1
+            && Doubts.suffice(rate: Float(rate), inputs: data.inputs)
     }
 
     /// Many updates at one rate in registers; afterwards everything belongs to the last parameters.
@@ -11,11 +12,11 @@ extension Network {
     /// Where registers are not exact, and where a run has diverged, some updates are made the general way.
     mutating func trainInRegisters(updates: Int, negativeRate: Float, noting record: inout RunRecord) {
         var left = updates
-        var detour = 1
+        var detour = 0
         while left > 0 {
             let made = trainWhileExact(updates: left, negativeRate: negativeRate, noting: &record)
             left -= made
-            detour = made > 100 ? 1 : min(2 * detour, 1000)
+            detour = made > 10_000 ? 256 : min(2 * detour + 256, 10_000)
             evaluate()
             trainInGeneral(updates: min(left, detour), negativeRate: negativeRate, noting: &record)
             left -= min(left, detour)
@@ -34,12 +35,13 @@ extension Network {
             negativeRate: negativeRate, weights: notebookWeights)
         let made = ExponentialPairs.with { exponentials in
             RunRecord.inChunks(of: updates) { losses in
-                let made =
+                let isExact =
                     hasBias
                     ? notebook.train(hasBias: true, exponentials: exponentials, losses: losses)
                     : notebook.train(hasBias: false, exponentials: exponentials, losses: losses)
-                record.note(losses: UnsafeBufferPointer(rebasing: losses[..<made]))
-                return made
+                guard isExact else { return 0 }
+                record.note(losses: UnsafeBufferPointer(losses))
+                return losses.count
             }
         }
         notebookWeights = notebook.weights

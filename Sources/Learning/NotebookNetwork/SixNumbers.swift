@@ -1,3 +1,4 @@
+import CProcessor
 import Randomness
 
 /// One float32 for each of six hidden units, in registers that every processor has.
@@ -42,18 +43,24 @@ struct SixFloats {
         SixFloats(front: left - right.front, back: left - right.back)
     }
 
-    /// 1 / (1 + e^−z) of every number, rounded as ``Activation/value(_:)`` rounds it; right within −104 … 104 only.
+    /// The numbers plus products, each rounded once; slow where ``fusesMultiplyAdd`` is false.
     @inline(__always)
-    func sigmoids(_ exponentials: ExponentialPairs, _ doubts: inout Doubts) -> SixFloats {
-        doubts.includeFar(front)
-        doubts.includeFar(SIMD4(lowHalf: back, highHalf: front.lowHalf))
-        return SixFloats(front: 1 / (1 + exponentials(-front)), back: 1 / (1 + exponentials(-back)))
+    func addingProducts(_ factor: Float, _ numbers: SixFloats) -> SixFloats {
+        SixFloats(
+            front: processor_fused4(SIMD4(repeating: factor), numbers.front, front),
+            back: processor_fused2(SIMD2(repeating: factor), numbers.back, back))
+    }
+
+    /// 1 / (1 + e^−z) of every number, rounded as ``Activation/value(_:)`` rounds it; right where ``Doubts`` has none.
+    @inline(__always)
+    func sigmoids(_ exponentials: ExponentialPairs) -> SixFloats {
+        SixFloats(front: 1 / (1 + exponentials(-front)), back: 1 / (1 + exponentials(-back)))
     }
 
     /// The same numbers as float64.
     @inline(__always)
     var widened: SixDoubles {
-        SixDoubles(front: front.widened, back: SIMD2(Double(back[0]), Double(back[1])))
+        SixDoubles(front: front.widened, back: processor_widen2(back))
     }
 }
 
@@ -80,20 +87,20 @@ struct SixDoubles {
     /// The numbers rounded to float32.
     @inline(__always)
     var narrowed: SixFloats {
-        SixFloats(front: front.narrowed, back: SIMD2(Float(back[0]), Float(back[1])))
+        SixFloats(front: front.narrowed, back: processor_narrow2(back))
     }
 }
 
 extension SIMD4<Float> {
     @inline(__always)
     var widened: SIMD4<Double> {
-        SIMD4<Double>(Double(self[0]), Double(self[1]), Double(self[2]), Double(self[3]))
+        processor_widen4(self)
     }
 }
 
 extension SIMD4<Double> {
     @inline(__always)
     var narrowed: SIMD4<Float> {
-        SIMD4<Float>(Float(self[0]), Float(self[1]), Float(self[2]), Float(self[3]))
+        processor_narrow4(self)
     }
 }

@@ -31,6 +31,9 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
         return max(4, memory / bytes)
     }
 
+    /// How many are kept.
+    var count: Int { kept.count }
+
     /// The step of the next checkpoint to be added.
     var nextStep: Int { kept.count * spacing }
 

@@ -1,3 +1,5 @@
+import CProcessor
+
 /// The smallest and the largest of some numbers; not-a-number counts as neither.
 public struct Extremes: Hashable, Sendable {
     /// The smallest; +infinity for no numbers.
@@ -15,24 +17,23 @@ public struct Extremes: Hashable, Sendable {
     }
 
     /// The extremes of some numbers.
-    @inline(__always)
     init(of values: UnsafeBufferPointer<Double>) {
         self = .none
         var place = 0
         if values.count >= 16 {
-            // Four numbers at a time: the next comparison need not wait for the last one.
-            var lows = SIMD4<Double>(repeating: .infinity)
-            var highs = SIMD4<Double>(repeating: -.infinity)
-            while place + 4 <= values.count {
-                let four = SIMD4(values[place], values[place + 1], values[place + 2], values[place + 3])
-                lows.replace(with: four, where: four .< lows)
-                highs.replace(with: four, where: four .> highs)
-                place += 4
+            // Eight numbers at a time: the next comparison need not wait for the last one.
+            var lows = (SIMD4<Double>(repeating: .infinity), SIMD4<Double>(repeating: .infinity))
+            var highs = (SIMD4<Double>(repeating: -.infinity), SIMD4<Double>(repeating: -.infinity))
+            while place + 8 <= values.count {
+                let first = values.four(at: place)
+                let second = values.four(at: place + 4)
+                lows = (processor_lesser4(first, lows.0), processor_lesser4(second, lows.1))
+                highs = (processor_greater4(first, highs.0), processor_greater4(second, highs.1))
+                place += 8
             }
-            for lane in 0..<4 {
-                if lows[lane] < minimum { minimum = lows[lane] }
-                if highs[lane] > maximum { maximum = highs[lane] }
-            }
+            let low = processor_lesser4(lows.0, lows.1)
+            let high = processor_greater4(highs.0, highs.1)
+            (minimum, maximum) = (low.min(), high.max())
         }
         while place < values.count {
             include(values[place])
@@ -60,5 +61,29 @@ public struct Extremes: Hashable, Sendable {
     public mutating func include(_ other: Extremes) {
         if other.minimum < minimum { minimum = other.minimum }
         if other.maximum > maximum { maximum = other.maximum }
+    }
+}
+
+extension UnsafeBufferPointer<Double> {
+    /// Four numbers that follow each other.
+    @inline(__always)
+    func four(at place: Int) -> SIMD4<Double> {
+        UnsafeRawPointer(baseAddress! + place).loadUnaligned(as: SIMD4<Double>.self)
+    }
+
+    /// Whether any is not a number, provided that none is below zero: then their sum is none.
+    var includeNotANumber: Bool {
+        var sums = (SIMD4<Double>(repeating: 0), SIMD4<Double>(repeating: 0))
+        var place = 0
+        while place + 8 <= count {
+            sums = (sums.0 + four(at: place), sums.1 + four(at: place + 4))
+            place += 8
+        }
+        var sum = (sums.0 + sums.1).sum()
+        while place < count {
+            sum += self[place]
+            place += 1
+        }
+        return sum.isNaN
     }
 }

@@ -43,6 +43,18 @@ public struct ExtremesPyramid: Sendable {
         }
     }
 
+    /// Records the next numbers of the series by their extremes, if they all belong to the bucket that is being filled.
+    ///
+    /// - Returns: whether they do; else nothing is recorded.
+    mutating func append(_ numbers: Int, within extremes: Extremes) -> Bool {
+        guard numbers <= roomInOpenBucket else { return false }
+        openBucket.include(extremes)
+        count += numbers
+        roomInOpenBucket -= numbers
+        if roomInOpenBucket == 0 { closeBucket() }
+        return true
+    }
+
     /// The extremes of all whole buckets that a window touches: those of the window itself while ``bucketWidth``
     /// is 1 or where the window begins and ends with a bucket, else of up to a bucket more on either side.
     ///

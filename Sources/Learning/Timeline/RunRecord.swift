@@ -29,9 +29,11 @@ public struct RunRecord: Sendable {
 
     /// Notes the next steps, as ``note(loss:)`` does one by one.
     mutating func note(losses: UnsafeBufferPointer<Double>) {
-        milestones.note(losses: losses, firstStep: step + 1)
+        let extremes = Extremes(of: losses)
+        milestones.note(losses: losses, extremes: extremes, firstStep: step + 1)
         let recorded = min(loss.count - (step + 1), losses.count)
         step += losses.count
+        if recorded == 0, loss.append(losses.count, within: extremes) { return }
         loss.append(UnsafeBufferPointer(rebasing: losses[recorded...]))
     }
 
@@ -97,13 +99,13 @@ public struct Milestones: Hashable, Sendable {
     }
 
     /// Takes in the losses of steps that follow each other.
-    mutating func note(losses: UnsafeBufferPointer<Double>, firstStep: Int) {
-        let extremes = Extremes(of: losses)
+    mutating func note(losses: UnsafeBufferPointer<Double>, extremes: Extremes, firstStep: Int) {
         if extremes.minimum < lowestLoss, let place = losses.firstIndex(of: extremes.minimum) {
             lowestLoss = extremes.minimum
             lowestStep = firstStep + place
         }
-        if divergedAt == nil, let place = losses.firstIndex(where: { !$0.isFinite }) {
+        guard divergedAt == nil, extremes.maximum == .infinity || losses.includeNotANumber else { return }
+        if let place = losses.firstIndex(where: { !$0.isFinite }) {
             divergedAt = firstStep + place
         }
     }

@@ -11,7 +11,7 @@ public struct Timeline<Subject: Learner>: Sendable {
     public private(set) var subject: Subject
     /// The losses of all recorded steps, and the milestones up to ``position``.
     public private(set) var record = RunRecord()
-    private var checkpoints: Checkpoints<Subject.Snapshot>
+    private(set) var checkpoints: Checkpoints<Subject.Snapshot>
 
     /// Begins a run at step 0.
     public init(_ origin: Subject, schedule: Schedule) {

@@ -55,6 +55,11 @@ public struct Rect: Hashable, Sendable {
             columns: columns - 2 * horizontal, rows: rows - 2 * vertical)
     }
 
+    /// Whether a cell lies within.
+    public func contains(column: Int, row: Int) -> Bool {
+        column >= self.column && column < endColumn && row >= self.row && row < endRow
+    }
+
     /// The part that lies in both rectangles.
     public func intersection(_ other: Rect) -> Rect {
         let left = max(column, other.column)

@@ -58,7 +58,7 @@ public struct Grid: Hashable, Sendable {
     }
 
     /// Writes a text from a place to the right, one scalar a cell, cut at `limit` (the first column not
-    /// written to) and at the grid's edge.
+    /// written to) and at the grid's edge. A number that is cut becomes `#`s: its first digits would be another one.
     ///
     /// - Returns: the column after the last one written.
     @discardableResult
@@ -68,7 +68,11 @@ public struct Grid: Hashable, Sendable {
         let end = min(limit, size.columns)
         var place = column
         for scalar in text.unicodeScalars {
-            guard place < end else { break }
+            guard place < end else {
+                let cut = CutNumber.length(in: Array(text.unicodeScalars), before: place - column)
+                for column in place - cut..<place { self[column, row] = Cell("#", style) }
+                break
+            }
             self[place, row] = Cell(scalar, style)
             place += 1
         }

@@ -17,6 +17,8 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
+    /// The dots drawn before the present layer was begun.
+    private var lowerLayers: [Canvas] = []
     var overlays: [PlotOverlay] = []
     let frame: PlotFrame
 
@@ -33,6 +35,14 @@ public struct Plot: Sendable {
         canvas = Canvas(inner.size, glyphs: glyphs)
     }
 
+    /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
+    ///
+    /// A thin curve so stays a thin curve where a wide one lies behind it, with colours or without.
+    public mutating func beginLayer() {
+        lowerLayers.append(canvas)
+        canvas = Canvas(inner.size, glyphs: glyphs)
+    }
+
     /// How many columns of dots the curves have: as many columns of an envelope are worth computing.
     public var dotColumns: Int { canvas.dotColumns }
 
@@ -40,6 +50,15 @@ public struct Plot: Sendable {
     /// last.
     public func xValue(atDotColumn column: Int) -> Double {
         x.scale.value(at: dotColumns > 1 ? Double(column) / Double(dotColumns - 1) : 0)
+    }
+
+    /// How many rows of dots the curves have.
+    public var dotRows: Int { canvas.dotRows }
+
+    /// The value of the y axis at a row of dots, counted from 0 at the top; the ends of the axis are at the first and
+    /// last.
+    public func yValue(atDotRow row: Int) -> Double {
+        y.scale.value(at: dotRows > 1 ? 1 - Double(row) / Double(dotRows - 1) : 0)
     }
 
     /// The value of the x axis in the middle of a column of cells, counted as in a grid.
@@ -66,6 +85,7 @@ public struct Plot: Sendable {
     /// Draws the axes, then the dots, then marks and texts, into the part of the rectangle that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
+        for layer in lowerLayers { layer.draw(into: &grid, at: inner) }
         canvas.draw(into: &grid, at: inner)
         for overlay in overlays { overlay.draw(into: &grid, clippedTo: inner) }
     }

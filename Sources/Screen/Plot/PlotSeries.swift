@@ -149,6 +149,11 @@ extension Plot {
         return false
     }
 
+    /// Writes a text from a cell to the right, cut at the edges of the curves; cells count as in a grid.
+    public mutating func text(_ text: String, column: Int, row: Int, style: Style = .plain) {
+        overlays.append(PlotOverlay(column: column, row: row, text: glyphs.text(text), style: style))
+    }
+
     /// Writes a text beside a point, cut at the edges; nothing if the point lies outside of the axes.
     public mutating func text(
         _ text: String, x: Double, y: Double, style: Style = .plain, alignment: PlotAlignment = .right

@@ -15,14 +15,11 @@ public struct KeyRow: Sendable {
         case everyone
         /// Only the network.
         case network
-        /// Only the neuron.
-        case neuron
 
         func includes(_ context: KeyContext) -> Bool {
             switch self {
             case .everyone: true
             case .network: context.isNetwork
-            case .neuron: !context.isNetwork
             }
         }
     }
@@ -95,7 +92,7 @@ public enum KeyTable {
         KeyRow([([.escape], .close)], help: \.helpClose) { words, context in
             context.canClose ? words.hintClose : nil
         },
-        KeyRow([([.enter], .nextTerm)], help: \.helpTerm, audience: .neuron) { words, context in
+        KeyRow([([.enter], .nextTerm)], help: \.helpTerm) { words, context in
             context.isRunning ? nil : words.hintTerm
         },
         KeyRow([(["u"], .undo)], help: \.helpUndo) { words, context in context.canUndo ? words.hintUndo : nil

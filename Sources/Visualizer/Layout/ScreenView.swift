@@ -84,6 +84,8 @@ public enum ScreenView {
         let panel = scene.panel(
             "\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene))
         let inside = panel.draw(into: &grid, in: rect)
-        Subject.draw(pane, of: scene, into: &grid, at: inside)
+        let explained = ExplainedPane(pane, of: scene, in: inside)
+        Subject.draw(pane, of: scene, into: &grid, at: explained.picture)
+        explained.drawText(of: scene, into: &grid)
     }
 }

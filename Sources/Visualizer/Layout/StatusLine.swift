@@ -105,8 +105,7 @@ extension ScreenView {
         }
     }
 
-    /// Says at the right end which panes there is no room for, by title or at least by digit, without taking the place
-    /// of the hints that matter most.
+    /// Says at the right end which panes there is no room for: by title beside the hints that matter most, else by digit.
     ///
     /// - Returns: the first column that is no longer free for hints.
     private static func drawHidden<Subject>(
@@ -115,10 +114,11 @@ extension ScreenView {
         guard !hidden.isEmpty else { return rect.endColumn }
         let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
         let digits = hidden.compactMap { Subject.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
-        for list in [titles, digits.joined(separator: " ")] {
+        let wordings = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
+        for (list, least) in wordings {
             let text = scene.glyphs.text(scene.words.hidden(list))
             let start = rect.endColumn - text.unicodeScalars.count
-            guard start >= free else { continue }
+            guard start >= least else { continue }
             scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
             return start - 2
         }

@@ -10,7 +10,8 @@ public struct StepStrip: Sendable {
         let scene = Scene(session, glyphs: glyphs, hasColors: false)
         let places = ScreenView.places(of: scene, in: ScreenBands(size).body)
         guard let place = places.first(where: { $0.pane == .lossCurve }) else { return nil }
-        plot = LossCurve(scene).plot(in: Panel.inner(of: place.rect))
+        let inside = ExplainedPane(.lossCurve, of: scene, in: Panel.inner(of: place.rect)).picture
+        plot = LossCurve(scene).plot(in: inside)
         if plot.inner.isEmpty { return nil }
     }
 

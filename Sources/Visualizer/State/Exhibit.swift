@@ -12,6 +12,9 @@ public protocol Exhibit: Learner {
     /// The word of the command line: `neuron` or `network`.
     static var command: String { get }
 
+    /// Which of the commands it is, for what is said about its panes.
+    static var kind: ExhibitKind { get }
+
     /// The steps a second that the screen begins with.
     static var usualSpeed: Int { get }
 
@@ -21,8 +24,8 @@ public protocol Exhibit: Learner {
     /// Whether a pane has something to show now; where not, nobody misses it.
     static func isUsed(_ pane: Pane, by session: Session<Self>) -> Bool
 
-    /// How many terms the arithmetic of a step has.
-    static var workedTermCount: Int { get }
+    /// How many terms the arithmetic of a step has, as it is shown now; at least one.
+    static func workedTermCount(_ session: Session<Self>) -> Int
 
     /// Ways to arrange the panes, from the largest that is worth having to the smallest.
     static func arrangements(_ session: Session<Self>) -> [Arrangement]

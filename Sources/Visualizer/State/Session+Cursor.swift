@@ -14,6 +14,9 @@ extension Session {
         self.cursor = min(max(0, cursor + steps), timeline.latest)
     }
 
+    /// Brings the cursor back to a recorded step where a change has made the run shorter.
+    mutating func keepCursorOnCurve() { cursor = cursor.map { min($0, timeline.latest) } }
+
     /// What a key means while values are read off the curve; nil for what it means otherwise.
     func cursorAction(for key: Key) -> Action? {
         guard cursor != nil else { return nil }

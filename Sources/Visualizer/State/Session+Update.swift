@@ -51,6 +51,7 @@ extension Session {
         case .quit: request(.quit)
         case .suspend: request(.suspend)
         }
+        keepCursorOnCurve()
     }
 
     /// Whether an action will take so long that a person should be told before: more than about a frame of release.
@@ -165,12 +166,18 @@ extension Session {
         study.focusLane(by: direction)
     }
 
+    /// From no term to the first, from each to the next, and from the last one step on, to the first.
     private mutating func pointAtNextTerm() {
-        guard Subject.workedTermCount > 0 else { return }
         isRunning = false
-        let next = workedTerm.map { $0 + 1 } ?? 0
-        workedTerm = next % Subject.workedTermCount
-        if next == Subject.workedTermCount { study.advance(by: 1) }
+        if display.zoomedPane != nil { display.zoomedPane = .workedStep }
+        guard let term = workedTerm else {
+            workedTerm = 0
+            return
+        }
+        // Another weight may have fewer terms than the one that Enter began with.
+        let isLast = term + 1 >= Subject.workedTermCount(self)
+        workedTerm = isLast ? 0 : term + 1
+        if isLast { study.advance(by: 1) }
     }
 
     private mutating func zoom(_ digit: Int) {

@@ -65,6 +65,8 @@ public struct Theme: Sendable {
     let warning: Style
     /// Numbers from below zero to above as colours.
     let heat: HeatRamp
+    /// Losses from low to high as colours.
+    var elevation: ElevationRamp { ElevationRamp(heat.background) }
 }
 
 extension Theme {

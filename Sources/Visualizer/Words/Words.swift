@@ -31,6 +31,9 @@ public struct Words: Sendable {
     let newWeight: String
     let paneSurface: String
     let paneFunction: String
+    let layersLeftOut: @Sendable (Int) -> String
+    let unitsInAll: @Sendable (Int) -> String
+    let graphLegend: String
     let functionHint: String
     let surfaceHint: String
     let marked: String
@@ -43,6 +46,10 @@ public struct Words: Sendable {
     let error: String
     let nextStep: String
     let slope: String
+    let now: String
+    let path: String
+    let kink: String
+    let thisWeightAlone: String
     let lowest: @Sendable (String, Int) -> String
     let logarithmic: String
     let diverged: @Sendable (Int) -> String
@@ -52,6 +59,12 @@ public struct Words: Sendable {
     let nearest: @Sendable (String, String) -> String
     let hidden: @Sendable (String) -> String
     let bias: String
+
+    // The worked step.
+    let worked: WorkedStepWords
+
+    // What a pane says about itself when it has the whole screen.
+    let explanation: @Sendable (Pane, ExhibitKind) -> PaneExplanation
 
     // The sentence.
     let diagnosis: DiagnosisWords

@@ -29,6 +29,35 @@ struct GoldenFrameTests {
         try check("network-3000-160x48", try networkSession().advanced(by: 3000), 160, 48)
     }
 
+    @Test("A step worked out: beside other panes, and with every factor on the whole screen")
+    func workedSteps() throws {
+        try check("neuron-worked-80x24", neuronSession().pressing("PgDn Enter Enter Enter Enter"), 80, 24)
+        try check(
+            "neuron-worked-zoomed-spanish-80x24", neuronSession(language: .spanish).pressing("Right 5"), 80,
+            24)
+        try check("network-worked-80x24", try networkSession().pressing("PgDn Tab Enter Enter Enter"), 80, 24)
+        try check(
+            "network-worked-zoomed-80x24", try networkSession().pressing("PgDn Tab 8 Enter Enter Enter"), 80,
+            24)
+        try check(
+            "matrices-worked-zoomed-80x24", try networkSession(.matrices).pressing("PgDn 8 Tab"), 80, 24)
+        try check("rows-worked-zoomed-120x40", try manyRowsSession().pressing("PgDn 8 d"), 120, 40)
+    }
+
+    @Test("The network as a graph, with the way of the selected weight: small, large and deep ones")
+    func graphs() throws {
+        try check("graph-80x24", try networkSession().pressing("PgDn 5 Tab Tab Tab Tab Tab"), 80, 24)
+        try check(
+            "graph-gradients-blocks-80x24", try networkSession(.matrices).pressing("PgDn 5 v"), 80, 24,
+            glyphs: .blocks)
+        try check(
+            "graph-ascii-80x24", try networkSession().pressing("PgDn 5 v v Shift-Tab"), 80, 24,
+            glyphs: .ascii, colors: .none)
+        try check("graph-large-80x24", try shapedSession([100, 40, 12]).pressing("5"), 80, 24)
+        try check(
+            "graph-deep-120x40", try shapedSession([3, 5, 4, 5, 4, 5, 4, 5, 4, 3]).pressing("5 Tab"), 120, 40)
+    }
+
     @Test("Small screens")
     func small() throws {
         try check("neuron-24-40x12", neuronSession().advanced(by: 24), 40, 12)
@@ -76,6 +105,31 @@ struct GoldenFrameTests {
     func themes() throws {
         try check("light-network-80x24", try networkSession().advanced(by: 100).pressing("T"), 80, 24)
         try check("contrast-neuron-80x24", neuronSession().advanced(by: 10).pressing("T T"), 80, 24)
+    }
+
+    @Test("Every pane of the neuron on the whole screen, with what it says about itself")
+    func zoomedNeuron() throws {
+        let session = neuronSession().advanced(by: 11)
+        for (place, pane) in Neuron.panes.enumerated() where pane != .workedStep {
+            try check("neuron-\(pane)-zoomed-80x24", session.pressing("\(place + 1)"), 80, 24)
+        }
+        let spanish = neuronSession(language: .spanish).advanced(by: 12).pressing("3")
+        try check("neuron-slope-zoomed-spanish-120x40", spanish, 120, 40)
+    }
+
+    @Test("Every pane of the network on the whole screen, with what it says about itself")
+    func zoomedNetwork() throws {
+        let session = try networkSession().advanced(by: 150).pressing("m Tab Tab")
+        for (place, pane) in Network.panes.enumerated() where pane != .workedStep {
+            try check("network-\(pane)-zoomed-80x24", session.pressing("\(place + 1)"), 80, 24)
+        }
+        let spanish = try networkSession(language: .spanish).advanced(by: 150).pressing("m Tab Tab")
+        try check("network-surface-zoomed-spanish-120x40", spanish.pressing("6"), 120, 40)
+        try check(
+            "network-surface-zoomed-ascii-80x24", session.pressing("6"), 80, 24, glyphs: .ascii, colors: .none
+        )
+        try check(
+            "rows-slope-zoomed-80x24", try manyRowsSession().advanced(by: 100).pressing("Tab 3"), 80, 24)
     }
 
     @Test("A ghost of the future that was; a run whose numbers are lost")

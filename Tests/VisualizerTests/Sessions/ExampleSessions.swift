@@ -31,6 +31,18 @@ func manyRowsSession(seed: UInt64 = 0) throws -> Session<Network> {
     )
 }
 
+/// A paused session with a network of some form and rows of made-up data.
+func shapedSession(
+    _ sizes: [Int], _ activation: Activation = .sigmoid, _ style: Architecture.Style = .linearLayers,
+    rows: Int = 1
+) throws -> Session<Network> {
+    let data = try TrainingData(
+        inputs: (0..<rows).map { row in (0..<sizes[0]).map { Double(($0 + row) % 3) - 0.5 } },
+        targets: (0..<rows).map { row in (0..<sizes[sizes.count - 1]).map { Double($0 + row) / 8 } })
+    let architecture = try Architecture(sizes: sizes, activation: activation, style: style)
+    return session(try NetworkSpecification(architecture: architecture, data: data, seed: 4))
+}
+
 /// A paused session of any kind.
 func session<Subject: Exhibit>(
     _ specification: Subject.Specification, _ language: Language = .english, stepLimit: Int? = nil

@@ -6,6 +6,19 @@ import Testing
 
 @Suite("Rates, restarts and branches of a session")
 struct SessionChangeTests {
+    @Test("What makes the run shorter brings the cursor back onto the curve")
+    func cursor() {
+        let session = neuronSession().advanced(by: 20).pressing("i Left")
+        #expect(session.cursor == 19)
+        #expect(session.pressing("r").cursor == 0)
+        #expect(session.pressing("r u").cursor == 0)
+        var changed = neuronSession().advanced(by: 20)
+        changed.update(.moveTo(step: 5))
+        changed = changed.pressing("Up g i End")
+        #expect(changed.cursor == 20)
+        #expect(changed.pressing("g").cursor == 5)
+    }
+
     @Test("The rates are a ladder of 1, 2 and 5, each the number that a person types")
     func rateLadder() {
         var session = neuronSession()

@@ -4,14 +4,23 @@ import Screen
 extension Network: Exhibit {
     /// `network`.
     public static let command = "network"
+    /// The network.
+    public static let kind = ExhibitKind.network
     /// One iteration a frame of a usual display.
     public static let usualSpeed = 60
     /// The weights, the errors, the loss along one weight, the loss curve, the graph, the loss
-    /// surface and the function.
-    public static let panes: [Pane] = [.weights, .error, .slope, .lossCurve, .graph, .surface, .function]
+    /// surface, the function and the worked step.
+    public static let panes: [Pane] = [
+        .weights, .error, .slope, .lossCurve, .graph, .surface, .function, .workedStep,
+    ]
 
-    /// None: the arithmetic of a step is the neuron's.
-    public static let workedTermCount = 0
+    /// From the sum at the selected weight's unit to its new value.
+    public static func workedTermCount(_ session: Session<Network>) -> Int {
+        let timeline = session.timeline
+        return timeline.subject.workedStep(
+            ofParameter: session.selectedParameter, row: session.selectedRow, rate: timeline.rate
+        ).terms.count
+    }
 
     /// The surface only while a weight is marked, the function only of a single input.
     public static func isUsed(_ pane: Pane, by session: Session<Network>) -> Bool {
@@ -53,7 +62,8 @@ extension Network: Exhibit {
         case .graph: scene.words.paneGraph
         case .surface: scene.words.paneSurface
         case .function: scene.words.paneFunction
-        case .weight, .workedStep: ""
+        case .workedStep: scene.words.paneWorkedStep
+        case .weight: ""
         }
     }
 
@@ -74,7 +84,11 @@ extension Network: Exhibit {
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
         case .lossCurve: return LossCurve(scene).note
-        case .weight, .surface, .function, .workedStep: return ""
+        case .workedStep:
+            let hasRows = scene.session.specification.data.rows > 1
+            let row = hasRows ? "  \(scene.words.row) \(scene.session.selectedRow)" : ""
+            return "\(scene.selectedLetter) = \(scene.selectedName)\(row)"
+        case .weight, .surface, .function: return ""
         }
     }
 
@@ -90,7 +104,8 @@ extension Network: Exhibit {
         case .function where scene.session.specification.data.inputsPerRow == 1:
             FunctionPane(scene).draw(into: &grid, at: rect)
         case .function: scene.explain(scene.words.functionHint, into: &grid, at: rect)
-        case .weight, .workedStep: break
+        case .workedStep: NetworkStepPane(scene).draw(into: &grid, at: rect)
+        case .weight: break
         }
     }
 

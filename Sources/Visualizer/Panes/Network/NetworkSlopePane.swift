@@ -1,7 +1,7 @@
 import Learning
 import Screen
 
-/// The loss along the selected weight, all else held: exact, with the slope and where the next step lands.
+/// The exact loss along the selected weight, all else held: the slope, the kinks, and where the next step lands.
 struct NetworkSlopePane {
     private let scene: Scene<Network>
     private let network: Network
@@ -17,55 +17,113 @@ struct NetworkSlopePane {
 
     func draw(into grid: inout Grid, at rect: Rect) {
         guard weight.isFinite, network.loss.isFinite else {
-            scene.write(
-                scene.words.notFinite, scene.theme.warning, into: &grid, column: rect.column + 1,
-                row: rect.row,
-                within: rect)
-            return
+            return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
         let across = AxisScale(SliceRange.range(around: weight))
         let samples = max(1, 2 * rect.columns)
-        let weights = (0...samples).map { across.value(at: Double($0) / Double(samples)) }
-        let losses = network.losses(alongParameter: parameter, at: weights)
-        let shown = recentExtremes(over: across)
+        let slice = network.slice(
+            alongParameter: parameter,
+            at: (0...samples).map { across.value(at: Double($0) / Double(samples)) })
+        var next = network
+        next.update(rate: scene.timeline.rate)
+        let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
-            x: Axis(across, title: scene.selectedName),
-            y: Axis(AxisScale(NiceRange.containing(shown.minimum, shown.maximum)), title: "|error|"),
-            in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
-        plot.line(zip(weights, losses).map { PlotPoint($0, $1) }, style: scene.theme.loss)
-        markSlope(half: (across.upper - across.lower) / 6, in: &plot)
-        plot.draw(into: &grid)
-    }
-
-    /// The lowest and highest loss along the weight over the last steps, so that the axis does not jump where the loss
-    /// jitters.
-    private func recentExtremes(over scale: AxisScale) -> Extremes {
-        let samples = (0...12).map { scale.value(at: Double($0) / 12) }
-        let position = scene.timeline.position
-        var extremes = Extremes.none
-        scene.timeline.replay(max(0, position - 20)...position) { _, past in
-            for loss in past.losses(alongParameter: parameter, at: samples) where loss.isFinite {
-                extremes.include(loss)
-            }
-        }
-        return extremes
-    }
-
-    private func markSlope(half: Double, in plot: inout Plot) {
-        let isASCII = scene.glyphs.isASCII
-        let slope = Double(network.gradients[parameter])
+            x: Axis(across, title: scene.selectedName), y: Axis(AxisScale(losses), title: "|error|"),
+            in: rect,
+            glyphs: scene.glyphs, styles: scene.plotStyles)
+        drawOtherLanes(across, in: &plot)
         plot.line(
-            [-half, half].map { PlotPoint(weight + $0, network.loss + slope * $0) }, style: scene.theme.slope,
-            stroke: .dashed, priority: 1)
-        let next = Double(network.nextValue(ofParameter: parameter, rate: scene.timeline.rate))
-        let nextLoss = network.losses(alongParameter: parameter, at: [next])[0]
-        plot.marker(x: next, y: nextLoss, glyph: isASCII ? "O" : "○", style: scene.theme.slope, pinned: true)
+            zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss, priority: 1)
+        drawSlope(half: (across.upper - across.lower) / 6, in: &plot)
+        mark(slice.kinks, in: &plot)
+        let change = markNextStep(next, in: &plot)
+        markGhosts(in: &plot)
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.timeline.subject
             plot.marker(
                 x: other.value(ofParameter: parameter), y: other.loss, glyph: lane.marker,
-                style: lane.markerStyle,
-                pinned: lane.number == scene.session.study.focusedLane)
+                style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
         }
+        plot.draw(into: &grid)
+        drawLegend(next: change, hasKinks: !slice.kinks.isEmpty, into: &grid, at: rect)
+    }
+
+    /// The loss along the same weight of the other lanes of a race, each at its own other weights.
+    private func drawOtherLanes(_ across: AxisScale, in plot: inout Plot) {
+        let values = (0...plot.inner.columns).map {
+            across.value(at: Double($0) / Double(max(1, plot.inner.columns)))
+        }
+        for lane in scene.drawnLanes(single: scene.theme.loss)
+        where lane.number != scene.session.study.focusedLane {
+            let losses = lane.timeline.subject.losses(alongParameter: parameter, at: values)
+            plot.line(zip(values, losses).map { PlotPoint($0, $1) }, style: lane.style, stroke: .dotted)
+        }
+    }
+
+    private func drawSlope(half: Double, in plot: inout Plot) {
+        let slope = Double(network.gradients[parameter])
+        plot.line(
+            [-half, half].map { PlotPoint(weight + $0, network.loss + slope * $0) }, style: scene.theme.slope,
+            stroke: .dashed, priority: 2)
+    }
+
+    /// Marks where predictions cross their targets, each with its name where there is room for it.
+    private func mark(_ kinks: [LossSlice.Kink], in plot: inout Plot) {
+        let cells = kinks.map { plot.cell(x: $0.value, y: $0.loss) }
+        var taken = Set(cells.compactMap { $0.map { Place(column: $0.column, row: $0.row) } })
+        for (kink, cell) in zip(kinks, cells) {
+            plot.mark(.kink, of: scene, x: kink.value, y: kink.loss)
+            guard let cell else { continue }
+            let name = scene.name(of: kink.prediction, rows: network.data.rows)
+            let width = name.unicodeScalars.count
+            let starts = [(2, 0), (1 - width / 2, -1), (1 - width / 2, 1), (-width - 1, 0)]
+            for (right, down) in starts {
+                let place = Place(column: cell.column + right, row: cell.row + down)
+                let places = (0..<width).map { Place(column: place.column + $0, row: place.row) }
+                guard places.allSatisfy({ plot.inner.contains(column: $0.column, row: $0.row) }),
+                    taken.isDisjoint(with: places)
+                else { continue }
+                taken.formUnion(places)
+                plot.text(name, column: place.column, row: place.row, style: scene.style(.kink))
+                break
+            }
+        }
+    }
+
+    /// A cell.
+    private struct Place: Hashable {
+        let column: Int
+        let row: Int
+    }
+
+    /// Marks where the whole next step lands, which moves all weights and so leaves the curve, and where it would land
+    /// on the curve if this weight alone moved.
+    ///
+    /// - Returns: what the step adds to the weight.
+    private func markNextStep(_ next: Network, in plot: inout Plot) -> Double {
+        let value = next.value(ofParameter: parameter)
+        plot.mark(
+            .nextAlone, of: scene, x: value, y: network.losses(alongParameter: parameter, at: [value])[0])
+        plot.mark(.next, of: scene, x: value, y: next.loss, pinned: true)
+        return value - weight
+    }
+
+    /// Where the branches that are not shown stood at this step.
+    private func markGhosts(in plot: inout Plot) {
+        let step = scene.timeline.position
+        for lane in scene.session.study.ghosts.flatMap(\.lanes) {
+            lane.replay(step...step) {
+                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: parameter), y: $1.loss)
+            }
+        }
+    }
+
+    private func drawLegend(next change: Double, hasKinks: Bool, into grid: inout Grid, at rect: Rect) {
+        let words = scene.words
+        let step = NumberText.signed(change, columns: 9, preferredDecimals: 6)
+        var entries = [scene.entry(.present, words.now), scene.entry(.next, "\(words.nextStep) \(step)")]
+        if hasKinks { entries.append(scene.entry(.kink, words.kink)) }
+        entries.append(scene.entry(.nextAlone, words.thisWeightAlone))
+        scene.drawLegend(entries, behind: "|error|", into: &grid, at: rect)
     }
 }

@@ -1,16 +1,14 @@
 import Learning
 import Screen
 
-/// The exact loss over two weights, all else held: bands of equal loss as on a map, the path so far, the next step.
+/// The exact loss over two weights, all else held: a map with contour lines, the path so far, the next step.
 struct SurfacePane {
-    /// How many bands the losses are divided into.
-    private static let bands = 12
-    /// How many steps back the path goes.
-    private static let pathLength = 60
-    /// From low to high, for screens without colour.
-    private static let bandGlyphs: [Unicode.Scalar] = [
-        " ", ".", ":", "-", "=", "+", "*", "o", "x", "%", "#", "@",
-    ]
+    /// How many steps back every step of the path is marked.
+    private static let recentSteps = 60
+    /// How many of the states before them are joined to a line.
+    private static let landmarks = 120
+    /// From so many columns on there is a key beside the map.
+    private static let columnsForKey = 56
 
     private let scene: Scene<Network>
     private let network: Network
@@ -29,83 +27,108 @@ struct SurfacePane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        guard network.loss.isFinite, network.value(ofParameter: across).isFinite,
-            network.value(ofParameter: down).isFinite
-        else {
-            scene.write(
-                scene.words.notFinite, scene.theme.warning, into: &grid, column: rect.column + 1,
-                row: rect.row,
-                within: rect)
-            return
+        let (x, y) = (network.value(ofParameter: across), network.value(ofParameter: down))
+        guard network.loss.isFinite, x.isFinite, y.isFinite else {
+            return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
-        let x = AxisScale(SliceRange.range(around: network.value(ofParameter: across)))
-        let y = AxisScale(SliceRange.range(around: network.value(ofParameter: down)))
+        let hasKey = rect.columns >= Self.columnsForKey
+        let (place, key) = rect.splitLeft(rect.columns - (hasKey ? SurfaceKey.columns : 0))
         var plot = Plot(
-            x: Axis(x, title: network.name(ofParameter: across)),
-            y: Axis(y, title: network.name(ofParameter: down)), in: rect, glyphs: scene.glyphs,
-            styles: scene.plotStyles)
-        drawPath(in: &plot)
-        drawBands(x, y, into: &grid, at: plot.inner)
+            x: Axis(AxisScale(SliceRange.range(around: x)), title: network.name(ofParameter: across)),
+            y: Axis(AxisScale(SliceRange.range(around: y)), title: network.name(ofParameter: down)),
+            in: place,
+            glyphs: scene.glyphs, styles: scene.plotStyles)
+        let map = LossMap(network, across: across, down: down, over: plot)
+        map.draw(of: scene, into: &grid, at: plot.inner)
+        drawPaths(in: &plot)
+        markStates(in: &plot)
         plot.draw(into: &grid)
+        SurfaceKey(map, scene).draw(into: &grid, at: hasKey ? key : nil, behind: plot.y.title, over: place)
     }
 
-    private func drawBands(_ x: AxisScale, _ y: AxisScale, into grid: inout Grid, at rect: Rect) {
-        guard !rect.isEmpty else { return }
-        let hasHalves = scene.hasColors && !scene.glyphs.isASCII
-        let rows = hasHalves ? rect.rows * 2 : rect.rows
-        let columns = (0..<rect.columns).map { x.value(at: (Double($0) + 0.5) / Double(rect.columns)) }
-        let heights = (0..<rows).map { y.value(at: 1 - (Double($0) + 0.5) / Double(rows)) }
-        let losses = network.losses(across: (across, columns), down: (down, heights))
-        let bands = bands(of: losses)
-        for row in 0..<rect.rows {
-            for column in 0..<rect.columns {
-                let cell: Cell
-                if hasHalves {
-                    let upper = color(bands[2 * row * rect.columns + column])
-                    let lower = color(bands[(2 * row + 1) * rect.columns + column])
-                    cell = Cell("▀", Style(upper, on: lower))
-                } else {
-                    let band = bands[row * rect.columns + column]
-                    cell = Cell(
-                        Self.bandGlyphs[band], scene.hasColors ? Style(color(band)) : scene.theme.faint)
-                }
-                grid[rect.column + column, rect.row + row] = cell
+    /// The way so far of every lane: kept states joined to a line, and every one of the last steps.
+    private func drawPaths(in plot: inout Plot) {
+        for lane in scene.drawnLanes(single: scene.theme.trail) {
+            let timeline = lane.timeline
+            let first = max(0, timeline.position - Self.recentSteps)
+            var points = timeline.landmarks(most: Self.landmarks).filter { $0.step < first }.map {
+                PlotPoint(Double($0.snapshot[across]), Double($0.snapshot[down]))
+            }
+            timeline.replay(first...timeline.position) { step, past in
+                let point = PlotPoint(past.value(ofParameter: across), past.value(ofParameter: down))
+                points.append(point)
+                guard step < timeline.position else { return }
+                plot.marker(x: point.x, y: point.y, glyph: scene.glyph(.trail), style: lane.style)
+            }
+            plot.line(points, style: lane.style)
+        }
+    }
+
+    /// The next step of the focused lane, the ghosts at this step, and where every lane is.
+    private func markStates(in plot: inout Plot) {
+        let rate = scene.timeline.rate
+        plot.mark(
+            .next, of: scene, x: Double(network.nextValue(ofParameter: across, rate: rate)),
+            y: Double(network.nextValue(ofParameter: down, rate: rate)), pinned: true)
+        let step = scene.timeline.position
+        for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
+            ghost.replay(step...step) {
+                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: across), y: $1.value(ofParameter: down))
             }
         }
-    }
-
-    /// The band of each loss, 0 for the lowest: bands of equal height between the lowest and the highest shown.
-    private func bands(of losses: [Float]) -> [Int] {
-        let finite = losses.filter(\.isFinite)
-        let lowest = Double(finite.min() ?? 0)
-        let height = (Double(finite.max() ?? 1) - lowest) / Double(Self.bands)
-        return losses.map { loss in
-            guard loss.isFinite, height > 0 else { return loss.isFinite ? 0 : Self.bands - 1 }
-            return min(Self.bands - 1, Int((Double(loss) - lowest) / height))
-        }
-    }
-
-    private func color(_ band: Int) -> Color {
-        scene.theme.heat.color(2 * Double(band) / Double(Self.bands - 1) - 1)
-    }
-
-    private func drawPath(in plot: inout Plot) {
-        let isASCII = scene.glyphs.isASCII
-        let position = scene.timeline.position
-        scene.timeline.replay(max(0, position - Self.pathLength)...position) { step, past in
-            guard step < position else { return }
+        for lane in scene.drawnLanes(single: scene.theme.present) {
+            let subject = lane.timeline.subject
             plot.marker(
-                x: past.value(ofParameter: across), y: past.value(ofParameter: down),
-                glyph: isASCII ? "." : "•",
-                style: scene.theme.text)
+                x: subject.value(ofParameter: across), y: subject.value(ofParameter: down),
+                glyph: lane.marker,
+                style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
         }
-        let rate = scene.timeline.rate
-        plot.marker(
-            x: Double(network.nextValue(ofParameter: across, rate: rate)),
-            y: Double(network.nextValue(ofParameter: down, rate: rate)), glyph: isASCII ? "O" : "○",
-            style: scene.theme.present, pinned: true)
-        plot.marker(
-            x: network.value(ofParameter: across), y: network.value(ofParameter: down),
-            glyph: scene.glyphs.marker(0), style: scene.theme.present, pinned: true)
     }
+}
+
+/// What the bands of a map stand for: beside it from the highest to the lowest, else in a line above it.
+struct SurfaceKey {
+    /// The room that it takes beside the map.
+    static let columns = 16
+
+    private let map: LossMap
+    private let scene: Scene<Network>
+
+    init(_ map: LossMap, _ scene: Scene<Network>) {
+        self.map = map
+        self.scene = scene
+    }
+
+    func draw(into grid: inout Grid, at key: Rect?, behind title: String, over rect: Rect) {
+        let words = scene.words
+        let signs = [
+            scene.entry(.present, words.now), scene.entry(.next, words.nextStep),
+            scene.entry(.trail, words.path),
+        ]
+        guard let key, key.rows > map.levels.bandCount + signs.count + 2 else {
+            return scene.drawLegend([strip] + signs, behind: title, into: &grid, at: rect)
+        }
+        let column = key.column + 2
+        scene.write("|error|", scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
+        var row = key.row + 1
+        for band in (0..<map.levels.bandCount).reversed() {
+            for offset in 0..<2 { grid[column + offset, row] = map.cell(of: band, in: scene) }
+            let bounds = "\(label(band)) - \(label(band + 1))"
+            scene.write(bounds, scene.theme.faint, into: &grid, column: column + 3, row: row, within: key)
+            row += 1
+        }
+        for entry in signs {
+            row += 1
+            scene.write(entry, into: &grid, column: column, row: row, within: key)
+        }
+    }
+
+    /// `0.2 ▆▆▆▆ 0.6`, the lowest band first.
+    private var strip: [(String, Style)] {
+        let cells = (0..<map.levels.bandCount).map { map.cell(of: $0, in: scene) }
+        return [("\(label(0)) ", scene.theme.faint)] + cells.map { (String(Character($0.glyph)), $0.style) }
+            + [(" \(label(map.levels.bandCount))", scene.theme.faint)]
+    }
+
+    private func label(_ bound: Int) -> String { NumberText.brief(map.levels.bounds[bound], columns: 5) }
 }

@@ -4,13 +4,17 @@ import Screen
 extension Neuron: Exhibit {
     /// `neuron`.
     public static let command = "neuron"
+    /// The single neuron.
+    public static let kind = ExhibitKind.neuron
     /// Slow enough to follow each step with the eye.
     public static let usualSpeed = 10
     /// W, the error, the V, the loss curve and the worked step.
     public static let panes: [Pane] = [.weight, .error, .slope, .lossCurve, .workedStep]
 
-    /// y, error, slope, slope in W, step, new W.
-    public static let workedTermCount = NeuronStepPane.Term.allCases.count
+    /// y, error, |error|, its slope, the slope in W, the step, the new W and the y that it gives.
+    public static func workedTermCount(_ session: Session<Neuron>) -> Int {
+        NeuronStepPane.Term.allCases.count
+    }
 
     /// Every pane always has something to show.
     public static func isUsed(_ pane: Pane, by session: Session<Neuron>) -> Bool { true }
@@ -84,6 +88,8 @@ extension Neuron: Exhibit {
         case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
+        case .workedStep where scene.timeline.position > 0:
+            "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
         }
     }

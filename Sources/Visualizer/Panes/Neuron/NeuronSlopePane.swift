@@ -15,37 +15,37 @@ struct NeuronSlopePane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        let weights = recentWeights()
-        let range = range(around: weights + scene.session.study.lanes.map(\.subject.weight))
-        let theme = scene.theme
+        guard neuron.weight.isFinite, neuron.loss.isFinite else {
+            return scene.explain(scene.words.notFinite, into: &grid, at: rect)
+        }
+        let trail = recentWeights()
+        let range = range(around: trail + scene.session.study.lanes.map(\.subject.weight))
         var plot = Plot(
             x: Axis(AxisScale(range), title: "W"),
             y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range)), title: "|error|"),
             in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
-        if let ideal = neuron.idealWeight { plot.vertical(ideal, style: theme.target) }
-        plot.line(valley(plot), style: theme.loss)
-        plot.line(tangent(over: range), style: theme.slope, stroke: .dashed, priority: 1)
-        for weight in weights.dropLast() {
-            plot.marker(
-                x: weight, y: neuron.with(weight: weight).loss, glyph: scene.glyphs.isASCII ? "." : "•",
-                style: theme.trail)
+        if let ideal = neuron.idealWeight { plot.vertical(ideal, style: scene.theme.target) }
+        plot.line(valley(plot), style: scene.theme.loss)
+        drawSlope(over: range, in: &plot)
+        for weight in trail.dropLast() {
+            plot.mark(.trail, of: scene, x: weight, y: neuron.with(weight: weight).loss)
         }
         let next = neuron.nextWeight(rate: scene.timeline.rate)
-        plot.marker(
-            x: next, y: neuron.with(weight: next).loss, glyph: scene.glyphs.isASCII ? "O" : "○",
-            style: theme.slope, pinned: true)
-        for ghost in ghosts {
-            plot.marker(
-                x: ghost.weight, y: ghost.loss, glyph: scene.glyphs.isASCII ? "%" : "◌", style: theme.ghost,
-                pinned: true)
-        }
-        for lane in scene.drawnLanes(single: theme.present) {
+        plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
+        for ghost in ghosts { plot.mark(.ghost, of: scene, x: ghost.weight, y: ghost.loss, pinned: true) }
+        for lane in scene.drawnLanes(single: scene.theme.present) {
             let ball = lane.timeline.subject
             plot.marker(
                 x: ball.weight, y: ball.loss, glyph: lane.marker, style: lane.markerStyle, pinned: true)
         }
         plot.draw(into: &grid)
-        drawLegend(into: &grid, at: plot.inner)
+        let change = NumberText.signed(next - neuron.weight, columns: 9, preferredDecimals: 6)
+        let slope = NumberText.brief(neuron.gradient, columns: 9)
+        scene.drawLegend(
+            [
+                scene.entry(.present, "W"), scene.entry(.next, "\(scene.words.nextStep) \(change)"),
+                [("\(scene.words.slope) \(slope)", scene.theme.slope)],
+            ], behind: plot.y.title, into: &grid, at: rect)
     }
 
     private func recentWeights() -> [Double] {
@@ -70,7 +70,7 @@ struct NeuronSlopePane {
     /// As far to both sides of the right W as the trail goes, in round numbers.
     private func range(around weights: [Double]) -> ClosedRange<Double> {
         let finite = weights.filter(\.isFinite)
-        guard let ideal = neuron.idealWeight else {
+        guard let ideal = neuron.idealWeight, ideal.isFinite else {
             return NiceRange.containing(finite.min() ?? 0, finite.max() ?? 1)
         }
         let distance = finite.map { abs($0 - ideal) }.max() ?? 0
@@ -93,26 +93,22 @@ struct NeuronSlopePane {
         return weights.map { PlotPoint($0, neuron.with(weight: $0).loss) }
     }
 
-    /// The line that touches the V at the ball.
-    private func tangent(over range: ClosedRange<Double>) -> [PlotPoint] {
-        let half = (range.upperBound - range.lowerBound) / 5
-        return [-half, half].map { offset in
+    /// The slope at the ball: the line that touches the V there, which lies on the V itself, and the rise over the run
+    /// beside it, which is seen without colour too.
+    private func drawSlope(over range: ClosedRange<Double>, in plot: inout Plot) {
+        let run = (range.upperBound - range.lowerBound) / 6
+        let point = { (offset: Double) in
             PlotPoint(neuron.weight + offset, neuron.loss + neuron.gradient * offset)
         }
-    }
-
-    private func drawLegend(into grid: inout Grid, at rect: Rect) {
-        guard rect.rows >= 6, rect.columns >= 24 else { return }
-        let isASCII = scene.glyphs.isASCII
-        let ball = String(Character(scene.glyphs.marker(scene.session.study.focusedLane)))
-        let slope = "\(scene.words.slope) \(NumberText.brief(neuron.gradient, columns: 9))"
-        let pieces = [
-            (ball, scene.theme.present), (" W  ", scene.theme.faint),
-            (isASCII ? "O" : "○", scene.theme.slope), (" \(scene.words.nextStep)  ", scene.theme.faint),
-            (slope, scene.theme.slope),
-        ]
-        let width = pieces.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count }
-        let start = rect.column + max(0, (rect.columns - width) / 2)
-        scene.write(pieces, into: &grid, column: start, row: rect.row, within: rect)
+        plot.line([-run, run].map(point), style: scene.theme.slope, stroke: .dashed, priority: 1)
+        guard neuron.gradient != 0 else { return }
+        let uphill = neuron.gradient > 0 ? run : -run
+        // Where the triangle would leave the picture uphill, it is drawn downhill.
+        let side = range.contains(neuron.weight + uphill) ? uphill : -uphill
+        let corner = PlotPoint(neuron.weight + side, neuron.loss)
+        plot.line(
+            [PlotPoint(neuron.weight, neuron.loss), corner, point(side)], style: scene.theme.slope,
+            stroke: .dotted,
+            priority: 1)
     }
 }

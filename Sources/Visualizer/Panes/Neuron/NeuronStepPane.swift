@@ -1,86 +1,132 @@
 import Learning
 import Screen
 
-/// The arithmetic of the next step, term by term with its numbers, in the notebook's order.
+/// The arithmetic of the next step, term by term with its numbers, in the notebook's order and under its names.
 struct NeuronStepPane {
     /// The terms, in the order in which Enter walks through them.
     enum Term: Int, CaseIterable {
-        case output, error, errorSlope, gradient, step, newWeight
+        case output, error, loss, errorSlope, gradient, step, newWeight, newOutput
     }
 
     private let scene: Scene<Neuron>
     private let neuron: Neuron
     private let rate: Double
+    /// Neuron and rate one step before; nil at the start.
+    private let before: (neuron: Neuron, rate: Double)?
 
     init(_ scene: Scene<Neuron>) {
         self.scene = scene
-        neuron = scene.timeline.subject
-        rate = scene.timeline.rate
+        let timeline = scene.timeline
+        neuron = timeline.subject
+        rate = timeline.rate
+        var earlier: (Neuron, Double)?
+        let past = timeline.position - 1
+        if past >= 0 {
+            timeline.replay(past...past) { earlier = ($1, timeline.schedule.rate(atStep: $0)) }
+        }
+        before = earlier
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
         let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
-        let lines = Term.allCases.map { (term: $0, parts: parts(of: $0)) }
-        let nameColumns = lines.map { scene.glyphs.text($0.parts.name).unicodeScalars.count }.max() ?? 0
-        let chosen = scene.session.workedTerm
-        // One that is chosen must be seen, however low the pane.
-        let skipped = min(max(0, (chosen ?? 0) - inside.rows + 1), max(0, lines.count - inside.rows))
-        for (place, line) in lines.dropFirst(skipped).enumerated() {
-            let isChosen = line.term.rawValue == chosen
-            let row = inside.row + place
-            let pointer = isChosen ? String(Character(scene.glyphs.pointer(.right))) : " "
-            scene.write(
-                [
-                    (pointer + " ", scene.theme.present),
-                    (line.parts.name, isChosen ? scene.theme.present : scene.theme.faint),
-                ], into: &grid, column: inside.column, row: row, within: inside)
-            scene.write(
-                [
-                    ("= \(line.parts.formula) = ", scene.theme.faint),
-                    (line.parts.result, isChosen ? scene.theme.present : line.parts.style),
-                ], into: &grid, column: inside.column + 2 + nameColumns + 1, row: row, within: inside)
+        let lines = Term.allCases.map(line(for:))
+        guard inside.rows >= 2 * lines.count else {
+            return scene.draw(lines, alignsResults: false, into: &grid, at: inside)
+        }
+        scene.draw(
+            lines, alignsResults: false, explained: Term.allCases.map(explanation), into: &grid, at: inside)
+    }
+
+    private func line(for term: Term) -> WorkedLine {
+        let parts = parts(of: term)
+        let now = Self.result(of: term, neuron, rate)
+        let earlier = before.map { Self.result(of: term, $0.neuron, $0.rate) }
+        return WorkedLine(
+            name: parts.name, formulas: parts.formulas, result: parts.isSigned ? signed(now) : text(now),
+            style: parts.style, terms: term.rawValue...term.rawValue,
+            hasChanged: earlier.map { $0 != now && !($0.isNaN && now.isNaN) } ?? false)
+    }
+
+    /// What a term comes to.
+    private static func result(of term: Term, _ neuron: Neuron, _ rate: Double) -> Double {
+        switch term {
+        case .output: neuron.output
+        case .error: neuron.error
+        case .loss: neuron.loss
+        case .errorSlope: neuron.errorSlope
+        case .gradient: neuron.gradient
+        case .step: neuron.step(rate: rate)
+        case .newWeight: neuron.nextWeight(rate: rate)
+        case .newOutput: neuron.with(weight: neuron.nextWeight(rate: rate)).output
         }
     }
 
-    /// What a line says: a name, a formula with the numbers put in, its result and the result's colour.
-    private func parts(of term: Term) -> (name: String, formula: String, result: String, style: Style) {
+    private typealias Parts = (name: String, formulas: [String], style: Style, isSigned: Bool)
+
+    /// A name, the formula with the numbers put in, the result's colour and whether its sign matters.
+    private func parts(of term: Term) -> Parts {
         let theme = scene.theme
         let words = scene.words
+        let input = text(neuron.input)
         switch term {
         case .output:
-            return (
-                "y", "W·x = \(text(neuron.weight))·\(text(neuron.input))", text(neuron.output), theme.weight
-            )
+            return ("y", wordings("W·x", "\(text(neuron.weight))·\(input)"), theme.weight, false)
         case .error:
+            let target = less(neuron.target)
             return (
-                words.error, "y - \(text(neuron.target))", signed(neuron.error),
-                neuron.error < 0 ? theme.tooLow : theme.tooHigh
+                words.error, wordings("y \(target)", "\(text(neuron.output)) \(target)"),
+                neuron.error < 0 ? theme.tooLow : theme.tooHigh, true
             )
+        case .loss: return ("|error|", ["abs(\(words.error))"], theme.loss, false)
         case .errorSlope:
             let sign = neuron.error < 0 ? "< 0" : ">= 0"
-            return (words.slopeOfError, "\(words.error) \(sign)", signed(neuron.errorSlope), theme.slope)
+            return (words.slopeOfError, ["\(words.error) \(sign)"], theme.slope, true)
         case .gradient:
-            return (
-                words.slopeInWeight,
-                "x·\(words.shortSlope) = \(text(neuron.input))·\(text(neuron.errorSlope))",
-                signed(neuron.gradient), theme.slope
-            )
+            let numbers = "\(input)·\(text(neuron.errorSlope))"
+            return (words.slopeInWeight, wordings("x·\(words.slopeOfError)", numbers), theme.slope, true)
         case .step:
-            return (
-                words.step, "lr·\(words.shortSlope) = \(text(rate))·\(text(neuron.gradient))",
-                signed(neuron.step(rate: rate)), theme.slope
-            )
+            let numbers = "\(text(neuron.gradient))·\(text(rate))"
+            return (words.step, wordings("\(words.slopeInWeight)·lr", numbers), theme.slope, true)
         case .newWeight:
+            let numbers = "\(text(neuron.weight)) \(less(neuron.step(rate: rate)))"
             return (
-                words.newWeight, "W - \(words.step)", text(neuron.nextWeight(rate: rate)),
-                theme.weight.with(theme.emphasis)
+                words.newWeight, wordings("W - \(words.step)", numbers), theme.weight.with(theme.emphasis),
+                false
             )
+        case .newOutput:
+            let numbers = "\(text(neuron.nextWeight(rate: rate)))·\(input)"
+            return ("y", wordings("\(words.newWeight)·x", numbers), theme.weight, false)
         }
+    }
+
+    /// What a term is for.
+    private func explanation(of term: Term) -> String {
+        let words = scene.words
+        switch term {
+        case .output: return words.worked.whyOutput
+        case .error: return words.worked.whyError
+        case .loss: return words.worked.whyLoss
+        case .errorSlope: return words.worked.whyErrorSlope
+        case .gradient: return words.worked.whyGradient
+        case .step: return words.worked.whyStep
+        case .newWeight: return words.worked.whyNewWeight
+        case .newOutput: return words.worked.whyNewOutput
+        }
+    }
+
+    /// The names with the numbers, or the numbers, or the names alone.
+    private func wordings(_ names: String, _ numbers: String) -> [String] {
+        ["\(names) = \(numbers)", numbers, names]
+    }
+
+    /// `- 1.5`, or `+ 1.5` for a negative number.
+    private func less(_ value: Double) -> String {
+        value < 0 ? "+ \(text(-value))" : "- \(text(value))"
     }
 
     /// As a person would write it if that is short, else with six decimals.
     private func text(_ value: Double) -> String {
-        let brief = NumberText.brief(value)
+        let brief = NumberText.brief(value == 0 ? 0 : value)
         return brief.utf8.count <= 8 ? brief : NumberText.fitting(value, columns: 10, preferredDecimals: 6)
     }
 

@@ -76,10 +76,10 @@ struct NeuronWeightPane {
                 \.weight, of: ghost, in: window, value: \.weight, style: scene.theme.ghost, isThin: true)
         }
         let lanes = scene.drawnLanes(single: scene.theme.weight)
-        for (priority, lane) in lanes.enumerated() {
+        for lane in scene.lanesForCurves(single: scene.theme.weight, of: \.weight, in: window) {
+            if lanes.count > 1 { plot.beginLayer() }
             plot.series(
-                \.weight, of: lane.timeline, in: window, value: \.weight, style: lane.style,
-                priority: priority + 1)
+                \.weight, of: lane.timeline, in: window, value: \.weight, style: lane.style, priority: 1)
         }
         for lane in lanes {
             plot.marker(

@@ -33,6 +33,17 @@ extension Scene {
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
     }
 
+    /// The same lanes in the order in which curves of them are drawn: the most restless first, so that a band that it
+    /// fills does not hide the others.
+    func lanesForCurves(
+        single: Style, of record: KeyPath<RunRecord, ExtremesPyramid>, in window: StepWindow
+    ) -> [DrawnLane<Subject>] {
+        let lanes = drawnLanes(single: single)
+        guard lanes.count > 1 else { return lanes }
+        let restless = lanes.map { window.restlessness(of: $0.timeline.record[keyPath: record]) }
+        return lanes.indices.sorted { (-restless[$0], $0) < (-restless[$1], $1) }.map { lanes[$0] }
+    }
+
     /// The lane whose loss is lowest now; the first of equals; nil where there is no race or no number.
     var nearestLane: Timeline<Subject>? { session.study.nearestLane }
 

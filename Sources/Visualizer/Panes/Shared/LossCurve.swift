@@ -22,11 +22,12 @@ struct LossCurve<Subject: Exhibit> {
         var plot = plot(in: rect)
         for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
-        for (priority, lane) in lanes.enumerated() {
+        for lane in scene.lanesForCurves(single: scene.theme.loss, of: \.loss, in: window) {
+            if lanes.count > 1 { plot.beginLayer() }
             plot.series(
-                \.loss, of: lane.timeline, in: window, value: \.loss, style: lane.style,
-                priority: priority + 1)
+                \.loss, of: lane.timeline, in: window, value: \.loss, style: lane.style, priority: 1)
         }
+        markCut(lanes, in: &plot)
         markEvents(in: &plot)
         for lane in lanes {
             plot.marker(
@@ -57,13 +58,21 @@ struct LossCurve<Subject: Exhibit> {
         let words = scene.words
         let milestones = scene.timeline.record.milestones
         var parts: [String] = []
-        if scene.session.display.isLogarithmic { parts.append(words.logarithmic) }
+        if scene.session.display.isLogarithmic { parts.append(logarithmicNote) }
         if let step = milestones.divergedAt {
             parts.append(words.diverged(step))
         } else if milestones.lowestLoss.isFinite {
             parts.append(words.lowest(short(milestones.lowestLoss), milestones.lowestStep))
         }
         return parts.joined(separator: "  ")
+    }
+
+    /// That the axis is logarithmic, and where it ends if there are losses below it.
+    private var logarithmicNote: String {
+        let lower = lossScale.lower
+        guard lossExtremes.minimum < lower else { return scene.words.logarithmic }
+        let bound = NumberText.brief(lower, columns: 6)
+        return "\(scene.words.logarithmic) \(scene.glyph(.cut)) < \(bound)"
     }
 
     /// The exact loss of the step that is read off.
@@ -82,18 +91,41 @@ struct LossCurve<Subject: Exhibit> {
         return loss
     }
 
-    /// A scale that holds every loss that is shown: from zero, or logarithmic.
-    private var lossScale: AxisScale {
+    /// The lowest and the highest of all losses that are shown.
+    private var lossExtremes: Extremes {
         var all = Extremes.none
         for timeline in scene.session.study.branches.flatMap(\.lanes) {
             let steps = window.steps.lowerBound..<window.steps.upperBound + 1
             all.include(timeline.record.loss.extremes(touching: steps))
         }
+        return all
+    }
+
+    /// A scale that holds every loss that is shown: from zero, or logarithmic over six powers of ten at most.
+    private var lossScale: AxisScale {
+        let all = lossExtremes
         let first = scene.timeline.record.loss.extremes(touching: 0..<1).maximum
         let highest = all.maximum.isFinite ? all.maximum : first.isFinite ? first : 1
         guard scene.session.display.isLogarithmic else { return AxisScale(NiceRange.containing(0, highest)) }
         let lowest = max(all.minimum, highest * 1e-6)
         return AxisScale(NiceRange.containing(lowest, highest, kind: .logarithmic), kind: .logarithmic)
+    }
+
+    /// Marks at the foot of a logarithmic axis where a loss lies below its end.
+    private func markCut(_ lanes: [DrawnLane<Subject>], in plot: inout Plot) {
+        guard scene.session.display.isLogarithmic, lossExtremes.minimum < plot.y.scale.lower else { return }
+        let across = max(1, plot.dotColumns / max(1, plot.inner.columns))
+        for column in 0..<plot.inner.columns {
+            let start = Int(plot.xValue(atDotColumn: column * across).rounded(.up))
+            let end = Int(plot.xValue(atDotColumn: (column + 1) * across).rounded(.up))
+            let isCut = lanes.contains {
+                $0.timeline.record.loss.extremes(touching: start..<max(start, end)).minimum
+                    < plot.y.scale.lower
+            }
+            guard isCut else { continue }
+            plot.mark(
+                .cut, of: scene, x: plot.xValue(atColumn: plot.inner.column + column), y: plot.y.scale.lower)
+        }
     }
 
     private func drawGhost(_ ghost: Study<Subject>.Branch, in plot: inout Plot) {

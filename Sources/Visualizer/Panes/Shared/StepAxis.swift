@@ -19,6 +19,19 @@ struct StepWindow {
         steps = end - Self.tail...end
     }
 
+    /// How far a series goes up and down within short stretches of the window, all in all.
+    func restlessness(of series: ExtremesPyramid) -> Double {
+        let steps = steps.clamped(to: 0...max(0, series.count - 1))
+        let stretch = max(2, steps.count / 64)
+        var sum = 0.0
+        for start in stride(from: steps.lowerBound, through: steps.upperBound, by: stretch) {
+            let extremes = series.extremes(touching: start..<start + stretch)
+            let height = extremes.maximum - extremes.minimum
+            if height > 0 { sum += height }
+        }
+        return sum
+    }
+
     func axis(_ words: Words) -> Axis {
         Axis(
             AxisScale(from: Double(steps.lowerBound), to: Double(steps.upperBound)), title: words.step,

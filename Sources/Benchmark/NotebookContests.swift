@@ -1,0 +1,42 @@
+import CBaseline
+import Learning
+
+extension Contest {
+    /// The notebook's network, built in one of its two ways; every loss is recorded, in C kept in a ring.
+    static func network(_ style: Architecture.Style) throws -> Contest {
+        let name = style == .matrices ? "network of matrices" : "network of linear layers"
+        let start = try NetworkSpecification(architecture: Architecture(style: style), seed: 0).network
+        let steps = 300_000
+        return Contest(name: name, steps: steps) {
+            var network = start
+            var record = RunRecord()
+            network.train(updates: steps, rate: 0.01, noting: &record)
+            return (network.parameters + [network.meanError]).map { UInt64($0.bitPattern) }
+        } baseline: {
+            var parameters = start.parameters
+            var losses = [Double](repeating: 0, count: 256)
+            let loss = baseline_train_notebook(
+                &parameters, style == .linearLayers, start.data.inputs, start.data.targets, 0.01, steps,
+                &losses)
+            return (parameters + [loss]).map { UInt64($0.bitPattern) }
+        }
+    }
+
+    /// The neuron, descending and then bouncing; every loss and W is recorded, in C kept in rings.
+    static func neuron() -> Contest {
+        let start = NeuronSpecification(start: .seed(42)).neuron
+        let steps = 10_000_000
+        return Contest(name: "neuron", steps: steps) {
+            var neuron = start
+            var record = RunRecord()
+            neuron.train(updates: steps, rate: 0.001, noting: &record)
+            return [neuron.weight.bitPattern]
+        } baseline: {
+            var losses = [Double](repeating: 0, count: 256)
+            var weights = losses
+            let weight = baseline_train_neuron(
+                start.weight, start.input, start.target, 0.001, steps, &losses, &weights)
+            return [weight.bitPattern]
+        }
+    }
+}

@@ -1,0 +1,111 @@
+/// What one parameter of a network does in the next step, worked out for one row of data: forward to the unit that it
+/// leads to, and by the chain rule from the loss back to it, factor by factor.
+///
+/// Every float32 here is a number of the training itself, or is computed as the training computes it.
+public struct WorkedStep: Hashable, Sendable {
+    /// The parameter.
+    public let parameter: Int
+    /// Where it stands.
+    public let place: ParameterPlace
+    /// The row of data, from 0.
+    public let row: Int
+    /// The weights, and the bias, that lead to the parameter's unit, times what comes in: z.
+    public let forward: WorkedSum
+    /// The value of that unit: the activation of z, or z itself for an output.
+    public let value: Float
+    /// What follows z there; nil for an output.
+    public let activation: Activation?
+    /// Every output of the row: how it stands to its target, and the slope of the loss in it.
+    public let errors: [WorkedError]
+    /// How many errors the loss is the mean of: rows times outputs.
+    public let errorCount: Int
+    /// The slopes of the loss in the sums of the layers that lie between the outputs and the layer right behind the
+    /// parameter's unit, from the outputs back.
+    public let between: [LayerSlopes]
+    /// The slope of the loss in the unit's value: over the units of the next layer, the slope in each times the
+    /// weight that leads to it. Nil for an output.
+    public let backward: WorkedSum?
+    /// The slope of the loss in z.
+    public let sumSlope: Float
+    /// What the parameter is multiplied with: the unit that it comes from; nil for a bias.
+    public let input: Float?
+    /// What each row of data adds to the gradient, in their order.
+    public let contributions: [Float]
+    /// The slope of the loss in the parameter: the sum of all contributions.
+    public let gradient: Float
+    /// The parameter.
+    public let weight: Float
+    /// The learning rate as the step uses it, rounded to float32.
+    public let rate: Float
+    /// The parameter after the step: weight − rate · gradient, rounded once.
+    public let newWeight: Float
+
+    /// What this row adds to the gradient: input · slope in z.
+    public var contribution: Float { contributions[row] }
+
+    /// −rate · gradient, exact: the step does not round it.
+    public var change: Double { -Double(rate) * Double(gradient) }
+
+    /// 1 / count of the errors: what each of them weighs in the mean.
+    public var share: Float { 1 / Float(errorCount) }
+
+    /// The slopes of the loss in the sums of a hidden layer.
+    public struct LayerSlopes: Hashable, Sendable {
+        /// The layer of weights whose units they belong to.
+        public let layer: Int
+        /// The slope in each of its units' sums.
+        public let slopes: [Float]
+    }
+}
+
+/// One prediction against its target.
+public struct WorkedError: Hashable, Sendable {
+    /// The prediction.
+    public let prediction: Float
+    /// What it should be.
+    public let target: Float
+    /// The slope of the loss in the prediction: ``sign`` times ``WorkedStep/share``.
+    public let slope: Float
+
+    /// The slope of |error|: 1 above the target, −1 below, 0 on it (and for no number).
+    public var sign: Int { prediction > target ? 1 : prediction < target ? -1 : 0 }
+}
+
+extension WorkedStep {
+    /// The terms of the arithmetic, in the order in which one follows from the other.
+    public enum Term: Hashable, Sendable {
+        /// ``WorkedStep/forward``.
+        case sum
+        /// ``WorkedStep/value``, where an activation follows the sum.
+        case value
+        /// ``WorkedStep/errors``; for a parameter of the last layer only the error of its own output counts.
+        case errors
+        /// One of ``WorkedStep/between``, from 0.
+        case between(Int)
+        /// ``WorkedStep/backward``.
+        case backward
+        /// ``WorkedStep/sumSlope``, behind an activation.
+        case sumSlope
+        /// ``WorkedStep/contribution``.
+        case contribution
+        /// ``WorkedStep/gradient``, where there are several rows of data.
+        case gradient
+        /// ``WorkedStep/change``.
+        case change
+        /// ``WorkedStep/newWeight``.
+        case newWeight
+    }
+
+    /// The terms that there are for this parameter.
+    public var terms: [Term] {
+        let back: [Term] = backward == nil ? [] : [.backward, .sumSlope]
+        let rows: [Term] = contributions.count > 1 ? [.gradient] : []
+        return (activation == nil ? [.sum] : [.sum, .value]) + [.errors] + between.indices.map(Term.between)
+            + back + [.contribution] + rows + [.change, .newWeight]
+    }
+
+    /// The errors that the parameter has a part in: all of them, or that of its own output.
+    public var concernedErrors: Range<Int> {
+        backward == nil ? place.output..<place.output + 1 : errors.indices
+    }
+}

@@ -1,0 +1,121 @@
+import Screen
+
+/// A pane that has the whole screen: where its picture lies, and beside or below it what it says about itself.
+struct ExplainedPane {
+    /// The room of the picture; all of it where there is no room for a text.
+    let picture: Rect
+    private let text: Rect
+    private let lines: [[(String, Style)]]
+
+    /// From so many columns and rows on the text stands beside the picture.
+    private static let sizeForBeside = Size(columns: 112, rows: 20)
+    /// A text below the picture may have so many lines, or a quarter of a high screen.
+    private static let linesBelow = 4
+    /// A picture keeps so many rows.
+    private static let fewestRows = 10
+
+    private init(picture: Rect, text: Rect, lines: [[(String, Style)]]) {
+        self.picture = picture
+        self.text = text
+        self.lines = lines
+    }
+
+    /// Divides the inside of a pane.
+    init<Subject>(_ pane: Pane, of scene: Scene<Subject>, in rect: Rect) {
+        let isWide = rect.columns >= Self.sizeForBeside.columns && rect.rows >= Self.sizeForBeside.rows
+        let parts = scene.isZoomed ? scene.words.explanation(pane, Subject.kind).parts : []
+        if pane == .workedStep {
+            self = Self.inBorder(parts, of: scene, below: rect)
+        } else if isWide, !parts.isEmpty {
+            self = Self.beside(parts, of: scene, in: rect)
+        } else {
+            self = Self.below(parts, of: scene, in: rect)
+        }
+    }
+
+    /// One line in the lower border, for a picture that needs all the room there is and consists of words itself.
+    private static func inBorder<Subject>(
+        _ parts: [SignedText], of scene: Scene<Subject>, below rect: Rect
+    ) -> ExplainedPane {
+        let text = Rect(column: rect.column + 1, row: rect.endRow, columns: rect.columns - 2, rows: 1)
+        let lines = scene.wrapped(parts, columns: text.columns - 2)
+        guard lines.count == 1, rect.rows >= fewestRows else {
+            return ExplainedPane(picture: rect, text: text, lines: [])
+        }
+        let blank = (" ", scene.theme.text)
+        return ExplainedPane(picture: rect, text: text, lines: [[blank] + lines[0] + [blank]])
+    }
+
+    /// Every part a paragraph.
+    private static func beside<Subject>(
+        _ parts: [SignedText], of scene: Scene<Subject>, in rect: Rect
+    ) -> ExplainedPane {
+        let columns = min(48, rect.columns / 3 - 2)
+        let (left, right) = rect.splitLeft(rect.columns - columns - 3)
+        let text = Rect(column: right.column + 2, row: rect.row + 1, columns: columns, rows: rect.rows - 1)
+        let paragraphs = parts.map { scene.wrapped([$0], columns: columns) }
+        return ExplainedPane(picture: left, text: text, lines: Array(paragraphs.joined(separator: [[]])))
+    }
+
+    /// As many parts as there is room for.
+    private static func below<Subject>(
+        _ parts: [SignedText], of scene: Scene<Subject>, in rect: Rect
+    ) -> ExplainedPane {
+        let most = min(max(linesBelow, rect.rows / 4), rect.rows - fewestRows)
+        let inside = rect.inset(columns: 1)
+        let wrapped = (0...parts.count).reversed().lazy.map { count in
+            scene.wrapped(Array(parts.prefix(count)), columns: inside.columns)
+        }
+        let lines = wrapped.first { $0.count <= most } ?? []
+        let (top, bottom) = rect.splitTop(rect.rows - lines.count)
+        let text = Rect(column: inside.column, row: bottom.row, columns: inside.columns, rows: bottom.rows)
+        return ExplainedPane(picture: top, text: text, lines: lines)
+    }
+
+    /// Writes the text.
+    func drawText<Subject>(of scene: Scene<Subject>, into grid: inout Grid) {
+        for (place, line) in lines.enumerated() {
+            scene.write(line, into: &grid, column: text.column, row: text.row + place, within: text)
+        }
+    }
+}
+
+extension Scene {
+    /// Texts one after the other, broken between words into lines of so many columns; a sign stays with the word behind
+    /// it.
+    func wrapped(_ texts: [SignedText], columns: Int) -> [[(String, Style)]] {
+        var lines: [[(String, Style)]] = []
+        var line: [(String, Style)] = []
+        var used = 0
+        for word in texts.flatMap(words(of:)) {
+            let length = word.reduce(0) { $0 + $1.0.unicodeScalars.count }
+            if used > 0, used + 1 + length > columns {
+                lines.append(line)
+                (line, used) = ([], 0)
+            }
+            if used > 0 { line.append((" ", theme.text)) }
+            line += word
+            used += length + (used > 0 ? 1 : 0)
+        }
+        if !line.isEmpty { lines.append(line) }
+        return lines
+    }
+
+    /// The words of a text in the characters that may be used, each with the signs before it.
+    private func words(of text: SignedText) -> [[(String, Style)]] {
+        var words: [[(String, Style)]] = []
+        var waiting: [(String, Style)] = []
+        for piece in text.pieces {
+            switch piece {
+            case .sign(let sign):
+                waiting += [(String(Character(glyph(sign))), style(sign)), (" ", theme.text)]
+            case .text(let text):
+                for word in glyphs.text(text).split(separator: " ") {
+                    words.append(waiting + [(String(word), theme.text)])
+                    waiting = []
+                }
+            }
+        }
+        return waiting.isEmpty ? words : words + [waiting]
+    }
+}

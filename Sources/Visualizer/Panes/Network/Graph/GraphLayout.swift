@@ -1,0 +1,98 @@
+import Learning
+import Screen
+
+/// Where the units of a graph stand: all of small layers, the telling ones of large and of many layers.
+struct GraphLayout {
+    /// A unit and its text.
+    struct Unit {
+        /// The layer of units, 0 for the inputs.
+        let layer: Int
+        let index: Int
+        let text: String
+        let start: Int
+        let row: Int
+
+        var end: Int { start + text.unicodeScalars.count }
+    }
+
+    /// A word about units or layers that are left out.
+    struct Gap {
+        let text: String
+        let start: Int
+        let row: Int
+    }
+
+    /// The units of every layer that is shown, by the number of the layer.
+    private(set) var layers: [Int: [Unit]] = [:]
+    private(set) var gaps: [Gap] = []
+
+    /// A layer of so many units is shown whole where there are rows for it.
+    private static let wholeLayer = 12
+    /// Of a larger one, so many rows.
+    private static let partOfLayer = 7
+    /// The columns that lines need between two layers.
+    private static let lineColumns = 7
+
+    init(_ scene: Scene<Network>, in rect: Rect) {
+        let network = scene.timeline.subject
+        let sizes = network.architecture.sizes
+        let place = network.architecture.place(ofParameter: scene.session.selectedParameter)
+        let decimals = rect.columns >= 40 * sizes.count ? 4 : 2
+        let widest = 6 + decimals
+        let room = max(2, (rect.columns + Self.lineColumns) / (widest + Self.lineColumns))
+        let columns = Excerpt.rows(of: sizes.count, room: room, around: place.layer)
+        for (position, column) in columns.enumerated() {
+            func start(of width: Int) -> Int {
+                rect.column + (rect.columns - width) * position / max(1, columns.count - 1)
+            }
+            switch column {
+            case .gap(let count):
+                let text = scene.glyphs.text("… " + scene.words.layersLeftOut(count))
+                let row = rect.row + rect.rows / 2
+                gaps.append(Gap(text: text, start: start(of: text.unicodeScalars.count), row: row))
+            case .place(let layer):
+                let chosen =
+                    layer == place.layer ? place.input : layer == place.layer + 1 ? place.output : nil
+                add(layer, of: scene, around: chosen, decimals: decimals, in: rect, start: start)
+            }
+        }
+    }
+
+    private mutating func add(
+        _ layer: Int, of scene: Scene<Network>, around chosen: Int?, decimals: Int, in rect: Rect,
+        start: (Int) -> Int
+    ) {
+        let count = scene.timeline.subject.architecture.sizes[layer]
+        let isWhole = count <= min(rect.rows, Self.wholeLayer)
+        let room = isWhole ? count : min(rect.rows, Self.partOfLayer)
+        let rows = Excerpt.rows(of: count, room: room, around: chosen)
+        let texts = rows.map { (row: Excerpt.Row) -> String in
+            switch row {
+            case .place(let unit): Self.text(of: unit, layer: layer, scene: scene, decimals: decimals)
+            case .gap: scene.glyphs.text("… " + scene.words.unitsInAll(count))
+            }
+        }
+        let column = start(texts.map(\.unicodeScalars.count).max() ?? 0)
+        var units: [Unit] = []
+        for (place, (row, text)) in zip(rows, texts).enumerated() {
+            let line = rect.row + (2 * place + 1) * rect.rows / (2 * rows.count)
+            if let index = row.place {
+                units.append(Unit(layer: layer, index: index, text: text, start: column, row: line))
+            } else {
+                gaps.append(Gap(text: text, start: column, row: line))
+            }
+        }
+        layers[layer] = units
+    }
+
+    private static func text(of unit: Int, layer: Int, scene: Scene<Network>, decimals: Int) -> String {
+        let network = scene.timeline.subject
+        let row = scene.session.selectedRow
+        let values =
+            layer == 0
+            ? network.data.inputs(ofRow: row) : network.activations(afterLayer: layer - 1, row: row)
+        let value = Double(values[values.startIndex + unit])
+        let number = NumberText.fitting(value, columns: 4 + decimals, preferredDecimals: decimals)
+        return scene.glyphs.text("\(scene.unitName(unit, ofLayer: layer)) \(number)")
+    }
+}

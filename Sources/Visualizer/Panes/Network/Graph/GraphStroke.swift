@@ -1,0 +1,55 @@
+import Screen
+
+/// A straight line of some thickness, whole or in pieces of equal length, counted from its start.
+struct GraphStroke {
+    /// How much of a line is drawn.
+    enum Pattern {
+        /// All of it: a number above 0.
+        case solid
+        /// Long pieces: a number below 0.
+        case dashed
+        /// Single dots: a number near 0.
+        case dotted
+
+        /// The dots of a piece and of the gap behind it, along the longer way.
+        fileprivate var lengths: (piece: Double, gap: Double) {
+            switch self {
+            case .solid: (.infinity, 0)
+            case .dashed: (6, 4)
+            case .dotted: (1, 3)
+            }
+        }
+    }
+
+    let pattern: Pattern
+    /// In dots, at least 1.
+    let thickness: Int
+    let style: Style
+    let priority: Int
+
+    /// Draws it between two places in dots.
+    func draw(from start: (x: Double, y: Double), to end: (x: Double, y: Double), on canvas: inout Canvas) {
+        let (across, down) = (end.x - start.x, end.y - start.y)
+        let isFlat = abs(across) >= abs(down)
+        let length = max(abs(across), abs(down))
+        let (piece, gap) = pattern.lengths
+        var place = 0.0
+        while place <= length {
+            let until = min(place + piece - 1, length)
+            for layer in 0..<thickness {
+                // Layers lie beside the line: 0, 1, −1, 2, …
+                let aside = Double(layer % 2 == 1 ? (layer + 1) / 2 : -layer / 2)
+                let shift = isFlat ? (x: 0.0, y: aside) : (x: aside, y: 0.0)
+                func point(_ place: Double) -> (x: Double, y: Double) {
+                    let share = length > 0 ? place / length : 0
+                    return (start.x + across * share + shift.x, start.y + down * share + shift.y)
+                }
+                let (first, last) = (point(place), point(max(place, until)))
+                canvas.line(
+                    fromX: first.x, y: first.y, toX: last.x, y: last.y, style: style, priority: priority)
+            }
+            guard piece.isFinite else { return }
+            place += piece + gap
+        }
+    }
+}

@@ -1,0 +1,186 @@
+import Learning
+import Screen
+
+/// The network as a graph: every unit with its activation, every weight as a line with its sign and size.
+///
+/// Lines above zero are solid, those below dashed, those near zero dotted; large ones are thick; the colours say the
+/// same. Brighter, over all others and with their numbers: the selected weight, and the way on from it.
+struct NetworkGraphPane {
+    private let scene: Scene<Network>
+    private let network: Network
+    private let picture: WeightPicture
+    private let place: ParameterPlace
+
+    init(_ scene: Scene<Network>) {
+        self.scene = scene
+        network = scene.timeline.subject
+        picture = WeightPicture(scene)
+        place = network.architecture.place(ofParameter: scene.session.selectedParameter)
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        let inside = rect.inset(columns: rect.columns > 30 ? 1 : 0)
+        guard inside.columns >= 20, inside.rows >= 2 else { return }
+        let (head, below) = inside.splitTop(inside.rows >= 15 ? 1 : 0)
+        let (body, foot) = below.splitTop(below.rows - (below.rows >= 12 ? 1 : 0))
+        let layout = GraphLayout(scene, in: body)
+        let way = drawLines(layout, into: &grid, at: body)
+        for unit in layout.layers.values.joined() {
+            scene.write(
+                unit.text, style(of: unit), into: &grid, column: unit.start, row: unit.row, within: body)
+        }
+        for gap in layout.gaps {
+            scene.write(
+                gap.text, scene.theme.faint, into: &grid, column: gap.start, row: gap.row, within: body)
+        }
+        drawNumbers(on: way, into: &grid, at: body)
+        drawNames(layout, into: &grid, at: head)
+        drawLegend(into: &grid, at: foot)
+    }
+
+    /// The name of every layer of weights above its lines.
+    private func drawNames(_ layout: GraphLayout, into grid: inout Grid, at rect: Rect) {
+        for layer in network.architecture.layers {
+            guard let from = layout.layers[layer.number]?.map(\.end).max(),
+                let to = layout.layers[layer.number + 1]?.map(\.start).min()
+            else { continue }
+            let start = (from + to - layer.weightName.utf8.count) / 2
+            let style = layer.number == place.layer ? scene.theme.title : scene.theme.faint
+            guard start >= from, start + layer.weightName.utf8.count <= to else { continue }
+            scene.write(
+                layer.weightName, style, into: &grid, column: start, row: rect.row, within: rect)
+        }
+    }
+
+    /// A weight as a line between two places in dots.
+    private struct Line {
+        let parameter: Int
+        /// How far behind the selected parameter it lies: 0 for itself, 1 for what follows; nil beside the way.
+        let distance: Int?
+        let start: (x: Double, y: Double)
+        let end: (x: Double, y: Double)
+    }
+
+    /// Draws all lines, those of the way in cells of their own over the others, and returns the latter.
+    private func drawLines(_ layout: GraphLayout, into grid: inout Grid, at rect: Rect) -> [Line] {
+        var canvas = Canvas(rect.size, glyphs: scene.glyphs)
+        var front = canvas
+        let lines = network.architecture.layers.flatMap { weights(through: $0, layout, in: rect, canvas) }
+        for line in lines {
+            let stroke = stroke(of: line)
+            if line.distance == nil {
+                stroke.draw(from: line.start, to: line.end, on: &canvas)
+            } else {
+                stroke.draw(from: line.start, to: line.end, on: &front)
+            }
+        }
+        canvas.draw(into: &grid, at: rect)
+        front.draw(into: &grid, at: rect)
+        return lines.filter { $0.distance != nil }
+    }
+
+    private func weights(
+        through layer: WeightLayer, _ layout: GraphLayout, in rect: Rect, _ canvas: Canvas
+    ) -> [Line] {
+        let (across, down) = canvas.dotsPerCell
+        func middle(_ unit: GraphLayout.Unit) -> Double {
+            ((Double(unit.row - rect.row) + 0.5) * Double(down)).rounded(.down)
+        }
+        return (layout.layers[layer.number] ?? []).flatMap { from in
+            (layout.layers[layer.number + 1] ?? []).map { to in
+                Line(
+                    parameter: layer.weight(from: from.index, to: to.index),
+                    distance: distance(from: from, to: to),
+                    start: (Double((from.end - rect.column + 1) * across) - 1, middle(from)),
+                    end: (Double((to.start - rect.column - 1) * across), middle(to)))
+            }
+        }
+    }
+
+    /// How far behind the selected parameter a line lies; nil where it does not lie on its way to the outputs.
+    private func distance(from: GraphLayout.Unit, to: GraphLayout.Unit) -> Int? {
+        switch from.layer - place.layer {
+        case 0: from.index == place.input && to.index == place.output ? 0 : nil
+        case 1: from.index == place.output ? 1 : nil
+        case let behind where behind > 1: behind
+        default: nil
+        }
+    }
+
+    private func stroke(of line: Line) -> GraphStroke {
+        let share = picture.share(line.parameter)
+        let size = min(abs(share), 1)
+        let isSmall = !(size >= 0.06)
+        let pattern: GraphStroke.Pattern = isSmall ? .dotted : share < 0 ? .dashed : .solid
+        let heat = scene.theme.heat
+        let isLarge = size >= 0.5
+        guard let distance = line.distance else {
+            let pale = isSmall ? 0 : share < 0 ? -0.5 : 0.5
+            return GraphStroke(
+                pattern: pattern, thickness: min(isLarge ? 2 : 1, max(1, thickest - 1)),
+                style: Style(heat.lineColor(pale)),
+                priority: isSmall ? 0 : Int(size * 50))
+        }
+        let isThin = isSmall || distance > 1
+        return GraphStroke(
+            pattern: pattern, thickness: min(isThin ? 1 : isLarge ? 3 : 2, thickest),
+            style: isSmall
+                ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1), scene.theme.emphasis),
+            priority: 100 - min(distance, 50))
+    }
+
+    /// The most dots that a line is thick: where dots are large, less is as much.
+    private var thickest: Int {
+        switch scene.glyphs {
+        case .braille: 3
+        case .blocks: 2
+        case .ascii: 1
+        }
+    }
+
+    private func style(of unit: GraphLayout.Unit) -> Style {
+        let isBehind = unit.layer == place.layer + 1 && unit.index == place.output
+        if isBehind { return place.input == nil ? scene.theme.selection : scene.theme.present }
+        if unit.layer == place.layer, unit.index == place.input { return scene.theme.present }
+        return unit.layer == 0 ? scene.theme.text : scene.theme.weight
+    }
+
+    /// Writes the numbers of the selected weight and of those right behind its unit on their lines.
+    private func drawNumbers(on way: [Line], into grid: inout Grid, at rect: Rect) {
+        let perCell = Canvas(rect.size, glyphs: scene.glyphs).dotsPerCell
+        var taken: [Rect] = []
+        for line in way.sorted(by: { ($0.distance ?? 0) < ($1.distance ?? 0) }) {
+            guard let distance = line.distance, distance < 2 else { continue }
+            let number = picture.numbers[line.parameter]
+            let text = number == 0 ? "0" : NumberText.signed(number, columns: 7, preferredDecimals: 3)
+            let room = Int(line.end.x - line.start.x) / perCell.across
+            guard room >= text.utf8.count + 6 else { continue }
+            // Lines that begin together lie apart near their ends.
+            for share in distance == 0 ? [0.5, 0.35, 0.65] : [0.62, 0.5, 0.74, 0.38, 0.82] {
+                let column = Int(line.start.x + (line.end.x - line.start.x) * share) / perCell.across
+                let row = Int(line.start.y + (line.end.y - line.start.y) * share) / perCell.down
+                let box = Rect(
+                    column: rect.column + column - text.utf8.count / 2, row: rect.row + row,
+                    columns: text.utf8.count, rows: 1)
+                guard taken.allSatisfy({ $0.intersection(box).isEmpty }) else { continue }
+                taken.append(box)
+                let color = scene.theme.heat.lineColor(number < 0 ? -1 : 1)
+                let style = distance == 0 ? scene.theme.selection : Style(color, scene.theme.emphasis)
+                scene.write(text, style, into: &grid, column: box.column, row: box.row, within: rect)
+                break
+            }
+        }
+    }
+
+    private func drawLegend(into grid: inout Grid, at rect: Rect) {
+        let heat = scene.theme.heat
+        let isASCII = scene.glyphs.isASCII
+        let pieces = [
+            (isASCII ? "---" : "───", Style(heat.lineColor(0.5))), (" > 0  ", scene.theme.faint),
+            (isASCII ? "- -" : "╴╴╴", Style(heat.lineColor(-0.5))), (" < 0  ", scene.theme.faint),
+            (isASCII ? "..." : "···", Style(heat.lineColor(0))), (" ~ 0  ", scene.theme.faint),
+            (scene.words.graphLegend, scene.theme.faint),
+        ]
+        scene.write(pieces, into: &grid, column: rect.column, row: rect.row, within: rect)
+    }
+}

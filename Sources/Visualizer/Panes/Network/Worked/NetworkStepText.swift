@@ -1,0 +1,193 @@
+import Learning
+import Screen
+
+/// The words and formulas of a worked step of the network, one line for each term.
+struct NetworkStepText {
+    let scene: Scene<Network>
+    let step: WorkedStep
+    /// The same one step before; nil at the start.
+    let before: WorkedStep?
+    let check: GradientCheck
+
+    init(_ scene: Scene<Network>) {
+        self.scene = scene
+        let timeline = scene.timeline
+        let parameter = scene.session.selectedParameter
+        let row = scene.session.selectedRow
+        step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
+        check = GradientCheck(timeline.subject, parameter: parameter)
+        var earlier: WorkedStep?
+        let past = timeline.position - 1
+        if past >= 0 {
+            timeline.replay(past...past) { step, network in
+                let rate = timeline.schedule.rate(atStep: step)
+                earlier = network.workedStep(ofParameter: parameter, row: row, rate: rate)
+            }
+        }
+        before = earlier
+    }
+
+    var words: Words { scene.words }
+    var theme: Theme { scene.theme }
+    var architecture: Architecture { scene.timeline.subject.architecture }
+    var layer: WeightLayer { architecture.layers[step.place.layer] }
+    /// The letter of the selected parameter.
+    var letter: String { scene.selectedLetter }
+    /// The name of the unit that the parameter leads to.
+    var unit: String { scene.unitName(step.place.output, ofLayer: step.place.layer + 1) }
+    /// The name of the sum that arrives there: that of the unit for an output, which is the sum itself.
+    var sum: String { step.activation == nil ? unit : "z\(step.place.output)" }
+
+    /// Every term in one line, and the check at the end.
+    var lines: [WorkedLine] {
+        step.terms.map(numbered) + checkLines
+    }
+
+    /// The line of a term with its place and its mark.
+    func numbered(_ term: WorkedStep.Term) -> WorkedLine {
+        var line = line(for: term)
+        line.terms = places(of: term)
+        line.hasChanged = before.map { hasChanged(term, since: $0) } ?? false
+        return line
+    }
+
+    /// Where Enter stops for a term.
+    func places(of term: WorkedStep.Term) -> ClosedRange<Int>? {
+        step.terms.firstIndex(of: term).map { $0...$0 }
+    }
+
+    /// The line of a term, without its place.
+    func line(for term: WorkedStep.Term) -> WorkedLine {
+        switch term {
+        case .sum, .value, .errors, .between: forwardLine(for: term)
+        case .backward, .sumSlope: backwardLine(for: term)
+        case .contribution, .gradient: gradientLine(for: term)
+        case .change:
+            WorkedLine(
+                name: words.step,
+                formulas: wordings(
+                    "-lr·\(words.shortSlope)", "\(factor(-step.rate))·\(factor(step.gradient))"),
+                result: FormulaText.signed(step.change), style: theme.slope)
+        case .newWeight:
+            WorkedLine(
+                name: words.worked.newValue(letter),
+                formulas: wordings(
+                    "\(letter) + \(words.step)",
+                    "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
+                result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(theme.emphasis))
+        }
+    }
+
+    private func forwardLine(for term: WorkedStep.Term) -> WorkedLine {
+        switch term {
+        case .value:
+            let name = step.activation?.rawValue ?? ""
+            return WorkedLine(
+                name: unit, formulas: [step.activation == Activation.none ? sum : "\(name)(\(sum))"],
+                result: FormulaText.result(Double(step.value)), style: theme.weight)
+        case .errors: return errorLine
+        case .between(let place):
+            let slopes = step.between[place]
+            return WorkedLine(
+                name: words.worked.slopeIn("z"),
+                formulas: [words.worked.behind(architecture.layers[slopes.layer].weightName)],
+                result: list(
+                    slopes.slopes.map { NumberText.signed(Double($0), columns: 7, preferredDecimals: 3) }),
+                style: theme.slope)
+        default:
+            let from = scene.unitLetter(ofLayer: step.place.layer)
+            let form =
+                layer.hasBias ? "\(layer.weightName)·\(from) + \(words.bias)" : "\(from)·\(layer.weightName)"
+            let sums = FormulaText.wordings(of: step.forward, around: step.place.input)
+            return WorkedLine(
+                name: sum, formulas: sums.prefix(1).map { "\(form) = \($0)" } + sums,
+                result: FormulaText.result(Double(step.forward.total)), style: theme.weight)
+        }
+    }
+
+    private var errorLine: WorkedLine {
+        let concerned = step.concernedErrors
+        let share = step.errorCount == 1 ? "" : "/\(step.errorCount)"
+        if concerned.count == 1 {
+            let error = step.errors[concerned.lowerBound]
+            let output = scene.unitName(concerned.lowerBound, ofLayer: architecture.layers.count)
+            let target = NumberText.brief(error.target, columns: 8)
+            return WorkedLine(
+                name: words.worked.slopeIn(output),
+                formulas: [
+                    "sign(\(output) - \(target))\(share) = \(FormulaText.share(error, of: step.errorCount))",
+                    "sign(\(output) - \(target))\(share)", FormulaText.share(error, of: step.errorCount),
+                ], result: FormulaText.signed(Double(error.slope)), style: style(of: error))
+        }
+        return WorkedLine(
+            name: words.worked.slopeIn("ŷ"),
+            formulas: ["sign(ŷ - \(words.target))\(share)", "sign(\(words.error))\(share)", "sign\(share)"],
+            result: list(step.errors.map { FormulaText.share($0, of: step.errorCount) }), style: theme.slope)
+    }
+
+    private func backwardLine(for term: WorkedStep.Term) -> WorkedLine {
+        guard let backward = step.backward, let activation = step.activation else {
+            return WorkedLine(name: "", formulas: [], result: "", style: theme.text)
+        }
+        if term == .sumSlope {
+            let factors = { FormulaText.derivative(activation, at: step.value, written: $0) }
+            let numbers = factor(backward.total) + factors(factor(step.value))
+            return WorkedLine(
+                name: words.worked.slopeIn(sum),
+                formulas: wordings("\(words.shortSlope)\(factors(unit))", numbers)
+                    + ["\(words.shortSlope)\(factors(unit))", factors(unit)],
+                result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
+        }
+        let sums = FormulaText.wordings(of: backward, around: nil)
+        let next = architecture.layers[step.place.layer + 1].weightName
+        return WorkedLine(
+            name: words.worked.slopeIn(unit),
+            formulas: sums.prefix(1).map { "Σ \(words.shortSlope)·\(next) = \($0)" } + sums,
+            result: FormulaText.signed(Double(backward.total)), style: theme.slope)
+    }
+
+    private func gradientLine(for term: WorkedStep.Term) -> WorkedLine {
+        let hasRows = step.contributions.count > 1
+        if term == .gradient {
+            let rows = step.contributions.map { Double($0) }
+            let numbers = [5, 3].map { decimals in
+                rows.map {
+                    $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
+                }
+                .joined(separator: " ")
+            }
+            return WorkedLine(
+                name: words.worked.slopeIn(letter),
+                formulas: (rows.count > 12 ? [] : numbers) + ["Σ \(words.rows(rows.count))"],
+                result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(theme.emphasis))
+        }
+        let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
+        let numbers = "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"
+        return WorkedLine(
+            name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
+            formulas: wordings("\(words.shortSlope)·\(input)", numbers),
+            result: FormulaText.signed(Double(step.contribution)),
+            style: hasRows ? theme.slope : theme.slope.with(theme.emphasis))
+    }
+
+    /// The formula with the names and the numbers, or with the numbers alone.
+    func wordings(_ names: String, _ numbers: String) -> [String] { ["\(names) = \(numbers)", numbers] }
+
+    func factor(_ value: Float) -> String { FormulaText.factor(value, decimals: 5) }
+
+    /// A number as it is added to something.
+    private func joined(_ value: Double) -> String {
+        let text = FormulaText.result(value.magnitude)
+        return value < 0 ? "- \(text)" : "+ \(text)"
+    }
+
+    /// The first of some texts, and how many there are where there are more.
+    private func list(_ texts: [String]) -> String {
+        texts.count <= 5
+            ? texts.joined(separator: " ") : texts.prefix(4).joined(separator: " ") + " … (\(texts.count))"
+    }
+
+    func style(of error: WorkedError) -> Style {
+        error.sign > 0 ? theme.tooHigh : error.sign < 0 ? theme.tooLow : theme.faint
+    }
+}

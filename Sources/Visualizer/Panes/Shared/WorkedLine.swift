@@ -1,0 +1,78 @@
+import Learning
+import Screen
+
+/// A line of arithmetic: a name, a formula with the numbers put in, and its result.
+struct WorkedLine {
+    var name: String
+    /// The formula in wordings from the longest to the shortest; the first that fits is shown, or none.
+    var formulas: [String]
+    var result: String
+    var style: Style
+    /// The terms, from 0, that the line belongs to; nil for what Enter does not stop at.
+    var terms: ClosedRange<Int>?
+    /// Whether the last step gave it another result.
+    var hasChanged = false
+    /// Whether it is about what is selected.
+    var isSelected = false
+}
+
+extension Scene {
+    /// The mark of a result that the last step has changed.
+    var changeMark: String { glyphs.isASCII ? "*" : "•" }
+
+    /// Draws lines of arithmetic one below the other; one that Enter has come to is always seen.
+    ///
+    /// - Parameter alignsResults: whether the results stand in a column at the right, without equals signs.
+    func draw(_ lines: [WorkedLine], alignsResults: Bool, into grid: inout Grid, at rect: Rect) {
+        let names = lines.map { glyphs.text($0.name).unicodeScalars.count }.max() ?? 0
+        let chosen =
+            session.workedTerm.flatMap { term in lines.lastIndex { $0.terms?.contains(term) == true } } ?? 0
+        let skipped = min(max(0, chosen - rect.rows + 1), max(0, lines.count - rect.rows))
+        for (place, line) in lines.dropFirst(skipped).prefix(rect.rows).enumerated() {
+            let row = Rect(column: rect.column, row: rect.row + place, columns: rect.columns, rows: 1)
+            draw(line, names: names, alignsResults: alignsResults, into: &grid, at: row)
+        }
+    }
+
+    /// Draws lines of arithmetic with a sentence about each below it, in twice as many rows.
+    func draw(
+        _ lines: [WorkedLine], alignsResults: Bool, explained sentences: [String], into grid: inout Grid,
+        at rect: Rect
+    ) {
+        let names = lines.map { glyphs.text($0.name).unicodeScalars.count }.max() ?? 0
+        for (place, (line, sentence)) in zip(lines, sentences).enumerated() {
+            let row = rect.row + 2 * place
+            draw(
+                line, names: names, alignsResults: alignsResults, into: &grid,
+                at: Rect(column: rect.column, row: row, columns: rect.columns, rows: 1))
+            write(sentence, theme.faint, into: &grid, column: rect.column + 4, row: row + 1, within: rect)
+        }
+    }
+
+    private func draw(
+        _ line: WorkedLine, names: Int, alignsResults: Bool, into grid: inout Grid, at rect: Rect
+    ) {
+        let isChosen = session.workedTerm.map { line.terms?.contains($0) == true } ?? false
+        let isAhead = session.workedTerm.map { $0 < (line.terms?.lowerBound ?? .max) } ?? false
+        let pointer = isChosen ? String(Character(glyphs.pointer(.right))) : " "
+        let nameStyle = isChosen ? theme.present : line.isSelected ? theme.selection : theme.faint
+        write(pointer, theme.present, into: &grid, column: rect.column, row: rect.row, within: rect)
+        write(line.name, nameStyle, into: &grid, column: rect.column + 2, row: rect.row, within: rect)
+        let start = rect.column + 2 + names + 1
+        let resultStyle = isChosen ? theme.present : isAhead ? theme.faint : line.style
+        let result = glyphs.text(line.result)
+        let mark = line.hasChanged ? " \(changeMark)" : ""
+        let resultColumns = result.unicodeScalars.count + (alignsResults || line.hasChanged ? 2 : 0)
+        let room = rect.endColumn - start - resultColumns
+        let edges = alignsResults ? ("", " ") : ("= ", result.isEmpty ? "" : " = ")
+        let formula = line.formulas.lazy.map { glyphs.text(edges.0 + $0 + edges.1) }
+            .first { $0.unicodeScalars.count <= room }
+        let end = write(
+            formula ?? (alignsResults ? "" : "= "), isChosen ? theme.text : theme.faint, into: &grid,
+            column: start, row: rect.row, within: rect)
+        let place = alignsResults ? max(end, rect.endColumn - resultColumns) : end
+        write(
+            [(result, resultStyle), (mark, theme.slope)], into: &grid, column: place, row: rect.row,
+            within: rect)
+    }
+}

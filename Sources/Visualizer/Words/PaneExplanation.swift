@@ -1,0 +1,49 @@
+/// What a pane says about itself when it has the whole screen.
+struct PaneExplanation: Sendable {
+    /// What is shown, and what the axes are.
+    let shows: SignedText
+    /// What the glyphs and colours mean.
+    let signs: SignedText
+    /// What to look for.
+    let lookFor: SignedText
+
+    /// Its parts, the most important first.
+    var parts: [SignedText] { [shows, signs, lookFor].filter { !$0.pieces.isEmpty } }
+}
+
+/// Which command a pane belongs to; some panes are in both and mean different things.
+public enum ExhibitKind: Hashable, Sendable, CaseIterable {
+    /// The single neuron.
+    case neuron
+    /// The network.
+    case network
+}
+
+/// A text with signs in it, which are drawn as the panes draw them: `"\(.present) W now"`.
+struct SignedText: Hashable, Sendable, ExpressibleByStringInterpolation {
+    /// A stretch of text, or a sign.
+    enum Piece: Hashable, Sendable {
+        case text(String)
+        case sign(PaneSign)
+    }
+
+    /// The pieces in their order.
+    let pieces: [Piece]
+
+    init(stringLiteral text: String) { pieces = text.isEmpty ? [] : [.text(text)] }
+
+    init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
+
+    /// Collects the pieces of a literal.
+    struct StringInterpolation: StringInterpolationProtocol {
+        var pieces: [Piece] = []
+
+        init(literalCapacity: Int, interpolationCount: Int) {}
+
+        mutating func appendLiteral(_ text: String) {
+            if !text.isEmpty { pieces.append(.text(text)) }
+        }
+
+        mutating func appendInterpolation(_ sign: PaneSign) { pieces.append(.sign(sign)) }
+    }
+}

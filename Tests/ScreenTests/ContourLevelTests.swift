@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Screen
+
+@Suite("Contour levels")
+struct ContourLevelTests {
+    @Test("They are round, hold all heights and are not too many", arguments: 0..<8 as Range<UInt64>)
+    func levels(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        for _ in 0..<100 {
+            let size = [1e-9, 0.01, 1, 1e6, 1e30][Int(random.next() % 5)]
+            let low = size * (Double(random.next() % 2001) / 1000 - 1)
+            let high = low + size * Double(random.next() % 1000) / 300
+            let levels = ContourLevels(from: low, to: high, most: 9)
+            let comment: Comment = "seed \(seed) \(low) \(high) \(levels.bounds)"
+            let hair = 1e-9 * (levels.bounds[1] - levels.bounds[0])
+            #expect(levels.bounds[0] <= low + hair, comment)
+            #expect(levels.bounds[levels.bandCount] >= high - hair, comment)
+            #expect((1...9).contains(levels.bandCount) && levels.bounds == levels.bounds.sorted(), comment)
+            for band in 0..<levels.bandCount {
+                let middle = levels.bounds[band] / 2 + levels.bounds[band + 1] / 2
+                #expect(levels.band(of: middle) == band, comment)
+            }
+        }
+    }
+
+    @Test("A small example")
+    func example() {
+        let levels = ContourLevels(from: 0.57, to: 0.86, most: 9)
+        #expect(levels.bounds == [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9])
+        #expect(levels.bands(of: [0.57, 0.61, 0.899, 5, -1, .nan, .infinity]) == [0, 1, 6, 6, 0, 6, 6])
+    }
+
+    @Test("Equal, lost or immense heights do no harm")
+    func oddities() {
+        let limit = Double.greatestFiniteMagnitude
+        for (low, high) in [
+            (1.0, 1.0), (0, 0), (.nan, .infinity), (-limit, limit), (3, 2), (0, .leastNonzeroMagnitude),
+        ] {
+            let levels = ContourLevels(from: low, to: high, most: 9)
+            #expect((1...9).contains(levels.bandCount), "\(low) \(high) \(levels.bounds)")
+            _ = levels.bands(of: [0, 1, .infinity, .nan])
+        }
+    }
+
+    @Test(
+        "The colours rise in lightness on a dark background and fall on a light one, and ink is read on each")
+    func lightness() {
+        for background in HeatRamp.Background.allCases {
+            let ramp = ElevationRamp(background)
+            let heights = (0..<ElevationRamp.count).map { Double($0) / Double(ElevationRamp.count - 1) }
+            let lights = heights.map { XtermPalette.luminance(ramp.color($0).index!) }
+            #expect(lights == (background == .dark ? lights.sorted() : lights.sorted(by: >)))
+            #expect(Set(lights).count == ElevationRamp.count)
+            for height in heights {
+                #expect(XtermPalette.contrast(ramp.ink(on: height).index!, ramp.color(height).index!) > 4.5)
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("The loss curve")
+struct LossCurveTests {
+    private func race(_ rates: [Double], focus: String = "") -> Session<Neuron> {
+        let lanes = rates.map { Schedule(rate: $0) }
+        let session: Session<Neuron> = session(NeuronSpecification(start: .seed(0), lanes: lanes))
+        return session.advanced(by: 200).pressing("4 \(focus)")
+    }
+
+    /// The cells of the zoomed curve that have the colour of a lane, by column.
+    private func cells(of lane: Int, in session: Session<Neuron>) -> [Int: [Cell]] {
+        let grid = ScreenView.draw(
+            session, size: Size(columns: 80, rows: 24), glyphs: .braille, colors: .indexed)
+        let color = session.display.theme.theme.lanes[lane].foreground
+        var cells: [Int: [Cell]] = [:]
+        for column in 8..<79 {
+            for row in 3..<15 where grid[column, row].style.foreground == color {
+                cells[column, default: []].append(grid[column, row])
+            }
+        }
+        return cells
+    }
+
+    @Test(
+        "A slow lane is seen as a thin line before one that bounces, whichever has the focus",
+        arguments: ["", "."])
+    func raceLanes(focus: String) {
+        for rates in [[0.0001, 0.05], [0.05, 0.0001]] {
+            let session = race(rates, focus: focus)
+            let slow = cells(of: rates[0] < rates[1] ? 0 : 1, in: session)
+            #expect(slow.count > 65, "\(rates)")
+            for cell in slow.values.joined() where cell.glyph.value > 0x2800 && cell.glyph.value < 0x2900 {
+                #expect((cell.glyph.value - 0x2800).nonzeroBitCount <= 4, "\(cell.glyph) \(rates)")
+            }
+            #expect(cells(of: rates[0] < rates[1] ? 1 : 0, in: session).count > 65, "\(rates)")
+        }
+    }
+
+    @Test("A logarithmic axis says what lies below its end, and marks where")
+    func cut() {
+        let landing: Session<Neuron> = session(NeuronSpecification(start: .weight(0.1)))
+        let onTarget = landing.advanced(by: 60).pressing("4")
+        #expect(!text(of: onTarget).contains("▼ <"))
+        let logarithmic = text(of: onTarget.pressing("y"))
+        #expect(logarithmic.contains("log ▼ < 5e-07"))
+        let foot = logarithmic.split(separator: "\n")[14]
+        #expect(foot.hasPrefix("│1e-6 ┤") && foot.filter { $0 == "▼" }.count > 10)
+        let never = text(of: neuronSession().advanced(by: 60).pressing("4 y"))
+        #expect(!never.contains("▼ <") && never.contains(" log "))
+        #expect(!never.split(separator: "\n")[14].contains("▼"))
+    }
+}

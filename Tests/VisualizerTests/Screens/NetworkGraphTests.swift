@@ -1,0 +1,92 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("The network as a graph")
+struct NetworkGraphTests {
+    @Test("A solid line has no hole, however thick and steep it is", arguments: GlyphSet.allCases)
+    func solidLines(glyphs: GlyphSet) {
+        for thickness in 1...3 {
+            for height in stride(from: -40.0, through: 40, by: 3) {
+                var canvas = Canvas(Size(columns: 40, rows: 50), glyphs: glyphs)
+                let stroke = GraphStroke(pattern: .solid, thickness: thickness, style: .plain, priority: 0)
+                stroke.draw(from: (10, 50), to: (50, 50 + height), on: &canvas)
+                for x in 10...50 {
+                    let dots = (0..<canvas.dotRows).filter { canvas.isSet(x: x, y: $0) }
+                    #expect(dots.count == thickness, "\(thickness) \(height) at \(x)")
+                    #expect((dots.last ?? 0) - (dots.first ?? 0) == thickness - 1)
+                }
+            }
+        }
+    }
+
+    @Test("A dashed line has pieces and gaps of one length, a dotted one single dots")
+    func brokenLines() {
+        func dots(_ pattern: GraphStroke.Pattern) -> String {
+            var canvas = Canvas(Size(columns: 16, rows: 1), glyphs: .braille)
+            GraphStroke(pattern: pattern, thickness: 1, style: .plain, priority: 0)
+                .draw(from: (0, 1), to: (29, 1), on: &canvas)
+            return String((0..<30).map { canvas.isSet(x: $0, y: 1) ? "#" : "." })
+        }
+        #expect(dots(.solid) == String(repeating: "#", count: 30))
+        #expect(dots(.dashed) == "######....######....######....")
+        #expect(dots(.dotted) == "#...#...#...#...#...#...#...#.")
+    }
+
+    @Test(
+        "Every unit of a small network is there, with its activation, at 80x24",
+        arguments: Architecture.Style.allCases)
+    func units(style: Architecture.Style) throws {
+        let session = try networkSession(style).pressing("PgDn 5")
+        let screen = text(of: session)
+        let network = session.timeline.subject
+        for (name, values) in [
+            ("x", network.data.inputs(ofRow: 0)), ("h", network.activations(afterLayer: 0, row: 0)),
+            ("ŷ", network.predictions(ofRow: 0)),
+        ] {
+            for (unit, value) in values.enumerated() {
+                let number = NumberText.fitting(Double(value), columns: 6, preferredDecimals: 2)
+                #expect(screen.contains("\(name)\(unit) \(number)"), "\(name)\(unit)")
+            }
+        }
+    }
+
+    @Test("The lines of the way carry the numbers of what is shown: values, gradients or last changes")
+    func numbers() throws {
+        var session = try networkSession().pressing("PgDn 5")
+        for parameter in [1, 7, 12, 27] {
+            session.selectedParameter = parameter
+            let network = session.timeline.subject
+            let before = session.pressing("Left").timeline.subject
+            for (keys, number) in [
+                ("", Double(network.parameters[parameter])), ("v ", Double(network.gradients[parameter])),
+                ("v v ", Double(network.parameters[parameter]) - Double(before.parameters[parameter])),
+            ] {
+                let shown = NumberText.signed(number, columns: 7, preferredDecimals: 3)
+                #expect(
+                    text(of: session.pressing(keys), columns: 120, rows: 40).contains(shown),
+                    "\(keys)\(parameter)")
+            }
+        }
+    }
+
+    @Test("It says what it leaves out of large layers, and of many, and shows what is selected")
+    func leftOut() throws {
+        var large = try shapedSession([784, 30, 10]).pressing("5")
+        for (parameter, units) in [(0, ["x0 ", "h0 "]), (784 * 17 + 391, ["x391 ", "h17 "])] {
+            large.selectedParameter = parameter
+            let screen = text(of: large)
+            for wanted in units + ["… 784 units", "… 30 units", "x783 ", "h29 ", "ŷ9 "] {
+                #expect(screen.contains(wanted), "\(wanted)")
+            }
+        }
+        let deep = text(of: try shapedSession(Array(repeating: 4, count: 20)).pressing("5"))
+        #expect(deep.contains("x0 ") && deep.contains("ŷ3 ") && deep.contains("… 16 layers"))
+    }
+
+    private func text(of session: Session<Network>, columns: Int = 80, rows: Int = 24) -> String {
+        VisualizerTests.text(of: session, columns: columns, rows: rows)
+    }
+}
