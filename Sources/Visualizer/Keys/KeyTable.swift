@@ -159,7 +159,9 @@ public enum KeyTable {
         KeyRow([(["i"], .toggleCursor)], help: \.helpCursor),
         KeyRow((1...9).map { ([.digit($0)], .zoom($0)) }, help: \.helpZoom),
         KeyRow([(["c"], .toggleCommand), (["C"], .copyCommand)], help: \.helpCommand),
-        KeyRow([(["l"], .changeLanguage), (["T"], .changeTheme)], help: \.helpLanguageAndTheme),
+        KeyRow(
+            [(["l"], .changeLanguage), (["T"], .changeTheme), (["P"], .togglePresenter)],
+            help: \.helpLanguageAndTheme),
         KeyRow([(["t"], .tour(.toggle))], help: \.helpTour) { words, context in
             context.tour == nil ? words.hintTour : nil
         },
@@ -173,6 +175,14 @@ public enum KeyTable {
                 && row.bindings.contains { action(for: $0.keys[0], in: context.tour) == $0.action }
         }
         return rows.filter(\.comesFirst) + rows.filter { !$0.comesFirst }
+    }
+
+    /// How many of the first hints come before everything else in the last line: run, step, back, help, quit.
+    static let mostImportant = 5
+
+    /// The row that a key is in; nil for a key without a meaning now.
+    static func row(of key: Key, in context: KeyContext) -> KeyRow? {
+        rows(for: context).first { $0.bindings.contains { $0.keys.contains(key) } }
     }
 
     /// What a key does while no value is being typed; nil for a key without a meaning.
@@ -220,7 +230,9 @@ extension Session {
 
     /// Does what a key means.
     public mutating func press(_ key: Key) {
-        if let action = action(for: key) { update(action) }
+        guard let action = action(for: key) else { return }
+        remember(key)
+        update(action)
     }
 
     /// What the hints depend on.

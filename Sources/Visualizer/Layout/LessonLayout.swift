@@ -5,21 +5,19 @@ import Screen
 /// The text comes first: beside the panes where there is width for both, above them where there is height, else alone.
 struct LessonLayout {
     let text: Rect
+    /// The room for panes; empty where there is none.
+    let room: Rect
     let panes: [(pane: Pane, rect: Rect)]
 
     init(_ panes: [Pane], in rect: Rect) {
         if rect.columns >= 70, rect.rows >= 9 {
-            let (left, right) = rect.splitLeft(Self.textColumns(of: rect.columns))
-            text = left
-            self.panes = Self.stack(panes, in: right)
+            (text, room) = rect.splitLeft(Self.textColumns(of: rect.columns))
         } else if rect.rows >= 28, rect.columns >= 34 {
-            let (top, bottom) = rect.splitTop(rect.rows * 3 / 5)
-            text = top
-            self.panes = Self.stack(panes, in: bottom)
+            (text, room) = rect.splitTop(rect.rows * 3 / 5)
         } else {
-            text = rect
-            self.panes = []
+            (text, room) = rect.splitTop(rect.rows)
         }
+        self.panes = room.isEmpty ? [] : Self.stack(panes, in: room)
     }
 
     /// Wide enough to be read, not so wide that the eye loses the line.

@@ -6,7 +6,10 @@ extension ScreenView {
     static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
         let rows = KeyTable.rows(for: scene.keyContext)
         let lines = rows.map { row in
-            (keys: keys(of: row, scene.glyphs), help: scene.glyphs.text(scene.words[keyPath: row.help]))
+            (
+                keys: keys(of: row, scene.glyphs, scene.words),
+                help: scene.glyphs.text(scene.words[keyPath: row.help])
+            )
         }
         let inRows = max(1, rect.rows - 2)
         let isDouble = lines.count > inRows
@@ -37,12 +40,13 @@ extension ScreenView {
     }
 
     /// The keys of a row as the help and the README show them: `↑ + / ↓ -`.
-    public static func keys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
+    public static func keys(of row: KeyRow, _ glyphs: GlyphSet, _ words: Words) -> String {
         if row.bindings.count > 3, let first = row.bindings.first, let last = row.bindings.last {
-            return glyphs.text("\(first.keys[0].symbol(glyphs)) … \(last.keys[0].symbol(glyphs))")
+            return glyphs.text(
+                "\(first.keys[0].symbol(glyphs, words)) … \(last.keys[0].symbol(glyphs, words))")
         }
         return row.bindings.map { binding in
-            binding.keys.map { $0.symbol(glyphs) }.joined(separator: " ")
+            binding.keys.map { $0.symbol(glyphs, words) }.joined(separator: " ")
         }.joined(separator: " / ")
     }
 

@@ -23,6 +23,7 @@ public enum ScreenView {
         case .command: drawCommand(of: scene, into: &grid, at: bands.body)
         case nil: break
         }
+        if scene.hasColors { grid.paint(scene.theme.page) }
         return grid
     }
 
@@ -80,9 +81,19 @@ public enum ScreenView {
     /// The panes that fit and where they lie, borders included.
     static func places<Subject>(of scene: Scene<Subject>, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         if let pane = scene.session.display.zoomedPane { return [(pane, rect)] }
+        if let presenter = presenter(of: scene, in: rect) {
+            return presenter.pane.isEmpty ? [] : [(Subject.mainPane(scene.session), presenter.pane)]
+        }
         if let lesson = scene.lesson { return LessonLayout(lesson.panes, in: rect).panes }
         let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
         return arrangement?.places(in: rect) ?? []
+    }
+
+    /// The layout for a room, where it is chosen and fits: over all panes, or over those beside the text of the tour.
+    private static func presenter<Subject>(of scene: Scene<Subject>, in rect: Rect) -> PresenterLayout<
+        Subject
+    >? {
+        PresenterLayout(scene, in: scene.lesson.map { LessonLayout($0.panes, in: rect).room } ?? rect)
     }
 
     /// Draws the panes that fit, and returns those that do not.
@@ -91,6 +102,10 @@ public enum ScreenView {
     ) -> [Pane] {
         let places = places(of: scene, in: rect)
         for (pane, place) in places { draw(pane, of: scene, into: &grid, at: place) }
+        if let presenter = presenter(of: scene, in: rect) {
+            presenter.draw(scene, into: &grid)
+            return []
+        }
         if scene.isZoomed || scene.lesson != nil { return [] }
         let shown = Set(places.map(\.pane))
         return Subject.panes.filter { !shown.contains($0) && Subject.isUsed($0, by: scene.session) }

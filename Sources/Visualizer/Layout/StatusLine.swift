@@ -95,32 +95,35 @@ extension ScreenView {
         of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
         let context = scene.keyContext
-        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect)
+        let hints = KeyTable.rows(for: context).compactMap { row in
+            row.hint(scene.words, context).map { hint in
+                (keys: hintKeys(of: row, scene.glyphs, scene.words), text: " " + scene.glyphs.text(hint))
+            }
+        }
+        let widths = hints.map { $0.keys.unicodeScalars.count + $0.text.unicodeScalars.count + 2 }
+        let needed = widths.prefix(KeyTable.mostImportant).reduce(0, +)
+        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect, from: rect.column + needed)
         var column = rect.column
-        for row in KeyTable.rows(for: context) {
-            guard let hint = row.hint(scene.words, context) else { continue }
-            let keys = hintKeys(of: row, scene.glyphs)
-            let text = scene.glyphs.text(hint)
-            let width = keys.unicodeScalars.count + 1 + text.unicodeScalars.count
-            guard column + width <= limit else { continue }
-            let pieces = [(keys, scene.theme.key), (" " + text, scene.theme.bar)]
+        for (hint, width) in zip(hints, widths) where column + width - 2 <= limit {
+            let pieces = [(hint.keys, scene.theme.key), (hint.text, scene.theme.bar)]
             column = scene.write(pieces, into: &grid, column: column, row: rect.row, within: rect) + 2
         }
     }
 
-    /// Says at the right end which panes there is no room for, by title or at least by digit.
+    /// Says at the right end which panes there is no room for: by title beside the hints that matter most, else by digit.
     ///
     /// - Returns: the first column that is no longer free for hints.
     private static func drawHidden<Subject>(
-        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect, from free: Int
     ) -> Int {
         guard !hidden.isEmpty else { return rect.endColumn }
         let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
         let digits = hidden.compactMap { Subject.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
-        for list in [titles, digits.joined(separator: " ")] {
+        let wordings = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
+        for (list, least) in wordings {
             let text = scene.glyphs.text(scene.words.hidden(list))
             let start = rect.endColumn - text.unicodeScalars.count
-            guard start > rect.column + rect.columns / 2 else { continue }
+            guard start >= least else { continue }
             scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
             return start - 2
         }
@@ -128,13 +131,13 @@ extension ScreenView {
     }
 
     /// The first key of every binding where these are single characters, else of the first binding alone.
-    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
-        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs) }
+    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet, _ words: Words) -> String {
+        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs, words) }
         guard symbols.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return symbols[0] }
         return symbols.joined(separator: " ")
     }
 
-    private static func text(of notice: Notice, words: Words) -> String {
+    static func text(of notice: Notice, words: Words) -> String {
         switch notice {
         case .notANumber(let text): words.notANumber(text)
         case .limitReached(let limit): words.limitReached(limit)

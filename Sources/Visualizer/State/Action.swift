@@ -14,6 +14,8 @@ public enum Action: Hashable, Sendable {
     case moveToLatest
     case raiseRate
     case lowerRate
+    /// That learning rate.
+    case setRate(Double)
     case speedUp
     case slowDown
     /// From the same start, with the present rate and without edits.
@@ -28,6 +30,8 @@ public enum Action: Hashable, Sendable {
     case selectRow(by: Int)
     /// A little more, or with −1 less, of the selected weight.
     case nudgeWeight(by: Int)
+    /// That value for a parameter.
+    case set(parameter: Int, value: Double)
     /// Begin to type a value for the selected weight.
     case editWeight
     /// A character of the value being typed.
@@ -59,6 +63,8 @@ public enum Action: Hashable, Sendable {
     case zoom(Int)
     case changeLanguage
     case changeTheme
+    /// Large numbers for a room, and back.
+    case togglePresenter
     /// The command line that reproduces the run.
     case toggleCommand
     /// Sends it to the clipboard.

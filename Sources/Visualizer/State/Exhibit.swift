@@ -68,6 +68,18 @@ public protocol Exhibit: Learner {
     /// The title of a pane.
     static func title(_ pane: Pane, of scene: Scene<Self>) -> String
 
+    /// The numbers that the presenter layout shows large, the ones that matter most first.
+    static func figures(of scene: Scene<Self>) -> [Figure]
+
+    /// The pane beside them.
+    static func mainPane(_ session: Session<Self>) -> Pane
+
+    /// The state of a lane in plain words: `W 0.4, y 2.4, error +0.9, too high`.
+    static func plainState(_ subject: Self, _ session: Session<Self>) -> String
+
+    /// The targets in plain words, where the subtitle does not name them.
+    static func plainTarget(_ session: Session<Self>) -> [String]
+
     /// What is true now and what comes next.
     static func outlook(_ timeline: Timeline<Self>) -> Outlook
 

@@ -35,7 +35,8 @@ extension Session {
 
     /// The two lines that are printed on leaving: where the run stood, and how to come back.
     public var farewell: String {
-        "\(Subject.command)  step \(timeline.position)  \(Subject.summary(self))\nagain:  \(reproducingCommand)\n"
+        "\(Subject.command)  \(words.step) \(timeline.position)  \(Subject.summary(self))\n"
+            + "\(words.again):  \(reproducingCommand)\n"
     }
 
     /// A word as a POSIX shell reads it back.

@@ -15,6 +15,7 @@ extension Session {
         case .moveToLatest: moveTo(step: timeline.latest)
         case .raiseRate: change(rate: RateLadder.up(from: timeline.rate))
         case .lowerRate: change(rate: RateLadder.down(from: timeline.rate))
+        case .setRate(let rate): change(toRate: rate)
         case .speedUp: speed = speed.faster
         case .slowDown: speed = speed.slower
         case .restart: study.restart()
@@ -23,6 +24,7 @@ extension Session {
         case .markWeight: markWeight()
         case .selectRow(let direction): selectRow(by: direction)
         case .nudgeWeight(let direction): nudgeWeight(by: direction)
+        case .set(let parameter, let value): set(parameter: parameter, to: value)
         case .editWeight: beginTyping()
         case .type(let scalar): type(scalar)
         case .eraseCharacter: eraseCharacter()
@@ -41,6 +43,7 @@ extension Session {
         case .zoom(let digit): zoom(digit)
         case .changeLanguage: display.language = display.language.next
         case .changeTheme: display.theme = display.theme.next
+        case .togglePresenter: display.isPresenting.toggle()
         case .toggleCommand: toggle(.command)
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
@@ -112,6 +115,14 @@ extension Session {
             return
         }
         study.change(rate: rate)
+    }
+
+    private mutating func change(toRate rate: Double) {
+        guard (RateLadder.lowest...RateLadder.highest).contains(rate) else {
+            notice = .rateAtEnd(rate > RateLadder.highest ? RateLadder.highest : RateLadder.lowest)
+            return
+        }
+        if rate != timeline.rate { study.change(rate: rate) }
     }
 
     private mutating func restartFromNewSeed() {

@@ -35,6 +35,8 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var overlay: Overlay?
     /// The value being typed; nil while keys are commands.
     public internal(set) var typing: TypedValue?
+    /// The key that was pressed last and meant something; nil before the first.
+    public internal(set) var lastKey: Key?
     /// What the program has to say about the last key.
     public internal(set) var notice: Notice?
     /// What the program is asked to do beside drawing.
@@ -95,6 +97,9 @@ public struct Session<Subject: Exhibit>: Sendable {
         return requests
     }
 
+    /// Remembers a key that meant something, for those who watch.
+    public mutating func remember(_ key: Key) { lastKey = key }
+
     mutating func request(_ request: Request) { requests.append(request) }
 }
 
@@ -136,6 +141,8 @@ public struct Display: Hashable, Sendable {
     public var showsTail = false
     /// What the pictures of the weights show.
     public var quantity = WeightQuantity.value
+    /// Whether numbers and keys are shown large, for a room.
+    public var isPresenting = false
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 

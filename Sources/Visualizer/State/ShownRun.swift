@@ -32,6 +32,8 @@ public protocol ShownRun: Sendable {
     func action(for key: Key, in phase: Tour.Phase?) -> Action?
     /// Carries out an action.
     mutating func update(_ action: Action)
+    /// Notes the key that was pressed last.
+    mutating func remember(_ key: Key)
     /// Whether an action will take so long that a person should be told before.
     func takesLong(_ action: Action) -> Bool
     /// Says that steps are being computed again.
@@ -58,6 +60,7 @@ extension Session: ShownRun {
     public mutating func takeOver(_ display: Display) {
         self.display.language = display.language
         self.display.theme = display.theme
+        self.display.isPresenting = display.isPresenting
     }
 
     /// Where the run stands.

@@ -27,8 +27,13 @@ public struct Stage: Sendable {
 
     /// Does what a key means.
     public mutating func press(_ key: Key) {
-        if let action = action(for: key) { update(action) }
+        guard let action = action(for: key) else { return }
+        update(action)
+        remember(key)
     }
+
+    /// Notes the key that was pressed last.
+    public mutating func remember(_ key: Key) { run.remember(key) }
 
     /// Carries out an action.
     public mutating func update(_ action: Action) {
@@ -119,6 +124,7 @@ extension Stage {
         guard let tour else { return }
         var display = Display(language: run.display.language, theme: run.display.theme)
         display.quantity = tour.setting.quantity
+        display.isPresenting = run.display.isPresenting
         run = tour.setting.run(display: display, freshSeeds: tour.freshSeeds)
         watch()
     }

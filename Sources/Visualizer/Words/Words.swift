@@ -1,3 +1,5 @@
+import Screen
+
 /// Every word on the screens, in one language; a language without one of them does not compile.
 public struct Words: Sendable {
     // The first line.
@@ -144,6 +146,30 @@ public struct Words: Sendable {
     let commandTitle: String
     let commandNote: String
     let copiedNote: String
+
+    // The presenter layout.
+    let lastKey: String
+    /// The name of a key on this language's keyboards; nil for that of the command line.
+    let keyName: @Sendable (Key) -> String?
+
+    // Plain sentences, and the lines printed on leaving.
+    let again: String
+    let rateInFull: String
+    let ratesInFull: String
+    let plainStep: @Sendable (Int) -> String
+    let plainLane: @Sendable (Int, String) -> String
+    let plainNeuron: @Sendable (_ weight: String, _ output: String, _ error: String) -> String
+    let tooHigh: String
+    let tooLow: String
+    let exact: String
+    let plainNetwork: @Sendable (_ loss: String, _ predictions: String) -> String
+    let plainTargets: @Sendable (String) -> String
+    let plainRow: @Sendable (Int, String) -> String
+    let plainMoreRows: @Sendable (Int) -> String
+    let plainKeys: String
+    let plainHelp: [String]
+    let plainUnknown: @Sendable (String) -> String
+    let plainNoParameter: @Sendable (String) -> String
 
     // Notices.
     let notANumber: @Sendable (String) -> String

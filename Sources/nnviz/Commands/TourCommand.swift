@@ -12,23 +12,14 @@ struct TourCommand: ParsableCommand {
 
     func request() -> LaunchRequest { LaunchRequest(tour, picture) }
 
-    /// Without a screen there are no keys and no colours.
     func validate() throws {
         guard plain else { return }
-        let options = [
-            ("--press", picture.press.map { $0.map(\.name).joined(separator: " ") }),
-            ("--theme", picture.theme?.rawValue), ("--color", picture.colors?.rawValue),
-        ]
-        try CommandFailure.validating { () throws(CommandFailure) in
-            for case (let option, let text?) in options {
-                throw .invalid(option, text, Speech.messages.plainHasNoScreen)
-            }
-        }
+        try CommandFailure.validating { () throws(CommandFailure) in try picture.checkWithoutScreen() }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plain { try readAloud(request()) } else { try showOnScreen(request()) }
+            if plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
         }
     }
 }

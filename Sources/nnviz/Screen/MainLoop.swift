@@ -87,7 +87,10 @@ struct MainLoop {
         followPointer()
         pointer.letGo()
         let wasRunning = stage.isRunning
-        if let action = stage.action(for: key) { perform(action) }
+        if let action = stage.action(for: key) {
+            perform(action)
+            stage.remember(key)
+        }
         if stage.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
         mustDraw = true
     }

@@ -47,8 +47,22 @@ extension LaunchRequest {
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
     }
 
-    private var display: Display { Display(language: chosenLanguage, theme: theme ?? .dark) }
+    private var display: Display {
+        Display(
+            language: chosenLanguage, theme: theme ?? .suiting(ProcessInfo.processInfo.environment))
+    }
 
     /// The language asked for, else the locale's.
     var chosenLanguage: Language { language ?? Speech.language }
+}
+
+extension Theme.Name {
+    /// The theme for the background that some terminals tell in COLORFGBG; dark where none is told.
+    static func suiting(_ environment: [String: String]) -> Theme.Name {
+        let background = environment["COLORFGBG"]?.split(separator: ";").last.flatMap { Int($0) }
+        return switch background {
+        case 7, 9, 10, 11, 12, 13, 14, 15: .light
+        default: .dark
+        }
+    }
 }

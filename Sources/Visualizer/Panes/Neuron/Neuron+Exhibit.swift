@@ -72,7 +72,7 @@ extension Neuron: Exhibit {
         var text = "W \(NumberText.shortest(neuron.weight))  y \(NumberText.shortest(neuron.output))"
         text +=
             "  |error| \(NumberText.shortest(neuron.loss))  lr \(NumberText.shortest(session.timeline.rate))"
-        if let seed = seed(session.specification) { text += "  seed \(seed)" }
+        if let seed = seed(session.specification) { text += "  \(session.words.seed) \(seed)" }
         return text
     }
 

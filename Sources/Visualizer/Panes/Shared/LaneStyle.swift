@@ -28,7 +28,7 @@ extension Scene {
             let style = theme.lanes[number % theme.lanes.count]
             return DrawnLane(
                 number: number, timeline: lane, style: style, marker: glyphs.marker(number),
-                markerStyle: number == study.focusedLane ? style.with(.bold) : style)
+                markerStyle: number == study.focusedLane ? style.with(theme.emphasis) : style)
         }
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
     }
@@ -60,10 +60,7 @@ extension Scene {
     }
 
     /// The lane whose loss is lowest now; the first of equals; nil where there is no race or no number.
-    var nearestLane: Timeline<Subject>? {
-        guard session.study.lanes.count > 1 else { return nil }
-        return session.study.lanes.filter { !$0.subject.loss.isNaN }.min { $0.subject.loss < $1.subject.loss }
-    }
+    var nearestLane: Timeline<Subject>? { session.study.nearestLane }
 
     /// The last step of any branch: where the axis of steps has to reach.
     var lastStep: Int { session.study.branches.flatMap(\.lanes).map(\.latest).max() ?? 0 }

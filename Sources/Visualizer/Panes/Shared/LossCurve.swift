@@ -142,7 +142,7 @@ struct LossCurve<Subject: Exhibit> {
         plot.vertical(Double(cursor), style: scene.theme.target, stroke: .dashed, priority: 20)
         plot.marker(
             x: Double(cursor), y: loss(at: cursor), glyph: scene.glyphs.isASCII ? "X" : "◆",
-            style: scene.theme.target.with(.bold), pinned: true)
+            style: scene.theme.target.with(scene.theme.emphasis), pinned: true)
     }
 }
 
