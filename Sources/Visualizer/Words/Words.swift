@@ -31,7 +31,8 @@ public struct Words: Sendable {
     let paneFunction: String
     let layersLeftOut: @Sendable (Int) -> String
     let unitsInAll: @Sendable (Int) -> String
-    let graphLegend: String
+    let graphThick: String
+    let graphBright: String
     let functionHint: String
     let surfaceHint: String
     let marked: String
