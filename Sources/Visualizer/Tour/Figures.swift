@@ -117,7 +117,13 @@ extension Figures {
     /// A number as a person would write it, such as 14 or 0.5.
     static func brief(_ value: Double) -> String { NumberText.brief(value, columns: 9) }
 
-    /// The same with its sign.
+    /// An answer as it was typed, or, where a run gave it with many digits, as the texts say it.
+    static func typed(_ value: Double) -> String {
+        let brief = NumberText.brief(value)
+        return brief.utf8.count <= 9 ? brief : text(value)
+    }
+
+    /// A number as the texts say it, with its sign.
     static func signed(_ value: Double) -> String {
         NumberText.signed(value, columns: 9, preferredDecimals: 4)
     }

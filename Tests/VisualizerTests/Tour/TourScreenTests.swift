@@ -73,6 +73,26 @@ struct TourScreenTests {
         #expect(narrow.panes.isEmpty && narrow.text.columns == 40)
     }
 
+    @Test(
+        "The help of the tour shows every row whole at 80x24", arguments: Language.allCases, GlyphSet.allCases
+    )
+    func help(language: Language, glyphs: GlyphSet) throws {
+        for stage in [tourStage(.slope, language).asking(0), tourStage(.depth, language).asking(0)] {
+            let text = stage.pressing("?").text(glyphs: glyphs)
+            var context = try #require(stage.neuron?.keyContext ?? stage.network?.keyContext)
+            context.tour = stage.tour?.phase
+            let rows = KeyTable.rows(for: context)
+            #expect(rows.contains { $0.audience == .choice } && rows.contains { $0.audience == .lesson })
+            for row in rows {
+                let line = "\(ScreenView.keys(of: row, glyphs)) "
+                let help = glyphs.text(language.words[keyPath: row.help])
+                #expect(
+                    text.split(separator: "\n").contains { $0.contains(line) && $0.contains(help) }, "\(line)"
+                )
+            }
+        }
+    }
+
     @Test("The first line names the command and the step first; the keys of the lesson are named")
     func lines() {
         for (columns, rows) in [(80, 24), (40, 12), (120, 40)] {
