@@ -20,11 +20,18 @@ struct BenchmarkCommand: ParsableCommand {
     @Option(help: "Go on to 10 to this power of steps (3 … 9).")
     var most = 7
 
+    @Option(help: .hidden)
+    var screen: ScreenCost.Scene?
+
+    @Option(help: .hidden)
+    var frames = 1
+
     func validate() throws {
         guard (3...9).contains(most) else { throw ValidationError("--most takes a number from 3 to 9.") }
     }
 
     func run() throws {
+        if let screen { return try ScreenCost.show(screen, frames: frames) }
         say(
             "Compiled \(isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
         )
@@ -35,6 +42,8 @@ struct BenchmarkCommand: ParsableCommand {
         for sizes in LayerSizes.all { try Contest.layers(sizes).run(turns: 5, report: report) }
         say("")
         PythonPrograms.run(python: python, report: report, say: say)
+        say("\nA frame at one step a frame, us of CPU:")
+        ScreenCost.measure(report: report, say: say)
         say("\nWith more and more steps behind:")
         LongRun<Neuron>.measure(NeuronSpecification(start: .seed(42)), upTo: most, report: report)
         for style in [Architecture.Style.linearLayers, .matrices] {
@@ -44,6 +53,7 @@ struct BenchmarkCommand: ParsableCommand {
         }
     }
 
+    /// What the Swift part was compiled for.
     private var level: String {
         fusesMultiplyAdd ? "with fused multiply-add" : "without fused multiply-add"
     }
@@ -60,3 +70,5 @@ struct BenchmarkCommand: ParsableCommand {
 
     private func report(_ sample: Sample) { print(json ? sample.json : sample.line) }
 }
+
+extension ScreenCost.Scene: ExpressibleByArgument {}

@@ -9,7 +9,7 @@
 
 static int kept = -1, real_out = -1, real_err = -1;
 
-static int open_nameless_file(void) {
+int open_nameless_file(void) {
 #ifdef __linux__
     int memory = memfd_create("kept back", MFD_CLOEXEC);
     if (memory >= 0) return memory;

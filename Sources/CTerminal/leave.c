@@ -13,8 +13,11 @@ static bool terminal_is_gone(void) {
 
 static void leave_screen(void) {
     /* Frames that still queue up on a slow line would keep the person waiting: nobody will look at them. */
-    if (!jam_has_room()) tcflush(session.tty, TCOFLUSH);
+    bool is_cut = !outgoing_send();
+    outgoing_drop();
+    if (is_cut || !jam_has_room()) tcflush(session.tty, TCOFLUSH);
     jam_watch_leaving();
+    if (is_cut) crash_reset_style();
     endwin();
     mouse_end();
     tcsetattr(session.tty, TCSANOW, &session.before);
@@ -60,6 +63,7 @@ void terminal_suspend(void) {
 void terminal_resume(void) {
     if (!session.on_screen) return;
     /* Whoever had the terminal meanwhile may have left the alternate screen: go through leaving it. */
+    outgoing_drop();
     endwin();
     mouse_forget();
     enter_screen();

@@ -123,6 +123,7 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mous
     crash_prepare();
     crash_handlers_install();
     jam_install();
+    outgoing_open();
     set_modes();
     capture_start();
     terminal_adopt_size();
@@ -134,6 +135,7 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mous
 
 void session_end(void) {
     jam_uninstall();
+    outgoing_close();
     crash_handlers_uninstall();
     signals_uninstall();
     let_go();

@@ -67,21 +67,27 @@ static void to_curses(uint64_t cell, cchar_t *result) {
 #endif
 }
 
+/* From the first to the last cell of the row that changed. */
 static void set_row(int row, const uint64_t *cells, int columns) {
     uint64_t *old = shown + (size_t)row * (size_t)shown_columns;
-    if (columns == shown_columns && memcmp(old, cells, (size_t)columns * sizeof *cells) == 0) return;
+    int first = -1, last = -1;
     for (int column = 0; column < shown_columns; column++) {
-        old[column] = column < columns ? cells[column] : L' ';
-        to_curses(old[column], &line[column]);
+        uint64_t cell = column < columns ? cells[column] : L' ';
+        if (old[column] == cell) continue;
+        old[column] = cell;
+        if (first < 0) first = column;
+        last = column;
     }
-    mvwadd_wchnstr(stdscr, row, 0, line, shown_columns);
+    if (first < 0) return;
+    for (int column = first; column <= last; column++) to_curses(old[column], &line[column]);
+    mvwadd_wchnstr(stdscr, row, first, line + first, last - first + 1);
 }
 
 static int discard(int byte) { return byte; }
 
 bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
     if (!session.on_screen || (!shown && !allocate())) return true;
-    if (!jam_has_room()) return false;
+    if (!outgoing_send() || !jam_has_room()) return false;
     int width = columns < shown_columns ? columns : shown_columns;
     for (int row = 0; row < shown_rows; row++) {
         if (row < rows) set_row(row, cells + (size_t)row * (size_t)columns, width);
@@ -90,6 +96,12 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
     /* Where it cannot be hidden the cursor rests at one place; and whoever reads along sees where a frame ends. */
     wmove(stdscr, 0, 0);
     wnoutrefresh(stdscr);
+    if (outgoing_begin_frame()) {
+        mouse_ask();
+        doupdate();
+        outgoing_end_frame();
+        return true;
+    }
     jam_watch_frame(keys_wait);
     mouse_ask();
     doupdate();
@@ -103,5 +115,6 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
 }
 
 void terminal_send(const uint8_t *bytes, int count) {
-    if (session.on_screen && jam_has_room()) write_all(session.tty, bytes, (size_t)count);
+    if (!session.on_screen || outgoing_append(bytes, (size_t)count)) return;
+    if (jam_has_room()) write_all(session.tty, bytes, (size_t)count);
 }

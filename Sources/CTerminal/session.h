@@ -19,7 +19,7 @@ typedef struct {
     bool mouse_asked; /* and was asked to report */
     int colors;
     int tty;       /* the terminal: our own descriptor, as stdout is kept back */
-    int curses_fd; /* what curses writes to; points to /dev/null while the rest of a frame is thrown away */
+    int curses_fd; /* what curses writes to: the terminal, a file for a frame, or /dev/null for the rest of one */
     int nowhere;   /* /dev/null */
     FILE *curses_file;
     struct termios before;
@@ -47,6 +47,17 @@ void crash_reset_style(void);
 /* capture.c: what is printed meanwhile is kept back. */
 bool capture_start(void);
 void capture_end_and_replay(void);
+int open_nameless_file(void);
+
+/* outgoing.c: frames on their way to a line that is slower than they come. */
+void outgoing_open(void);
+void outgoing_close(void);
+bool outgoing_waits(void);
+bool outgoing_send(void);
+void outgoing_drop(void);
+bool outgoing_append(const void *more, size_t length);
+bool outgoing_begin_frame(void);
+void outgoing_end_frame(void);
 
 /* jam.c: a line that does not take what is sent. */
 void jam_install(void);

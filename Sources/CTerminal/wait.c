@@ -28,7 +28,7 @@ int terminal_wait(uint64_t deadline, bool for_room) {
     struct pollfd files[] = {
         {.fd = STDIN_FILENO, .events = POLLIN},
         {.fd = signals_wake_descriptor(), .events = POLLIN},
-        {.fd = session.tty, .events = for_room ? POLLOUT : 0},
+        {.fd = session.tty, .events = for_room || outgoing_waits() ? POLLOUT : 0},
     };
     int ready = poll_until(files, 3, deadline);
     if (ready < 0) return errno == EINTR ? TERMINAL_SIGNAL : TERMINAL_LOST;
@@ -36,7 +36,7 @@ int terminal_wait(uint64_t deadline, bool for_room) {
     int result = 0;
     if (files[0].revents & POLLIN) result |= TERMINAL_INPUT;
     if (files[1].revents || terminal_signal_waits()) result |= TERMINAL_SIGNAL;
-    if (files[2].revents & POLLOUT) result |= TERMINAL_ROOM;
+    if (files[2].revents & POLLOUT && outgoing_send() && for_room) result |= TERMINAL_ROOM;
     if ((files[0].revents | files[2].revents) & gone) result |= TERMINAL_LOST;
     return result;
 }

@@ -58,6 +58,23 @@ struct NetworkOutlookTests {
         #expect(rows.count > 1)
     }
 
+    @Test("No kink is announced for a step with which a weight is set")
+    func edits() throws {
+        let specification = try NetworkSpecification(
+            architecture: Architecture(style: .linearLayers), seed: 0)
+        var timeline = Timeline(specification.network, schedule: specification.schedule)
+        timeline.advance(by: 300)
+        #expect(!NetworkOutlook(timeline).kinks.isEmpty)
+        var schedule = specification.schedule
+        schedule.add(Schedule.Edit(step: 301, parameter: 0, value: 3))
+        var edited = Timeline(specification.network, schedule: schedule)
+        edited.advance(by: 300)
+        #expect(edited.subject.parameters == timeline.subject.parameters)
+        #expect(
+            NetworkOutlook(edited).kinks.isEmpty
+                && NetworkOutlook(edited).course == NetworkOutlook(timeline).course)
+    }
+
     @Test("Nothing moves where all gradients are 0; a lost run says since when")
     func endings() throws {
         let data = try TrainingData(inputs: [[1]], targets: [[1]])

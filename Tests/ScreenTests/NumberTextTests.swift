@@ -21,6 +21,27 @@ struct NumberTextTests {
         #expect(NumberText.signed(-0.0, decimals: 1) == "-0.0")
     }
 
+    @Test("In whole numbers it is what C's formatter gives", arguments: [UInt64(3), 4])
+    func exact(seed: UInt64) {
+        var random = SeededRandom(seed: seed)
+        var quick = 0
+        for _ in 0..<20_000 {
+            // Few significant bits, so that many lie exactly between two texts.
+            let size = Double(sign: .plus, exponent: Int(random.next() % 130) - 76, significand: 1)
+            let eighths = Double(random.next() % 4096) / 8 * size
+            let value = [random.double(), eighths, -eighths, 1 / (1 + eighths)][Int(random.next() % 4)]
+            let decimals = Int(random.next() % 21)
+            for (plus, format) in [("", "%.*f"), ("+", "%+.*f")] {
+                guard let text = NumberText.exact(value, decimals: decimals, plus: plus) else { continue }
+                quick += 1
+                #expect(
+                    text == NumberText.printed(format, decimals, value), "\(value), \(decimals); seed \(seed)"
+                )
+            }
+        }
+        #expect(quick > 15_000)
+    }
+
     @Test(
         "A number fits into the columns there are",
         arguments: [

@@ -35,6 +35,8 @@ struct PanelTests {
     func shrinking() {
         #expect(drawn(18, 3).hasPrefix("╭─ Pérdida ──────╮\n"))
         #expect(drawn(8, 3).hasPrefix("╭─ Pér─╮\n"))
+        // Not even a note that would just fill the edge takes the title's place.
+        #expect(drawn(18, 3, note: "twelve chars").hasPrefix("╭─ Pérdida ──────╮\n"))
         #expect(drawn(8, 2) == "Pérdidax\nxxxxxxxx\n")
         #expect(drawn(3, 3) == "Pér\nxxx\nxxx\n")
         #expect(drawn(1, 2) == "x\nx\n")

@@ -30,6 +30,11 @@ public struct NetworkOutlook: Hashable, Sendable {
         next.update(rate: timeline.rate)
         let standsStill = next.parameters == network.parameters
         course = Self.course(timeline, standsStill: standsStill)
+        // What is set by hand along with the next step is not the step's doing.
+        guard timeline.schedule.edits(atStep: timeline.position + 1).isEmpty else {
+            kinks = []
+            return
+        }
         let (before, after) = (network.errorSigns, next.errorSigns)
         kinks = before.indices.filter { before[$0] != after[$0] }.map(network.predictionPlace)
     }

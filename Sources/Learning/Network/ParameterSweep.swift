@@ -19,35 +19,52 @@ struct ParameterSweep {
     ///   - values: its values.
     init(_ network: Network, parameter index: Int, values: [Float]) {
         let place = network.architecture.place(ofParameter: index)
-        layer = network.architecture.layers[place.layer]
+        let layer = network.architecture.layers[place.layer]
+        self.layer = layer
         unit = place.output
         count = values.count
         let activation = network.activation(after: layer)
-        var results: [Float] = []
-        results.reserveCapacity(values.count * network.data.rows)
-        for row in 0..<network.data.rows {
-            let inputs = network.inputs(of: layer, row: row)
-            for value in values {
-                let sum = Self.sum(of: place, in: network, layer, inputs: inputs, value: value)
-                results.append(activation.value(sum))
+        var results = [Float](repeating: 0, count: values.count * network.data.rows)
+        results.withUnsafeMutableBufferPointer { results in
+            for row in 0..<network.data.rows {
+                let units = UnsafeMutableBufferPointer(
+                    rebasing: results[row * values.count..<(row + 1) * values.count])
+                Self.collect(place, in: network, layer, row: row, values: values, to: units)
+                Self.apply(activation, to: units)
             }
         }
         unitValues = results
     }
 
-    /// The sum that arrives at the unit where the parameter has a value, in the order of the training.
-    private static func sum(
-        of place: ParameterPlace, in network: Network, _ layer: WeightLayer, inputs: ArraySlice<Float>,
-        value: Float
-    ) -> Float {
-        var sum: Float = 0
-        for (input, factor) in inputs.enumerated() {
-            let isMeant = input == place.input
-            let weight = isMeant ? value : network.parameters[layer.weight(from: input, to: place.output)]
-            sum = input == 0 ? factor * weight : sum + factor * weight
+    /// The sums that arrive at the unit where the parameter takes some values, in the order of the training.
+    private static func collect(
+        _ place: ParameterPlace, in network: Network, _ layer: WeightLayer, row: Int, values: [Float],
+        to sums: UnsafeMutableBufferPointer<Float>
+    ) {
+        let inputs = Array(network.inputs(of: layer, row: row))
+        let product = { (input: Int) in
+            inputs[input] * network.parameters[layer.weight(from: input, to: place.output)]
         }
-        guard let bias = layer.bias(of: place.output) else { return sum }
-        return sum + (place.input == nil ? value : network.parameters[bias])
+        // For a bias all products come before it.
+        let meant = place.input ?? layer.inputs
+        if meant > 0 {
+            var sum = product(0)
+            for input in 1..<max(1, meant) { sum += product(input) }
+            sums.update(repeating: sum)
+        }
+        guard meant < layer.inputs else { return add(values[...], times: 1, to: sums, isFirst: false) }
+        add(values[...], times: inputs[meant], to: sums, isFirst: meant == 0)
+        for input in meant + 1..<layer.inputs { add(product(input), to: sums) }
+        if let bias = layer.bias(of: place.output) { add(network.parameters[bias], to: sums) }
+    }
+
+    private static func apply(_ activation: Activation, to sums: UnsafeMutableBufferPointer<Float>) {
+        if activation == .none { return }
+        var place = 0
+        while place < sums.count {
+            sums[place] = activation.value(sums[place])
+            place += 1
+        }
     }
 
     /// Every prediction at all values: row by row of the data, output by output, one for every value.
@@ -145,8 +162,7 @@ struct ParameterSweep {
                 let sums = UnsafeMutableBufferPointer(rebasing: units[output * count..<(output + 1) * count])
                 collect(output, sums)
                 if let bias = layer.bias(of: output) { Self.add(network.parameters[bias], to: sums) }
-                if activation == .none { continue }
-                for place in sums.indices { sums[place] = activation.value(sums[place]) }
+                Self.apply(activation, to: sums)
             }
         }
         return units

@@ -27,7 +27,7 @@ public struct ElevationRamp: Hashable, Sendable {
     }
 
     private static let colors = [
-        Color(17, basic: .blue), Color(54, basic: .blue), Color(60, basic: .magenta), Color(30, basic: .cyan),
+        Color(17, basic: .blue), Color(54, basic: .blue), Color(60, basic: .blue), Color(30, basic: .cyan),
         Color(36, basic: .cyan), Color(77, basic: .green), Color(149, basic: .green),
         Color(221, basic: .yellow),
         Color(228, basic: .yellow),

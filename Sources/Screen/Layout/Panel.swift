@@ -84,7 +84,7 @@ public struct Panel: Hashable, Sendable {
             : start
         let note = padding + glyphs.text(self.note) + padding
         let noteStart = end - note.unicodeScalars.count
-        guard !self.note.isEmpty, noteStart > titleEnd || noteStart == start else { return }
+        guard !self.note.isEmpty, noteStart > titleEnd || !isTitled && noteStart == start else { return }
         grid.write(note, column: noteStart, row: row, style: styles.note, limit: end)
     }
 }

@@ -62,9 +62,17 @@ struct DecimalStep: Hashable, Sendable {
 
     /// digits · 10^exponent, correctly rounded, never infinite.
     static func value(_ digits: Int, exponent: Int) -> Double {
+        // Both are exact as doubles, so only the product or the quotient is rounded.
+        if digits.magnitude < 1 << 53, exponent.magnitude < powersOfTen.count {
+            let power = powersOfTen[Int(exponent.magnitude)]
+            return exponent < 0 ? Double(digits) / power : Double(digits) * power
+        }
         let number = Double("\(digits)e\(exponent)") ?? 0
         return number.isFinite ? number : number < 0 ? -.greatestFiniteMagnitude : .greatestFiniteMagnitude
     }
+
+    /// The powers of ten that a double holds exactly.
+    private static let powersOfTen: [Double] = (0...22).map { (0..<$0).reduce(1) { power, _ in 10 * power } }
 
     /// The power of ten of the first significant digit; 0 for 0 and for what is not finite.
     static func decimalExponent(_ number: Double) -> Int {

@@ -31,7 +31,7 @@ extension NumberText {
 
     private static func fitting(_ value: Double, columns: Int, preferredDecimals: Int, plus: Bool) -> String {
         if value.isFinite {
-            let text = printed(plus ? "%+.*f" : "%.*f", preferredDecimals, value)
+            let text = rounded(value, decimals: preferredDecimals, plus: plus)
             if text.utf8.count <= columns, value == 0 || significantDigits(text) > 0 { return text }
         }
         return fitting(value, columns: columns, plus: plus)
@@ -64,7 +64,7 @@ extension NumberText {
         guard sign + wholeDigits <= columns else { return nil }
         var decimals = max(0, columns - sign - wholeDigits)
         while true {
-            let text = printed(plus ? "%+.*f" : "%.*f", decimals, value)
+            let text = rounded(value, decimals: decimals, plus: plus)
             if text.utf8.count <= columns, significantDigits(text) <= 17 { return text }
             guard decimals > 0 else { return nil }
             decimals -= 1

@@ -14,12 +14,12 @@ public enum NumberText {
     ///
     /// Negative counts mean 0. A negative number that rounds to zero keeps its sign, as in C.
     public static func fixed(_ value: Double, decimals: Int) -> String {
-        printed("%.*f", decimals, value)
+        rounded(value, decimals: decimals, plus: false)
     }
 
     /// A number with a given count of decimals and its sign, `+` included; both zeros keep their sign.
     public static func signed(_ value: Double, decimals: Int) -> String {
-        value.isNaN ? "nan" : printed("%+.*f", decimals, value)
+        rounded(value, decimals: decimals, plus: true)
     }
 
     /// The shortest decimal that reads back to the same bits, as Python, JSON and Swift read it.
@@ -65,6 +65,12 @@ public enum NumberText {
             min(3 * thousands, max(0, columns - used - 1)))
         let suffix = ["", "k", "M", "G", "T", "P", "E"][thousands]
         return sign + whole + (decimals.isEmpty ? "" : "." + decimals) + suffix
+    }
+
+    /// A number correctly rounded to decimals, with a plus or without.
+    static func rounded(_ value: Double, decimals: Int, plus: Bool) -> String {
+        exact(value, decimals: decimals, plus: plus ? "+" : "")
+            ?? printed(plus ? "%+.*f" : "%.*f", decimals, value)
     }
 
     /// One number through C's formatter, with whatever the locale uses for a point turned into a point.

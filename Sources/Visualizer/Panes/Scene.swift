@@ -22,7 +22,9 @@ public struct Scene<Subject: Exhibit> {
         theme = session.display.theme.theme
     }
 
-    var words: Words { session.words }
+    var words: Words {
+        _read { yield session.words }
+    }
     var timeline: Timeline<Subject> { session.timeline }
 
     /// A box with a title and a note in the colours of the theme.

@@ -64,7 +64,9 @@ public struct Session<Subject: Exhibit>: Sendable {
     public var timeline: Timeline<Subject> { study.timeline }
 
     /// The words of the chosen language.
-    public var words: Words { display.language.words }
+    public var words: Words {
+        _read { yield display.language.words }
+    }
 
     /// Takes the requests, which are then done with.
     public mutating func takeRequests() -> [Request] {

@@ -88,8 +88,8 @@ extension PaneExplanation {
             PaneExplanation(
                 shows: "From left to right: the data, the units with their values, the predictions.",
                 signs: """
-                    Lines are weights: \(.positive) above 0, \(.negative) below, the stronger the larger; the selected \
-                    one stands out (Tab).
+                    Each line is a weight, drawn as the legend says; numbers stand on the way from the selected one \
+                    (Tab) to the loss.
                     """,
                 lookFor: """
                     A unit near 0 or 1 hardly passes slopes back. v shows gradients or the last change.

@@ -89,12 +89,10 @@ extension PaneExplanation {
             PaneExplanation(
                 shows: "De izquierda a derecha: los datos, las unidades con su valor, las predicciones.",
                 signs: """
-                    Las líneas son pesos: \(.positive) positivo, \(.negative) negativo, más intenso cuanto mayor; \
-                    resalta el elegido (Tab).
+                    Cada línea es un peso, según la leyenda; llevan número las que van del elegido (Tab) a la pérdida.
                     """,
                 lookFor: """
-                    Una unidad cerca de 0 o de 1 apenas deja pasar pendientes hacia atrás. v enseña gradientes o el \
-                    último cambio.
+                    Una unidad cerca de 0 o 1 apenas deja pasar pendientes. v: gradientes, último cambio.
                     """)
         case (.surface, _):
             PaneExplanation(

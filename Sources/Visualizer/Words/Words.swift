@@ -33,7 +33,8 @@ public struct Words: Sendable {
     let paneFunction: String
     let layersLeftOut: @Sendable (Int) -> String
     let unitsInAll: @Sendable (Int) -> String
-    let graphLegend: String
+    let graphThick: String
+    let graphBright: String
     let functionHint: String
     let surfaceHint: String
     let marked: String
@@ -171,11 +172,13 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     case english = "en"
     case spanish = "es"
 
-    /// Its words.
+    /// Its words; lent, because a copy of all of them takes longer than what is done with one.
     public var words: Words {
-        switch self {
-        case .english: .english
-        case .spanish: .spanish
+        _read {
+            switch self {
+            case .english: yield Words.english
+            case .spanish: yield Words.spanish
+            }
         }
     }
 

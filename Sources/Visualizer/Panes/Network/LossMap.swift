@@ -8,40 +8,42 @@ struct LossMap {
 
     /// The round losses at the bounds of the bands.
     let levels: ContourLevels
+    /// The band of every dot, row by row.
     private let bands: [UInt8]
     private let columns: Int
-    private let stride: Int
-    private let size: (columns: Int, rows: Int)
+    private let rows: Int
 
     /// Computes the exact loss at every dot of a plot.
     init(_ network: Network, across: Int, down: Int, over plot: Plot) {
-        size = (plot.dotColumns, plot.dotRows)
-        let dots = max(1, size.columns * size.rows)
+        let (columns, rows) = (plot.dotColumns, plot.dotRows)
+        (self.columns, self.rows) = (columns, rows)
         var stride = 1
-        while stride < 4, dots / (stride * stride) * network.productsPerLoss > Self.mostProducts {
+        while stride < 4, columns * rows / (stride * stride) * network.productsPerLoss > Self.mostProducts {
             stride *= 2
         }
-        self.stride = stride
-        let xs = Swift.stride(from: 0, to: size.columns, by: stride).map(plot.xValue(atDotColumn:))
-        let ys = Swift.stride(from: 0, to: size.rows, by: stride).map(plot.yValue(atDotRow:))
-        columns = xs.count
+        let xs = Swift.stride(from: 0, to: columns, by: stride).map(plot.xValue(atDotColumn:))
+        let ys = Swift.stride(from: 0, to: rows, by: stride).map(plot.yValue(atDotRow:))
         let losses = network.losses(across: (across, xs), down: (down, ys))
         var (lowest, highest) = (Float.infinity, -Float.infinity)
         for loss in losses where loss.isFinite {
             lowest = min(lowest, loss)
             highest = max(highest, loss)
         }
-        let levels = ContourLevels(from: Double(lowest), to: Double(highest), most: ElevationRamp.count)
+        // Fewer bands in few rows, so that the lines do not cover them.
+        let most = min(ElevationRamp.count, max(5, plot.inner.rows * 2 / 3))
+        let levels = ContourLevels(from: Double(lowest), to: Double(highest), most: most)
         self.levels = levels
-        bands = levels.bands(of: losses)
+        let bands = levels.bands(of: losses)
+        self.bands =
+            stride == 1
+            ? bands
+            : (0..<columns * rows).map { bands[$0 / columns / stride * xs.count + $0 % columns / stride] }
     }
 
     /// The height of a band as a share of all: 0 for the lowest, 1 for the highest.
     func share(_ band: Int) -> Double {
         levels.bandCount > 1 ? Double(band) / Double(levels.bandCount - 1) : 0
     }
-
-    private func band(x: Int, y: Int) -> UInt8 { bands[y / stride * columns + x / stride] }
 
     /// Draws it over the inside of the plot that it was computed for.
     func draw(of scene: Scene<Network>, into grid: inout Grid, at rect: Rect) {
@@ -52,29 +54,38 @@ struct LossMap {
         let styles = (0..<levels.bandCount).map { band in
             (0..<levels.bandCount).map { lineStyle(on: band, below: $0, in: scene) }
         }
+        let bandOfCell = { (column: Int, row: Int) in
+            Int(bands[(row * dots.down + dots.down / 2) * columns + column * dots.across])
+        }
         for row in 0..<rect.rows {
             for column in 0..<rect.columns {
-                let left = column * dots.across
-                let top = row * dots.down
-                let band = Int(band(x: left, y: top + dots.down / 2))
-                grid[rect.column + column, rect.row + row] = fills[band]
-                for y in top..<top + dots.down {
-                    for x in left..<left + dots.across {
-                        guard let above = contour(x: x, y: y) else { continue }
-                        lines.set(x: x, y: y, style: styles[band][above])
-                    }
-                }
+                grid[rect.column + column, rect.row + row] = fills[bandOfCell(column, row)]
             }
+        }
+        forEachContourDot { x, y, above in
+            lines.set(x: x, y: y, style: styles[bandOfCell(x / dots.across, y / dots.down)][above])
         }
         lines.draw(into: &grid, at: rect)
     }
 
-    /// The band above the level that the loss passes between a dot and that at its right or below it; nil for none.
-    private func contour(x: Int, y: Int) -> Int? {
-        let band = band(x: x, y: y)
-        let right = x + 1 < size.columns ? self.band(x: x + 1, y: y) : band
-        let below = y + 1 < size.rows ? self.band(x: x, y: y + 1) : band
-        return right == band && below == band ? nil : Int(max(band, right, below))
+    /// Visits every dot where the loss passes a level on the way to the dot at its right or below it, with the band above
+    /// that level.
+    private func forEachContourDot(_ visit: (Int, Int, Int) -> Void) {
+        bands.withUnsafeBufferPointer { bands in
+            var place = 0
+            for y in 0..<rows {
+                let hasRowBelow = y + 1 < rows
+                var x = 0
+                while x < columns {
+                    let band = bands[place]
+                    let right = x + 1 < columns ? bands[place + 1] : band
+                    let below = hasRowBelow ? bands[place + columns] : band
+                    if right != band || below != band { visit(x, y, Int(max(band, right, below))) }
+                    place += 1
+                    x += 1
+                }
+            }
+        }
     }
 
     /// What fills a band: its colour, or without colours a glyph that is the denser the higher it lies.

@@ -3,6 +3,9 @@ import Screen
 
 /// The exact loss along the selected weight, all else held: the slope, the kinks, and where the next step lands.
 struct NetworkSlopePane {
+    /// From so many columns on the legend tells what the next step adds to the weight.
+    private static let columnsForNumber = 44
+
     private let scene: Scene<Network>
     private let network: Network
     private let parameter: Int
@@ -121,7 +124,9 @@ struct NetworkSlopePane {
     private func drawLegend(next change: Double, hasKinks: Bool, into grid: inout Grid, at rect: Rect) {
         let words = scene.words
         let step = NumberText.signed(change, columns: 9, preferredDecimals: 6)
-        var entries = [scene.entry(.present, words.now), scene.entry(.next, "\(words.nextStep) \(step)")]
+        let hasNumber = rect.columns >= Self.columnsForNumber
+        let nextStep = hasNumber ? "\(words.nextStep) \(step)" : words.nextStep
+        var entries = [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
         if hasKinks { entries.append(scene.entry(.kink, words.kink)) }
         entries.append(scene.entry(.nextAlone, words.thisWeightAlone))
         scene.drawLegend(entries, behind: "|error|", into: &grid, at: rect)

@@ -88,7 +88,7 @@ extension Neuron: Exhibit {
         case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
-        case .workedStep where scene.timeline.position > 0:
+        case .workedStep where scene.timeline.position > 0 && scene.showsEveryStep:
             "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
         }

@@ -78,7 +78,10 @@ extension Scene {
     /// The style of a sign in the colours of the theme.
     func style(_ sign: PaneSign) -> Style {
         switch sign {
-        case .present: theme.present
+        case .present:
+            session.study.lanes.count > 1
+                ? theme.lanes[session.study.focusedLane % theme.lanes.count].with(theme.emphasis)
+                : theme.present
         case .next, .nextAlone, .slope, .event, .cut: theme.slope
         case .trail: theme.trail
         case .ghost: theme.ghost
