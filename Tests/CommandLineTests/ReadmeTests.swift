@@ -18,6 +18,7 @@ struct ReadmeTests {
                 switch row.audience {
                 case .everyone: ""
                 case .network: isSpanish ? " (red)" : " (network)"
+                case .tour, .lesson, .choice: isSpanish ? " (recorrido)" : " (tour)"
                 }
             lines.append("| \(keys(of: row, language)) | \(language.words[keyPath: row.help])\(scope) |")
         }

@@ -66,6 +66,16 @@ extension ProgramUnderTest {
         return true
     }
 
+    /// Waits, without reading anything of the screen, until a stream that is a file holds a text.
+    public func waitForFile(with text: String) -> Bool {
+        let end = Self.now() + Self.patience
+        while !fileContent.contains(text) {
+            if Self.now() > end { return false }
+            usleep(10_000)
+        }
+        return true
+    }
+
     /// Reads for a while, whatever comes; to see that nothing does.
     public func watch(seconds: Double) {
         let end = Self.now() + seconds

@@ -4,8 +4,7 @@ import Screen
 extension ScreenView {
     /// Draws the key table over the panes, in two columns where one is too long.
     static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
-        let context = scene.session.keyContext
-        let rows = KeyTable.rows.filter { $0.audience.includes(context) }
+        let rows = KeyTable.rows(for: scene.keyContext)
         let lines = rows.map { row in
             (
                 keys: keys(of: row, scene.glyphs, scene.words),
@@ -72,7 +71,7 @@ extension ScreenView {
     }
 
     /// Draws an empty box in the middle and returns its inside.
-    private static func drawBox<Subject>(
+    static func drawBox<Subject>(
         _ title: String, size: Size, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
     ) -> Rect {
         let columns = min(size.columns, rect.columns)

@@ -20,7 +20,7 @@ struct PresenterLayout<Subject: Exhibit> {
     /// The layout for a room; nil where it is too small for two large numbers, which the usual layout then serves
     /// better.
     init?(_ scene: Scene<Subject>, in rect: Rect) {
-        guard scene.session.display.isPresenting, !scene.isZoomed else { return nil }
+        guard scene.session.display.isPresenting, !scene.isZoomed, scene.lesson == nil else { return nil }
         let figures = Subject.figures(of: scene)
         guard let scale = Self.scale(for: min(4, figures.count), in: rect.size) else { return nil }
         let height = 1 + BigText.rows(scale: scale)
@@ -97,7 +97,7 @@ extension PresenterLayout {
         }
         sizes.first { $0.columns <= letters.columns }?
             .draw(into: &grid, at: letters, style: scene.theme.present, glyphs: scene.glyphs)
-        let help = KeyTable.row(of: last).map { scene.words[keyPath: $0.help] } ?? ""
+        let help = KeyTable.row(of: last, in: scene.keyContext).map { scene.words[keyPath: $0.help] } ?? ""
         scene.write(
             help, scene.theme.text, into: &grid, column: meaning.column, row: meaning.row, within: meaning)
     }

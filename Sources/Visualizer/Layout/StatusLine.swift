@@ -12,7 +12,7 @@ extension ScreenView {
         let mark = session.isRunning ? scene.glyphs.pointer(.right) : (scene.glyphs.isASCII ? "=" : "‖")
         let step = "\(words.step) \(session.timeline.position)"
         // A step cut short would be another step: where both do not fit, the name gives way.
-        let names = ["nnviz \(Subject.command)", Subject.command]
+        let names = ["nnviz \(scene.command)", scene.command]
         let name = names.first { $0.unicodeScalars.count + 2 + step.unicodeScalars.count <= rect.columns }
         var items: [(String, Style)] = name.map { [($0, style.with(.bold))] } ?? []
         items += [
@@ -20,19 +20,24 @@ extension ScreenView {
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
             ("\(words.learningRate) \(NumberText.brief(session.timeline.rate))", style),
         ]
-        if let seed = Subject.seed(session.specification) { items.append(("\(words.seed) \(seed)", style)) }
+        if let seed = Subject.seed(session.shownSpecification) {
+            items.append(("\(words.seed) \(seed)", style))
+        }
         items.append((speed(session.speed, words), style))
         if let step = session.timeline.record.milestones.divergedAt {
             items.insert((words.diverged(step), scene.theme.key), at: 3)
         }
         if session.study.lanes.count > 1 {
-            let lane = words.lane(session.study.focusedLane, session.study.lanes.count)
+            let lane =
+                session.otherForms.isEmpty
+                ? words.lane(session.study.focusedLane, session.study.lanes.count)
+                : session.name(of: session.timeline)
             items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)
         }
         if session.study.branches.count > 1 {
             items.append((words.branch(session.study.shown.number), style))
         }
-        items.append((Subject.subtitle(session.specification, words: words), style))
+        items.append((Subject.subtitle(session.shownSpecification, words: words), style))
         var column = rect.column + (rect.columns > 40 ? 1 : 0)
         for (place, item) in items.enumerated() {
             let text = scene.glyphs.text(item.0)
@@ -89,8 +94,8 @@ extension ScreenView {
     private static func drawHints<Subject>(
         of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
-        let context = scene.session.keyContext
-        let hints = KeyTable.rows.filter { $0.audience.includes(context) }.compactMap { row in
+        let context = scene.keyContext
+        let hints = KeyTable.rows(for: context).compactMap { row in
             row.hint(scene.words, context).map { hint in
                 (keys: hintKeys(of: row, scene.glyphs, scene.words), text: " " + scene.glyphs.text(hint))
             }

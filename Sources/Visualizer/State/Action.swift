@@ -70,8 +70,34 @@ public enum Action: Hashable, Sendable {
     /// Sends it to the clipboard.
     case copyCommand
     case toggleHelp
+    /// Something in the tour.
+    case tour(TourAction)
     /// Close what is open.
     case close
     case quit
     case suspend
+}
+
+/// What can happen to the tour.
+public enum TourAction: Hashable, Sendable {
+    /// Open it at the chapter that fits, or close it.
+    case toggle
+    /// The next page; the answer, where one is asked for.
+    case proceed
+    /// The page before.
+    case turnBack
+    /// The next chapter, or with −1 the one before.
+    case moveChapter(by: Int)
+    /// The list of the chapters, or close it.
+    case toggleList
+    /// The run on the whole screen, and back to the lesson as it was.
+    case toggleFreePlay
+    /// The next of the answers or chapters to choose from, or with −1 the one before.
+    case choose(by: Int)
+    /// The answer or chapter of that number, from 1.
+    case pick(Int)
+    /// A character of the number that answers.
+    case type(Unicode.Scalar)
+    /// Take back the last character.
+    case erase
 }

@@ -39,6 +39,12 @@ public protocol Exhibit: Learner {
     /// The same specification from another seed.
     static func reseeded(_ specification: Specification, seed: UInt64) -> Specification
 
+    /// Whether a learner has the form that the specification describes: where lanes differ in it, which is whose.
+    static func describes(_ specification: Specification, _ subject: Self) -> Bool
+
+    /// A word for the form, to tell lanes apart that differ in it.
+    static func formName(_ subject: Self) -> String
+
     /// The seed that the start was drawn with; nil if it was given.
     static func seed(_ specification: Specification) -> UInt64?
 
@@ -79,6 +85,9 @@ public protocol Exhibit: Learner {
 
     /// What is true now and what comes next, in words.
     static func statements(_ session: Session<Self>) -> Sentence
+
+    /// The chapter of the tour that fits what is shown best.
+    static func fittingChapter(_ session: Session<Self>) -> Chapter.Name
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

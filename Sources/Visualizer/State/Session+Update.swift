@@ -48,6 +48,7 @@ extension Session {
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
         case .close: close()
+        case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: request(.quit)
         case .suspend: request(.suspend)
         }
@@ -125,9 +126,12 @@ extension Session {
     }
 
     private mutating func restartFromNewSeed() {
-        let rates = study.lanes.map(\.rate)
-        specification = Subject.reseeded(specification, seed: freshSeeds.next())
-        study = Study(Subject.start(specification), lanes: rates.map { Schedule(rate: $0) })
+        let seed = freshSeeds.next()
+        let lanes = study.lanes.map { (form: Subject.reseeded(form(of: $0), seed: seed), rate: $0.rate) }
+        specification = Subject.reseeded(specification, seed: seed)
+        otherForms = otherForms.map { Subject.reseeded($0, seed: seed) }
+        study = Study(
+            lanes: lanes.map { Timeline(Subject.start($0.form), schedule: Schedule(rate: $0.rate)) })
     }
 
     private mutating func undo() {

@@ -7,6 +7,8 @@ import Screen
 public struct Session<Subject: Exhibit>: Sendable {
     /// What the present run was started from.
     public internal(set) var specification: Subject.Specification
+    /// What lanes of another form were started from; empty where all lanes have one.
+    public internal(set) var otherForms: [Subject.Specification]
     /// The file that the data came from, as the person typed its name; nil where they were typed or are the usual ones.
     public let dataFile: String?
     /// The run and its branches.
@@ -42,14 +44,22 @@ public struct Session<Subject: Exhibit>: Sendable {
     var freshSeeds: SeedSequence
 
     /// Begins a session at step 0.
+    ///
+    /// - Parameter otherForms: the starts of further lanes, which may have another form.
     public init(
-        _ specification: Subject.Specification, opening: Opening, display: Display, freshSeeds: SeedSequence
+        _ specification: Subject.Specification, beside otherForms: [Subject.Specification] = [],
+        opening: Opening, display: Display, freshSeeds: SeedSequence
     ) {
         self.specification = specification
+        self.otherForms = otherForms
         dataFile = opening.dataFile
         self.display = display
         self.freshSeeds = freshSeeds
-        study = Study(Subject.start(specification), lanes: Subject.lanes(specification))
+        study = Study(
+            lanes: ([specification] + otherForms).flatMap { form in
+                let start = Subject.start(form)
+                return Subject.lanes(form).map { Timeline(start, schedule: $0) }
+            })
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
         stepLimit = opening.stepLimit
@@ -62,6 +72,19 @@ public struct Session<Subject: Exhibit>: Sendable {
 
     /// The run that is shown.
     public var timeline: Timeline<Subject> { study.timeline }
+
+    /// What the run that is shown was started from.
+    public var shownSpecification: Subject.Specification { form(of: timeline) }
+
+    /// What a lane was started from.
+    func form(of lane: Timeline<Subject>) -> Subject.Specification {
+        otherForms.first { Subject.describes($0, lane.origin) } ?? specification
+    }
+
+    /// What tells a lane from the others: its form where that differs, else its learning rate.
+    func name(of lane: Timeline<Subject>) -> String {
+        otherForms.isEmpty ? NumberText.brief(lane.rate) : Subject.formName(lane.origin)
+    }
 
     /// The words of the chosen language.
     public var words: Words {

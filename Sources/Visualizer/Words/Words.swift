@@ -92,6 +92,14 @@ public struct Words: Sendable {
     let hintEdit: String
     let hintNudge: String
     let hintLogarithmic: String
+    let hintProceed: String
+    let hintAnswer: String
+    let hintChoose: String
+    let hintChapters: String
+    let hintList: String
+    let hintFreePlay: String
+    let hintLesson: String
+    let hintTour: String
     let typing: @Sendable (String) -> String
     let typingKeys: String
     let readingKeys: String
@@ -127,6 +135,14 @@ public struct Words: Sendable {
     let helpCommand: String
     let helpLanguageAndTheme: String
     let helpSuspend: String
+    let helpProceed: String
+    let helpChoose: String
+    let helpPick: String
+    let helpChapters: String
+    let helpList: String
+    let helpFreePlay: String
+    let helpTurnBack: String
+    let helpTour: String
     let commandTitle: String
     let commandNote: String
     let copiedNote: String
@@ -165,6 +181,9 @@ public struct Words: Sendable {
     let onlyLane: String
     let noMoreLanes: @Sendable (Int) -> String
     let rateAtEnd: @Sendable (String) -> String
+
+    // The tour.
+    let tour: TourWords
 }
 
 /// A language of the screens.

@@ -5,9 +5,10 @@ import Visualizer
 
 /// Tells a run in plain sentences: step by step as a person asks for them on a terminal, else one after the other.
 func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
-    switch request.subject {
-    case .neuron(let specification): try tell(specification, as: Neuron.self, request)
-    case .network(let specification): try tell(specification, as: Network.self, request)
+    switch request.content {
+    case .run(.neuron(let specification)): try tell(specification, as: Neuron.self, request)
+    case .run(.network(let specification)): try tell(specification, as: Network.self, request)
+    case .tour: try readAloud(request)
     }
 }
 

@@ -6,15 +6,25 @@ import Testing
 
 @Suite("Key table")
 struct KeyTableTests {
-    @Test("Every key has one meaning, and every binding a key")
+    @Test("Every key has one meaning in a run and one in each part of the tour, and every binding a key")
     func oneMeaning() {
-        let bindings = KeyTable.rows.flatMap(\.bindings)
-        let keys = bindings.flatMap(\.keys)
-        #expect(Set(keys).count == keys.count)
-        for binding in bindings {
-            #expect(!binding.keys.isEmpty)
-            for key in binding.keys { #expect(KeyTable.action(for: key) == binding.action) }
+        let phases: [(KeyRow.Audience, Tour.Phase?)] = [
+            (.choice, .choice), (.choice, .list), (.lesson, .page), (.lesson, .number), (.tour, .freePlay),
+            (.network, nil),
+        ]
+        for (audience, phase) in phases {
+            let audiences = audience == .network ? [.network, .everyone] : [audience]
+            let bindings = KeyTable.rows.filter { audiences.contains($0.audience) }.flatMap(\.bindings)
+            let keys = bindings.flatMap(\.keys)
+            #expect(Set(keys).count == keys.count && !keys.isEmpty)
+            for binding in bindings {
+                #expect(!binding.keys.isEmpty)
+                for key in binding.keys { #expect(KeyTable.action(for: key, in: phase) == binding.action) }
+            }
         }
+        #expect(KeyTable.action(for: "q", in: .choice) == .quit)
+        #expect(KeyTable.action(for: .enter, in: .freePlay) == .nextTerm)
+        #expect(KeyTable.action(for: "n") == nil && KeyTable.action(for: .backspace) == nil)
         #expect(KeyTable.action(for: .control("x")) == nil)
     }
 

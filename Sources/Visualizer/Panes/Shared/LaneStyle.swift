@@ -33,6 +33,21 @@ extension Scene {
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
     }
 
+    /// Writes the marker of every lane and what tells it from the others, beside the title of an axis.
+    func drawLegend(
+        _ lanes: [DrawnLane<Subject>], beside title: String, into grid: inout Grid, at rect: Rect
+    ) {
+        guard lanes.count > 1 else { return }
+        var column = rect.column + glyphs.text(title).unicodeScalars.count + 2
+        for lane in lanes.sorted(by: { $0.number < $1.number }) {
+            let text = "\(lane.marker) \(session.name(of: lane.timeline))"
+            guard column + text.unicodeScalars.count <= rect.endColumn else { return }
+            let end = write(
+                text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+            column = end + 2
+        }
+    }
+
     /// The same lanes in the order in which curves of them are drawn: the most restless first, so that a band that it
     /// fills does not hide the others.
     func lanesForCurves(
