@@ -41,8 +41,10 @@ struct TourTests {
         #expect(program.waitForChange() == .exited(0))
         #expect(program.modesAreRestored && program.isReadyForShell)
         let lines = program.screen.lines
-        #expect(lines.contains { $0.hasPrefix("tour  chapter 12  ") && $0.contains("  step 3000  loss ") })
-        #expect(lines.contains("again:  nnviz tour --chapter 12 --lang \(language)"))
+        let stand = language == "es" ? "  paso 3000  pérdida " : "  step 3000  loss "
+        #expect(lines.contains { $0.hasPrefix("tour  ") && $0.contains(stand) })
+        let again = language == "es" ? "otra vez" : "again"
+        #expect(lines.contains("\(again):  nnviz tour --chapter 12 --lang \(language)"))
         #expect(program.screen.unknownSequences == [])
     }
 
@@ -83,7 +85,7 @@ struct TourTests {
         let printed = try output(of: ["frame"] + common + ["--size", "100x30"])
         #expect(printed.status == 0)
         let program = try startProgram(common, columns: 100, rows: 30)
-        #expect(program.wait { $0.text.contains("Correcto.") && $0.lines[29].contains("enter seguir") })
+        #expect(program.wait { $0.text.contains("Correcto.") && $0.lines[29].contains("intro seguir") })
         let expected = printed.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)
         for (line, shown) in zip(expected, program.screen.lines) {
             #expect(line == shown.prefix(line.count), "\(line)")
@@ -97,7 +99,9 @@ struct TourTests {
         #expect(!whole.standardOutput.contains("\u{1b}"))
         #expect(whole.standardOutput.contains("45."))
         #expect(
-            whole.standardOutput.hasSuffix("again:  nnviz tour --chapter 12 --lang \(language) --plain\n"))
+            whole.standardOutput.hasSuffix(
+                "\(language == "es" ? "otra vez" : "again"):  nnviz tour --chapter 12 --lang \(language) --plain\n"
+            ))
         let ascii = try output(of: ["tour", "--plain", "--lang", language, "--ascii", "--chapter", "10"])
         #expect(ascii.standardOutput.utf8.allSatisfy { $0 < 0x80 })
         let refused = try output(of: ["tour", "--plain", "--press", "n"])

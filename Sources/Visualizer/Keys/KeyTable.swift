@@ -180,9 +180,12 @@ public enum KeyTable {
     /// How many of the first hints come before everything else in the last line: run, step, back, help, quit.
     static let mostImportant = 5
 
-    /// The row that a key is in; nil for a key without a meaning now.
+    /// The row that a key has its meaning from now; nil for a key without a meaning.
     static func row(of key: Key, in context: KeyContext) -> KeyRow? {
-        rows(for: context).first { $0.bindings.contains { $0.keys.contains(key) } }
+        let meaning = action(for: key, in: context.tour)
+        return rows(for: context).first { row in
+            row.bindings.contains { $0.keys.contains(key) && $0.action == meaning }
+        }
     }
 
     /// What a key does while no value is being typed; nil for a key without a meaning.

@@ -36,7 +36,7 @@ extension Session {
     /// The two lines that are printed on leaving: where the run stood, and how to come back.
     public var farewell: String {
         "\(Subject.command)  \(words.step) \(timeline.position)  \(Subject.summary(self))\n"
-            + "\(words.again):  \(reproducingCommand)\n"
+            + "again:  \(reproducingCommand)\n"
     }
 
     /// A word as a POSIX shell reads it back.

@@ -132,7 +132,7 @@ extension Theme {
         ],
         emphasis: .underline,
         selection: Style(Color(16, basic: .black), .reverse),
-        warning: Style(Color(124, basic: .red), .bold),
+        warning: Style(Color(124, basic: .red), .underline),
         heat: HeatRamp(.light))
 
     /// White and strong colours on black, for projectors and tired eyes.

@@ -110,7 +110,10 @@ public struct Tour: Sendable {
         let command =
             "nnviz tour --chapter \(number) --lang \(language.rawValue)"
             + (isSeedGiven ? " --seed \(seed)" : "")
-        return "tour  chapter \(number)  \(title)  step \(run.position)  \(run.summary)\nagain:  \(command)\n"
+        let words = language.words
+        return
+            "tour  \(words.tour.chapterLabel) \(number)  \(title)  \(words.step) \(run.position)  \(run.summary)\n"
+            + "again:  \(command)\n"
     }
 }
 

@@ -1,6 +1,7 @@
 /// The words around the chapters of the tour, in one language.
 struct TourWords: Sendable {
     let title: @Sendable (Chapter.Name) -> String
+    let chapterLabel: String
     let chapter: @Sendable (Int, Int) -> String
     let page: @Sendable (Int, Int) -> String
     let predict: String

@@ -133,7 +133,6 @@ extension Words {
         copiedNote: "sent to the clipboard (if the terminal takes it)",
         lastKey: "key",
         keyName: { _ in nil },
-        again: "again",
         rateInFull: "learning rate",
         ratesInFull: "learning rates",
         plainStep: { "Step \($0)" },

@@ -146,7 +146,6 @@ extension Words {
             default: nil
             }
         },
-        again: "otra vez",
         rateInFull: "tasa de aprendizaje",
         ratesInFull: "tasas de aprendizaje",
         plainStep: { "Paso \($0)" },

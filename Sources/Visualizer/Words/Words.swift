@@ -153,7 +153,6 @@ public struct Words: Sendable {
     let keyName: @Sendable (Key) -> String?
 
     // Plain sentences, and the lines printed on leaving.
-    let again: String
     let rateInFull: String
     let ratesInFull: String
     let plainStep: @Sendable (Int) -> String

@@ -82,11 +82,11 @@ struct PresenterTests {
         "Every key can be shown large and whole at 80 columns", arguments: Language.allCases
     )
     func keys(language: Language) throws {
-        let context = try networkSession(language: language).pressing("P").keyContext
+        let context = try networkSession().keyContext
         for key in KeyTable.rows(for: context).flatMap(\.bindings).flatMap(\.keys) {
             var session = try networkSession(language: language).pressing("P")
             session.remember(key)
-            let help = try #require(KeyTable.row(of: key, in: context)).help
+            let help = try #require(KeyTable.row(of: key, in: session.keyContext)).help
             #expect(text(of: session).contains(language.words[keyPath: help]), "\(key.name)")
             let place = try #require(layout(session, 80, 24))
             let isShown = key.largeNames(language.words).contains { name in

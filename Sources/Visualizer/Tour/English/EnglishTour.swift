@@ -16,6 +16,7 @@ extension TourWords {
             case .layers: "Ready-made layers"
             }
         },
+        chapterLabel: "chapter",
         chapter: { "chapter \($0) of \($1)" },
         page: { "page \($0) of \($1)" },
         predict: "Predict",

@@ -16,6 +16,7 @@ extension TourWords {
             case .layers: "Capas ya hechas"
             }
         },
+        chapterLabel: "capítulo",
         chapter: { "capítulo \($0) de \($1)" },
         page: { "página \($0) de \($1)" },
         predict: "Predice",
