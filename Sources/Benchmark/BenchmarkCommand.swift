@@ -17,8 +17,8 @@ struct BenchmarkCommand: ParsableCommand {
     @Option(help: "The Python that runs the notebook's own programs.")
     var python = "python3"
 
-    @Option(help: "Go on to 10 to this power of steps (3 … 9).")
-    var most = 7
+    @Option(help: "Go on to 10 to this power of steps, 3 … 9 (default: 7, compiled for debugging 4).")
+    var most: Int?
 
     @Option(help: .hidden)
     var screen: ScreenCost.Scene?
@@ -27,24 +27,29 @@ struct BenchmarkCommand: ParsableCommand {
     var frames = 1
 
     func validate() throws {
-        guard (3...9).contains(most) else { throw ValidationError("--most takes a number from 3 to 9.") }
+        guard (3...9).contains(most ?? 3) else { throw ValidationError("--most takes a number from 3 to 9.") }
     }
 
     func run() throws {
         if let screen { return try ScreenCost.show(screen, frames: frames) }
         say(
-            "Compiled \(isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
+            "Compiled \(Self.isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
         )
         say("\nTraining, ns a step; the same in plain C, in turns:")
         try Contest.network(.linearLayers).run(report: report)
         try Contest.network(.matrices).run(report: report)
         try Contest.neuron().run(report: report)
-        for sizes in LayerSizes.all { try Contest.layers(sizes).run(turns: 5, report: report) }
+        if Self.isDebug {
+            say("Larger networks: skipped, measure them compiled for release.")
+        } else {
+            for sizes in LayerSizes.all { try Contest.layers(sizes).run(turns: 5, report: report) }
+        }
         say("")
         PythonPrograms.run(python: python, report: report, say: say)
         say("\nA frame at one step a frame, us of CPU:")
         ScreenCost.measure(report: report, say: say)
         say("\nWith more and more steps behind:")
+        let most = most ?? (Self.isDebug ? 4 : 7)
         LongRun<Neuron>.measure(NeuronSpecification(start: .seed(42)), upTo: most, report: report)
         for style in [Architecture.Style.linearLayers, .matrices] {
             let specification = try NetworkSpecification(architecture: Architecture(style: style), seed: 0)
@@ -58,7 +63,8 @@ struct BenchmarkCommand: ParsableCommand {
         fusesMultiplyAdd ? "with fused multiply-add" : "without fused multiply-add"
     }
 
-    private var isDebug: Bool {
+    /// Whether nothing is optimized: then there is less of everything that takes long.
+    static var isDebug: Bool {
         #if DEBUG
             true
         #else

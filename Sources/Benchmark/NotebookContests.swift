@@ -6,7 +6,7 @@ extension Contest {
     static func network(_ style: Architecture.Style) throws -> Contest {
         let name = style == .matrices ? "network of matrices" : "network of linear layers"
         let start = try NetworkSpecification(architecture: Architecture(style: style), seed: 0).network
-        let steps = 300_000
+        let steps = BenchmarkCommand.isDebug ? 3000 : 300_000
         return Contest(name: name, steps: steps) {
             var network = start
             var record = RunRecord()
@@ -25,7 +25,7 @@ extension Contest {
     /// The neuron, descending and then bouncing; every loss and W is recorded, in C kept in rings.
     static func neuron() -> Contest {
         let start = NeuronSpecification(start: .seed(42)).neuron
-        let steps = 10_000_000
+        let steps = BenchmarkCommand.isDebug ? 100_000 : 10_000_000
         return Contest(name: "neuron", steps: steps) {
             var neuron = start
             var record = RunRecord()

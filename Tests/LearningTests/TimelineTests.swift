@@ -135,4 +135,34 @@ struct TimelineTests {
         #expect(timeline.updatesNeeded(toShow: 60) == 50)
         #expect(timeline.updatesNeeded(toShow: 130) == 2)
     }
+
+    @Test(
+        "The last steps of a long run are replayed as they were, after any seek and change", arguments: 0..<8)
+    func lastSteps(seed: Int) {
+        var cases = RandomCases(seed: UInt64(seed))
+        let origin = NeuronSpecification(start: .seed(UInt64(seed))).neuron
+        var timeline = Timeline(origin, schedule: Schedule(rate: 0.001))
+        for _ in 0..<40 {
+            switch cases.integer(0...5) {
+            case 0: timeline.seek(to: cases.integer(0...timeline.latest))
+            case 1: timeline.change(rate: cases.element(of: [0.001, 0.0003, 0.002]))
+            case 2: timeline.set(parameter: 0, to: cases.number(0...0.5))
+            case 3: timeline.advance(by: cases.integer(1...5))
+            case 4: timeline.advance(by: cases.integer(1...700))
+            default: timeline.advance(by: cases.integer(1...9000))
+            }
+            let steps = max(0, timeline.position - cases.integer(0...600))...timeline.position
+            var replayed: [Double] = []
+            timeline.replay(steps) { replayed.append($1.weight) }
+            var walked: [Double] = []
+            var fresh = Timeline(origin, schedule: timeline.schedule)
+            fresh.advance(by: steps.lowerBound)
+            while true {
+                walked.append(fresh.subject.weight)
+                if fresh.position == steps.upperBound { break }
+                fresh.advance(by: 1)
+            }
+            #expect(replayed == walked, "seed \(seed), steps \(steps)")
+        }
+    }
 }

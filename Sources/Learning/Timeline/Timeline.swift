@@ -12,6 +12,7 @@ public struct Timeline<Subject: Learner>: Sendable {
     /// The losses of all recorded steps, and the milestones up to ``position``.
     public private(set) var record = RunRecord()
     private(set) var checkpoints: Checkpoints<Subject.Snapshot>
+    private var nearby = NearbyStates<Subject.Snapshot>()
 
     /// Begins a run at step 0.
     public init(_ origin: Subject, schedule: Schedule) {
@@ -39,9 +40,12 @@ public struct Timeline<Subject: Learner>: Sendable {
         while position < target {
             let event = schedule.nextEvent(after: position) ?? .max
             let checkpoint = checkpoints.nextStep
-            let stop = min(target, event, checkpoint > position ? checkpoint : .max)
-            walk(to: stop)
+            let pause = nearby.nextStep(from: position, to: target)
+            walk(to: min(pause, event, checkpoint > position ? checkpoint : .max))
             keepCheckpointIfDue()
+            if nearby.isDue(position, bytes: origin.snapshotBytes) {
+                nearby.keep(position, subject.snapshot())
+            }
         }
     }
 
@@ -94,8 +98,13 @@ public struct Timeline<Subject: Learner>: Sendable {
         if first == last, first == position { return visit(position, subject) }
         let checkpoint = checkpoints.last(atOrBefore: first)
         var walker = subject
-        walker.restore(checkpoint.snapshot)
         var step = checkpoint.step
+        if let near = nearby.last(atOrBefore: first), near.step > step {
+            walker.restore(near.snapshot)
+            step = near.step
+        } else {
+            walker.restore(checkpoint.snapshot)
+        }
         while true {
             if step >= first { visit(step, walker) }
             guard step < last else { return }
@@ -131,6 +140,7 @@ public struct Timeline<Subject: Learner>: Sendable {
         let position = position
         let left = record.truncate(after: step - 1)
         checkpoints.truncate(after: step - 1)
+        nearby.truncate(after: step - 1)
         guard left > 0 else {
             self = Timeline(origin, schedule: schedule)
             advance(by: position)

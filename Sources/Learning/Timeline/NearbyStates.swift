@@ -1,0 +1,35 @@
+/// The states of two steps a little before the present one, so that what a screen shows of the last steps costs the same
+/// however far apart the checkpoints are.
+struct NearbyStates<Snapshot: Sendable>: Sendable {
+    private var kept: [(step: Int, snapshot: Snapshot)] = []
+
+    /// The steps from one state to the next.
+    static var spacing: Int { 256 }
+    /// States of more bytes are not kept; those of large networks have few steps between checkpoints anyway, for the
+    /// time they take.
+    static var mostBytes: Int { 1 << 16 }
+
+    /// Where to pause on the way to a step: at the state to be kept shortly before it, else at the step itself.
+    func nextStep(from position: Int, to target: Int) -> Int {
+        position < target - Self.spacing ? target - Self.spacing : target
+    }
+
+    /// Whether the state of the present step is to be kept: the last one is far enough behind, or ahead.
+    func isDue(_ step: Int, bytes: Int) -> Bool {
+        guard bytes <= Self.mostBytes else { return false }
+        guard let last = kept.last?.step else { return true }
+        return step < last || step >= last + Self.spacing
+    }
+
+    /// Keeps the state of the present step, and the one before it.
+    mutating func keep(_ step: Int, _ snapshot: Snapshot) {
+        kept.removeAll { $0.step >= step }
+        kept = kept.suffix(1) + [(step, snapshot)]
+    }
+
+    /// The last one at or before a step; nil if none was kept.
+    func last(atOrBefore step: Int) -> (step: Int, snapshot: Snapshot)? { kept.last { $0.step <= step } }
+
+    /// Forgets the states after a step.
+    mutating func truncate(after step: Int) { kept.removeAll { $0.step > step } }
+}
