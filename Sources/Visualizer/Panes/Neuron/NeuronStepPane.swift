@@ -90,7 +90,8 @@ struct NeuronStepPane {
         case .newWeight:
             let numbers = "\(text(neuron.weight)) \(less(neuron.step(rate: rate)))"
             return (
-                words.newWeight, wordings("W - \(words.step)", numbers), theme.weight.with(.bold), false
+                words.newWeight, wordings("W - \(words.step)", numbers), theme.weight.with(theme.emphasis),
+                false
             )
         case .newOutput:
             let numbers = "\(text(neuron.nextWeight(rate: rate)))·\(input)"

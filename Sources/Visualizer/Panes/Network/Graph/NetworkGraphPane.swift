@@ -124,7 +124,8 @@ struct NetworkGraphPane {
         let isThin = isSmall || distance > 1
         return GraphStroke(
             pattern: pattern, thickness: min(isThin ? 1 : isLarge ? 3 : 2, thickest),
-            style: isSmall ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1), .bold),
+            style: isSmall
+                ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1), scene.theme.emphasis),
             priority: 100 - min(distance, 50))
     }
 
@@ -164,7 +165,7 @@ struct NetworkGraphPane {
                 guard taken.allSatisfy({ $0.intersection(box).isEmpty }) else { continue }
                 taken.append(box)
                 let color = scene.theme.heat.lineColor(number < 0 ? -1 : 1)
-                let style = distance == 0 ? scene.theme.selection : Style(color, .bold)
+                let style = distance == 0 ? scene.theme.selection : Style(color, scene.theme.emphasis)
                 scene.write(text, style, into: &grid, column: box.column, row: box.row, within: rect)
                 break
             }

@@ -96,7 +96,7 @@ struct MatrixForm {
             }
             pen.write(sign("="), scene.theme.faint, into: &grid)
             pen.vector(place.map { [sum($0)] }, count: 1, width: across.width, into: &grid) { _ in
-                isChosen ? scene.theme.weight.with(.bold) : scene.theme.weight
+                isChosen ? scene.theme.weight.with(scene.theme.emphasis) : scene.theme.weight
             }
         }
     }
@@ -137,7 +137,9 @@ struct MatrixForm {
         foot.write(" = ", scene.theme.faint, into: &grid)
         foot.vector(
             across.rows.map(sum), count: across.rows.count, width: across.width, into: &grid
-        ) { isChosenUnit(across.rows[$0]) ? scene.theme.weight.with(.bold) : scene.theme.weight }
+        ) {
+            isChosenUnit(across.rows[$0]) ? scene.theme.weight.with(scene.theme.emphasis) : scene.theme.weight
+        }
     }
 
     private func isChosenUnit(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == unit }

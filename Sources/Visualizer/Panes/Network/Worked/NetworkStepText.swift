@@ -74,7 +74,7 @@ struct NetworkStepText {
                 formulas: wordings(
                     "\(letter) + \(words.step)",
                     "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
-                result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(.bold))
+                result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(theme.emphasis))
         }
     }
 
@@ -159,7 +159,7 @@ struct NetworkStepText {
             return WorkedLine(
                 name: words.worked.slopeIn(letter),
                 formulas: (rows.count > 12 ? [] : numbers) + ["Σ \(words.rows(rows.count))"],
-                result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(.bold))
+                result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(theme.emphasis))
         }
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
         let numbers = "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"
@@ -167,7 +167,7 @@ struct NetworkStepText {
             name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
             formulas: wordings("\(words.shortSlope)·\(input)", numbers),
             result: FormulaText.signed(Double(step.contribution)),
-            style: hasRows ? theme.slope : theme.slope.with(.bold))
+            style: hasRows ? theme.slope : theme.slope.with(theme.emphasis))
     }
 
     /// The formula with the names and the numbers, with the numbers, or with the names alone.
