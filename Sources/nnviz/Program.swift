@@ -9,8 +9,8 @@ struct Program: ParsableCommand {
         CommandConfiguration(
             "nnviz", Speech.help.program, version: "0.1.0",
             subcommands: [
-                NeuronCommand.self, NetworkCommand.self, TraceCommand.self, FrameCommand.self,
-                VerifyCommand.self,
+                NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
+                FrameCommand.self, VerifyCommand.self,
             ])
     }
 

@@ -78,7 +78,7 @@ struct GoodInputTests {
     @Test("--at raises the default end, and keys are words")
     func atRaisesTheEnd() throws {
         var command = try parsed("frame network --at 5000 --size 160x48", as: FrameNetworkCommand.self)
-        command.screen.press = try typedKeys(" Tab Tab  4 y")
+        command.screen.picture.press = try typedKeys(" Tab Tab  4 y")
         let request = try command.request()
         #expect(request.stepLimit == 5000 && !request.isStepLimitExplicit && request.at == 5000)
         #expect(request.keys == [.tab, .tab, "4", "y"])

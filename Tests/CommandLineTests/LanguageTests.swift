@@ -26,6 +26,17 @@ struct LanguageTests {
         #expect(Language.spoken(with: arguments, in: environment) == language)
     }
 
+    @Test(
+        "The theme suits the background that the terminal tells",
+        arguments: [
+            (nil, Theme.Name.dark), ("15;0", .dark), ("0;15", .light), ("0;default;7", .light),
+            ("7;8", .dark),
+            ("", .dark), ("default;default", .dark),
+        ])
+    func theme(colors: String?, theme: Theme.Name) {
+        #expect(Theme.Name.suiting(colors.map { ["COLORFGBG": $0] } ?? [:]) == theme)
+    }
+
     @Test("Before the command, --lang is heard and taken away; a language that nobody speaks is named")
     func languageFirst() throws {
         #expect(try Program.withoutLanguage(["--lang", "es", "neuron"]) == ["neuron"])

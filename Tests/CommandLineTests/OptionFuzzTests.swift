@@ -77,6 +77,8 @@ struct OptionFuzzTests {
         case let command as FrameNeuronCommand: try draw(command.request(), seed: seed)
         case let command as FrameNetworkCommand where command.network.dataFile == nil:
             try draw(command.request(), seed: seed)
+        case let command as TourCommand: draw(command.request(), seed: seed)
+        case let command as FrameTourCommand: draw(command.request(), seed: seed)
         case let command as TraceNeuronCommand: try verify(command.specification(), seed: seed)
         case let command as TraceNetworkCommand where command.network.dataFile == nil:
             try verify(command.specification(), seed: seed)
@@ -86,25 +88,13 @@ struct OptionFuzzTests {
 
     private static func draw(_ request: LaunchRequest, seed: UInt64) {
         guard request.at ?? 0 <= 200, request.size.columns * request.size.rows <= 10_000 else { return }
-        switch request.subject {
-        case .neuron(let neuron): draw(neuron, request, as: Neuron.self, seed: seed)
-        case .network(let network) where network.architecture.parameterCount <= 500:
-            draw(network, request, as: Network.self, seed: seed)
-        case .network: break
-        }
-    }
-
-    private static func draw<Subject: Exhibit>(
-        _ specification: Subject.Specification, _ request: LaunchRequest, as subject: Subject.Type,
-        seed: UInt64
-    ) {
-        let session: Session<Subject> = request.session(
-            specification, freshSeeds: SeedSequence(startingFrom: 0))
-        let grid = ScreenView.draw(
-            session, size: request.size, glyphs: request.ascii ? .ascii : .braille, colors: .indexed)
+        if case .network(let network) = request.subject, network.architecture.parameterCount > 500 { return }
+        let stage = request.stage(freshSeeds: SeedSequence(startingFrom: 0))
+        let grid = stage.draw(
+            size: request.size, glyphs: request.ascii ? .ascii : .braille, colors: .indexed)
         #expect(grid.size == request.size, "seed \(seed)")
         #expect(!request.ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
-        #expect(session.farewell.split(separator: "\n").count == 2, "seed \(seed)")
+        #expect(stage.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 
     private static func verify(_ run: RunSpecification, seed: UInt64) throws {

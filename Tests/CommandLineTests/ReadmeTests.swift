@@ -18,15 +18,16 @@ struct ReadmeTests {
                 switch row.audience {
                 case .everyone: ""
                 case .network: isSpanish ? " (red)" : " (network)"
+                case .tour, .lesson, .choice: isSpanish ? " (recorrido)" : " (tour)"
                 }
-            lines.append("| \(keys(of: row)) | \(language.words[keyPath: row.help])\(scope) |")
+            lines.append("| \(keys(of: row, language)) | \(language.words[keyPath: row.help])\(scope) |")
         }
         try Readme.check(isSpanish ? "teclas" : "keys", holds: lines)
     }
 
-    private func keys(of row: KeyRow) -> String {
+    private func keys(of row: KeyRow, _ language: Language) -> String {
         let names = row.bindings.map { binding in
-            binding.keys.map { "`\($0.symbol(.braille))`" }.joined(separator: " ")
+            binding.keys.map { "`\($0.symbol(.braille, language.words))`" }.joined(separator: " ")
         }
         guard names.count > 3 else { return names.joined(separator: " / ") }
         return "\(names[0]) … \(names[names.count - 1])"

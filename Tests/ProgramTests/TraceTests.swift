@@ -36,7 +36,7 @@ struct PrintingTests {
 
     @Test(
         "When nobody reads any more, it ends without a word",
-        arguments: ["trace neuron --steps 100000", "frame neuron"])
+        arguments: ["trace neuron --steps 100000", "frame neuron", "neuron --plain --steps 100000"])
     func closedPipe(line: String) throws {
         let process = Process()
         process.executableURL = URL(filePath: pathOfBuiltProgram("nnviz"))

@@ -62,7 +62,7 @@ func act(on key: Key, _ scene: inout Scene, _ device: TerminalDevice, mayCrash: 
     return true
 }
 
-func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool) -> Int {
+func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool, notesSteps: Bool) -> Int {
     let period: UInt64 = 1_000_000_000 / 30
     var scene = Scene(isPaused: isPaused)
     scene.note = "colors \(device.colorDepth)  braille \(device.showsBraille)"
@@ -76,6 +76,7 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool) -> Int {
         switch device.nextEvent(until: scene.isPaused ? nil : next) {
         case .timeout:
             scene.step += 1
+            if notesSteps { complain("step \(scene.step)") }
             isDirty = true
             next = max(next + period, TerminalDevice.now())
         case .key(let key):
@@ -119,7 +120,8 @@ do throws(TerminalError) {
         color: depth.map { .fixed($0) } ?? .automatic, asciiOnly: arguments.contains("--ascii"),
         reportsMouse: !arguments.contains("--no-mouse"))
     let step = run(
-        device, isPaused: arguments.contains("--paused"), mayCrash: arguments.contains("--may-crash"))
+        device, isPaused: arguments.contains("--paused"), mayCrash: arguments.contains("--may-crash"),
+        notesSteps: arguments.contains("--note-steps"))
     device.close()
     print("left at step \(step)")
 } catch {

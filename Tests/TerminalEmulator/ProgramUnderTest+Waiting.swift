@@ -25,6 +25,16 @@ extension ProgramUnderTest {
     /// Reads the screen until it shows a text.
     public func wait(for text: String) -> Bool { wait { $0.text.contains(text) } }
 
+    /// Reads until a text is there, of a program that prints lines and draws no frames.
+    public func wait(forPrinted text: String) -> Bool {
+        let end = Self.now() + Self.patience
+        while !screen.text.contains(text) {
+            if Self.now() > end { return false }
+            if !readOnce(milliseconds: 10), state != .running { return screen.text.contains(text) }
+        }
+        return true
+    }
+
     /// Reads until the program has ended or is stopped, and what it has sent by then.
     ///
     /// - Parameter reading: false to take nothing before, as a line does that is jammed.
@@ -52,6 +62,16 @@ extension ProgramUnderTest {
         while unreadInput < count {
             if Self.now() > end { return false }
             usleep(1000)
+        }
+        return true
+    }
+
+    /// Waits, without reading anything of the screen, until a stream that is a file holds a text.
+    public func waitForFile(with text: String) -> Bool {
+        let end = Self.now() + Self.patience
+        while !fileContent.contains(text) {
+            if Self.now() > end { return false }
+            usleep(10_000)
         }
         return true
     }

@@ -40,6 +40,10 @@ public final class ProgramUnderTest {
         file = Self.openNamelessFile()
         var environment = environment
         environment["SWIFT_BACKTRACE"] = "enable=no"  // it would ask the terminal's user what to do
+        // What a sanitizer is told counts for the program too.
+        for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+            environment[name] = getenv(name).map { String(cString: $0) }
+        }
         let words = ([path] + arguments).map { strdup($0) } + [nil]
         let settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + settings).forEach { free($0) } }

@@ -143,6 +143,24 @@ struct DeviceTests {
         #expect(demo.modesAreRestored && demo.isReadyForShell)
     }
 
+    @Test("A line that takes nothing holds nothing up: steps go on, and then the picture is the latest")
+    func stepsGoOn() throws {
+        let demo = try startDemo("--note-steps", streams: [.terminal, .terminal, .file])
+        demo.resize(columns: 200, rows: 60)
+        #expect(demo.wait(for: "200x60"))
+        // Far more than the line can hold without anybody who reads.
+        #expect(demo.waitForFile(with: "step 200\n"))
+        let isLatest = { (screen: Emulator) in
+            let step = screen.lines[0].firstMatch(of: /step ([0-9]+)/).flatMap { Int($0.output.1) }
+            return (step ?? 0) >= 200
+        }
+        #expect(demo.wait(until: isLatest))
+        #expect(demo.screen.unknownSequences == [])
+        demo.send(" q")
+        #expect(demo.waitForChange() == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
     @Test("After a jam the picture is whole again")
     func afterJam() throws {
         let demo = try startDemo()

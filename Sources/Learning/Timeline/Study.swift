@@ -33,8 +33,14 @@ public struct Study<Subject: Learner>: Sendable {
     ///
     /// - Precondition: there is at least one schedule.
     public init(_ origin: Subject, lanes schedules: [Schedule]) {
-        precondition(!schedules.isEmpty)
-        let lanes = schedules.map { Timeline(origin, schedule: $0) }
+        self.init(lanes: schedules.map { Timeline(origin, schedule: $0) })
+    }
+
+    /// Begins a study with one branch of lanes that may have begun as different learners.
+    ///
+    /// - Precondition: there is at least one lane, and all of them are at step 0.
+    public init(lanes: [Timeline<Subject>]) {
+        precondition(!lanes.isEmpty && lanes.allSatisfy { $0.latest == 0 })
         branches = [Branch(number: 0, parent: nil, fork: 0, lanes: lanes)]
     }
 

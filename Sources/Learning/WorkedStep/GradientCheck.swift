@@ -48,7 +48,7 @@ public struct GradientCheck: Hashable, Sendable {
 
 extension Network {
     /// On which sides of their kinks the training sees everything that has one, as ``PreciseEvaluation/sides``.
-    fileprivate var sidesOfKinks: [Int8] {
+    var sidesOfKinks: [Int8] {
         let hidden = architecture.activation == .relu ? architecture.layers.dropLast() : []
         var sides: [Int8] = []
         for row in 0..<data.rows {

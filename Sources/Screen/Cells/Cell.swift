@@ -13,6 +13,8 @@ public struct Cell: Hashable, Sendable {
             | UInt64(style.attributes.rawValue) << 47
     }
 
+    init(bits: UInt64) { self.bits = bits }
+
     /// A cell from a glyph and the style of dots, without unpacking either.
     init(glyph: UInt32, style ink: Ink) {
         bits = UInt64(glyph) | ink.cellBits

@@ -44,6 +44,19 @@ public struct Grid: Hashable, Sendable {
         }
     }
 
+    /// Puts the colours of a page in the place of the terminal's own, in every cell that has those.
+    public mutating func paint(_ page: Style) {
+        let (ink, paper) = (UInt64(page.foreground.bits) << 21, UInt64(page.background.bits) << 34)
+        guard ink | paper != 0 else { return }
+        let (inkBits, paperBits) = (UInt64(0x1fff) << 21, UInt64(0x1fff) << 34)
+        for place in cells.indices {
+            var bits = cells[place].bits
+            if bits & inkBits == 0 { bits |= ink }
+            if bits & paperBits == 0 { bits |= paper }
+            cells[place] = Cell(bits: bits)
+        }
+    }
+
     /// Writes a text from a place to the right, one scalar a cell, cut at `limit` (the first column not
     /// written to) and at the grid's edge. A number that is cut becomes `#`s: its first digits would be another one.
     ///

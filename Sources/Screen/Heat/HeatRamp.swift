@@ -34,12 +34,18 @@ public struct HeatRamp: Hashable, Sendable {
         return Color(index, basic: isStrong ? .brightYellow : .yellow)
     }
 
-    /// The colour of a line that stands for a value: as `color`, but never so faint that the line is lost.
+    /// The colour of a line that stands for a value: four strengths as in `color`, none so faint that the line is lost.
     public func lineColor(_ value: Double) -> Color {
-        guard HeatRamp.step(value) != 0 else {
-            return background == .dark ? Color(242, basic: .white) : Color(247, basic: .black)
+        let step = HeatRamp.step(value)
+        guard step != 0 else {
+            return background == .dark ? Color(242, basic: .white) : Color(244, basic: .black)
         }
-        return color(value < 0 ? min(value, -0.4) : max(value, 0.4))
+        if background == .dark {
+            let index = (step < 0 ? HeatRamp.darkBlueLines : HeatRamp.darkOrangeLines)[abs(step) - 1]
+            return Color(index, basic: step < 0 ? .brightCyan : .brightYellow)
+        }
+        let index = (step < 0 ? HeatRamp.lightBlueLines : HeatRamp.lightOrangeLines)[abs(step) - 1]
+        return Color(index, basic: step < 0 ? .blue : .red)
     }
 
     /// A style with the value's colour as background and black or white, whichever reads better, for a text
@@ -71,6 +77,10 @@ public struct HeatRamp: Hashable, Sendable {
 
     private static let darkBlues: [UInt8] = [17, 24, 32, 117]
     private static let darkOranges: [UInt8] = [52, 94, 172, 222]
-    private static let lightBlues: [UInt8] = [189, 117, 32, 18]
-    private static let lightOranges: [UInt8] = [230, 222, 172, 88]
+    private static let lightBlues: [UInt8] = [153, 75, 32, 18]
+    private static let lightOranges: [UInt8] = [223, 215, 172, 88]
+    private static let darkBlueLines: [UInt8] = [67, 32, 39, 117]
+    private static let darkOrangeLines: [UInt8] = [137, 172, 214, 222]
+    private static let lightBlueLines: [UInt8] = [67, 32, 25, 18]
+    private static let lightOrangeLines: [UInt8] = [137, 136, 130, 88]
 }

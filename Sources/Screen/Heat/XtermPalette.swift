@@ -23,6 +23,8 @@ public enum XtermPalette {
         }
         if number == 7 { return (229, 229, 229) }
         if number == 8 { return (127, 127, 127) }
+        if number == 4 { return (0, 0, 238) }
+        if number == 12 { return (92, 92, 255) }
         let strength = number > 8 ? 255 : 205
         return ((number & 1) * strength, (number >> 1 & 1) * strength, (number >> 2 & 1) * strength)
     }

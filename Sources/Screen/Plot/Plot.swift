@@ -52,6 +52,9 @@ public struct Plot: Sendable {
         x.scale.value(at: dotColumns > 1 ? Double(column) / Double(dotColumns - 1) : 0)
     }
 
+    /// Whether the title of the x axis has a row of its own, the last one.
+    public var hasFootRow: Bool { frame.hasFootRow }
+
     /// How many rows of dots the curves have.
     public var dotRows: Int { canvas.dotRows }
 

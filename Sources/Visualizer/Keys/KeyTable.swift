@@ -15,13 +15,25 @@ public struct KeyRow: Sendable {
         case everyone
         /// Only the network.
         case network
+        /// Only in the tour.
+        case tour
+        /// Only in the tour, while a lesson stands beside the run; these keys then have no other meaning.
+        case lesson
+        /// Only in the tour, while there is something to choose from; likewise.
+        case choice
 
         func includes(_ context: KeyContext) -> Bool {
             switch self {
             case .everyone: true
             case .network: context.isNetwork
+            case .tour: context.tour != nil
+            case .lesson: context.tour?.isLesson == true
+            case .choice: context.tour?.isChoice == true
             }
         }
+
+        /// The audiences that a key is looked up for, one after the other.
+        static let inOrder: [[Audience]] = [[.choice], [.lesson], [.tour], [.everyone, .network]]
     }
 
     /// The bindings, in the order in which `help` names them.
@@ -32,15 +44,18 @@ public struct KeyRow: Sendable {
     public let hint: @Sendable (Words, KeyContext) -> String?
     /// Who sees it.
     public let audience: Audience
+    /// Whether it comes before the others wherever it means something.
+    let comesFirst: Bool
 
     init(
         _ bindings: [([Key], Action)], help: KeyPath<Words, String> & Sendable,
-        audience: Audience = .everyone,
+        audience: Audience = .everyone, comesFirst: Bool = false,
         hint: @escaping @Sendable (Words, KeyContext) -> String? = { _, _ in nil }
     ) {
         self.bindings = bindings.map { KeyBinding(keys: $0.0, action: $0.1) }
         self.help = help
         self.audience = audience
+        self.comesFirst = comesFirst
         self.hint = hint
     }
 }
@@ -61,6 +76,8 @@ public struct KeyContext: Hashable, Sendable {
     public var isRace: Bool
     /// Whether something lies over the panes, or one of them has the whole screen.
     public var canClose: Bool
+    /// Where the tour is; nil without it.
+    public var tour: Tour.Phase?
 }
 
 /// All keys: what they do, and how they are explained. Matching, hints, help and the README's table come from here.
@@ -70,14 +87,41 @@ public enum KeyTable {
         KeyRow([([" ", "p"], .togglePause)], help: \.helpPause) { words, context in
             context.isRunning ? words.hintPause : words.hintRun
         },
-        KeyRow([([.right, "s"], .move(by: 1))], help: \.helpStep) { words, _ in words.hintStep },
-        KeyRow([([.left, "b"], .move(by: -1))], help: \.helpStepBack) { words, _ in words.hintStepBack },
+        KeyRow([([.right, "s"], .move(by: 1))], help: \.helpStep) { words, context in
+            context.tour?.isQuestion == true ? nil : words.hintStep
+        },
+        KeyRow([([.left, "b"], .move(by: -1))], help: \.helpStepBack) { words, context in
+            context.tour?.isLesson == true ? nil : words.hintStepBack
+        },
+        KeyRow([([.enter], .tour(.proceed))], help: \.helpProceed, audience: .lesson, comesFirst: true) {
+            words, context in
+            context.tour?.isQuestion == true ? words.hintAnswer : words.hintProceed
+        },
+        KeyRow(
+            [([.up], .tour(.choose(by: -1))), ([.down], .tour(.choose(by: 1)))], help: \.helpChoose,
+            audience: .choice, comesFirst: true
+        ) { words, _ in words.hintChoose },
+        KeyRow(
+            (1...9).map { ([.digit($0)], .tour(.pick($0))) }, help: \.helpPick, audience: .choice,
+            comesFirst: true),
+        KeyRow(
+            [(["n"], .tour(.moveChapter(by: 1))), (["N"], .tour(.moveChapter(by: -1)))], help: \.helpChapters,
+            audience: .lesson, comesFirst: true
+        ) { words, _ in words.hintChapters },
+        KeyRow([(["f"], .tour(.toggleFreePlay))], help: \.helpFreePlay, audience: .tour, comesFirst: true) {
+            words, context in
+            context.tour?.isLesson == true ? words.hintFreePlay : words.hintLesson
+        },
         KeyRow([(["?", "h"], .toggleHelp)], help: \.helpHelp) { words, _ in words.hintHelp },
         KeyRow([(["q", .control("c")], .quit)], help: \.helpQuit) { words, _ in words.hintQuit },
         KeyRow([([.up, "+"], .raiseRate), ([.down, "-"], .lowerRate)], help: \.helpRate) { words, _ in
             words.hintRate
         },
         KeyRow([(["["], .slowDown), (["]"], .speedUp)], help: \.helpSpeed) { words, _ in words.hintSpeed },
+        KeyRow([(["L"], .tour(.toggleList))], help: \.helpList, audience: .lesson) { words, _ in
+            words.hintList
+        },
+        KeyRow([([.backspace], .tour(.turnBack))], help: \.helpTurnBack, audience: .lesson),
         KeyRow(
             [([.tab], .selectWeight(by: 1)), ([.backTab], .selectWeight(by: -1))],
             help: \.helpSelectWeight, audience: .network
@@ -115,23 +159,54 @@ public enum KeyTable {
         KeyRow([(["i"], .toggleCursor)], help: \.helpCursor),
         KeyRow((1...9).map { ([.digit($0)], .zoom($0)) }, help: \.helpZoom),
         KeyRow([(["c"], .toggleCommand), (["C"], .copyCommand)], help: \.helpCommand),
-        KeyRow([(["l"], .changeLanguage), (["T"], .changeTheme)], help: \.helpLanguageAndTheme),
+        KeyRow(
+            [(["l"], .changeLanguage), (["T"], .changeTheme), (["P"], .togglePresenter)],
+            help: \.helpLanguageAndTheme),
+        KeyRow([(["t"], .tour(.toggle))], help: \.helpTour) { words, context in
+            context.tour == nil ? words.hintTour : nil
+        },
         KeyRow([([.control("z")], .suspend)], help: \.helpSuspend),
     ]
 
-    /// What a key does while no value is being typed; nil for a key without a meaning.
-    public static func action(for key: Key) -> Action? { actions[key] }
+    /// The rows whose keys mean something now, the most urgent first.
+    public static func rows(for context: KeyContext) -> [KeyRow] {
+        let rows = rows.filter { row in
+            row.audience.includes(context)
+                && row.bindings.contains { action(for: $0.keys[0], in: context.tour) == $0.action }
+        }
+        return rows.filter(\.comesFirst) + rows.filter { !$0.comesFirst }
+    }
 
-    private static let actions: [Key: Action] = {
+    /// How many of the first hints come before everything else in the last line: run, step, back, help, quit.
+    static let mostImportant = 5
+
+    /// The row that a key has its meaning from now; nil for a key without a meaning.
+    static func row(of key: Key, in context: KeyContext) -> KeyRow? {
+        let meaning = action(for: key, in: context.tour)
+        return rows(for: context).first { row in
+            row.bindings.contains { $0.keys.contains(key) && $0.action == meaning }
+        }
+    }
+
+    /// What a key does while no value is being typed; nil for a key without a meaning.
+    ///
+    /// - Parameter phase: where the tour is; nil without it.
+    public static func action(for key: Key, in phase: Tour.Phase? = nil) -> Action? {
+        let isUsed = [phase?.isChoice == true, phase?.isLesson == true, phase != nil, true]
+        return zip(isUsed, actions).lazy.compactMap { $0 ? $1[key] : nil }.first
+    }
+
+    /// The meaning of every key, for each group of audiences in their order.
+    private static let actions: [[Key: Action]] = KeyRow.Audience.inOrder.map { audiences in
         var actions: [Key: Action] = [:]
-        for binding in rows.flatMap(\.bindings) {
+        for binding in rows.filter({ audiences.contains($0.audience) }).flatMap(\.bindings) {
             for key in binding.keys {
                 precondition(actions[key] == nil, "a key has one meaning")
                 actions[key] = binding.action
             }
         }
         return actions
-    }()
+    }
 }
 
 extension Key {
@@ -141,8 +216,10 @@ extension Key {
 
 extension Session {
     /// What a key means now; nil for nothing.
-    public func action(for key: Key) -> Action? {
-        guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key) }
+    ///
+    /// - Parameter phase: where the tour is; nil without it.
+    public func action(for key: Key, in phase: Tour.Phase? = nil) -> Action? {
+        guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key, in: phase) }
         switch key {
         case .enter: return .commitValue
         case .escape: return .close
@@ -156,7 +233,9 @@ extension Session {
 
     /// Does what a key means.
     public mutating func press(_ key: Key) {
-        if let action = action(for: key) { update(action) }
+        guard let action = action(for: key) else { return }
+        remember(key)
+        update(action)
     }
 
     /// What the hints depend on.

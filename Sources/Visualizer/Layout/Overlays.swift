@@ -4,10 +4,12 @@ import Screen
 extension ScreenView {
     /// Draws the key table over the panes, in two columns where one is too long.
     static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
-        let context = scene.session.keyContext
-        let rows = KeyTable.rows.filter { $0.audience.includes(context) }
+        let rows = KeyTable.rows(for: scene.keyContext)
         let lines = rows.map { row in
-            (keys: keys(of: row, scene.glyphs), help: scene.glyphs.text(scene.words[keyPath: row.help]))
+            (
+                keys: keys(of: row, scene.glyphs, scene.words),
+                help: scene.glyphs.text(scene.words[keyPath: row.help])
+            )
         }
         let inRows = max(1, rect.rows - 2)
         let isDouble = lines.count > inRows
@@ -38,12 +40,13 @@ extension ScreenView {
     }
 
     /// The keys of a row as the help and the README show them: `↑ + / ↓ -`.
-    public static func keys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
+    public static func keys(of row: KeyRow, _ glyphs: GlyphSet, _ words: Words) -> String {
         if row.bindings.count > 3, let first = row.bindings.first, let last = row.bindings.last {
-            return glyphs.text("\(first.keys[0].symbol(glyphs)) … \(last.keys[0].symbol(glyphs))")
+            return glyphs.text(
+                "\(first.keys[0].symbol(glyphs, words)) … \(last.keys[0].symbol(glyphs, words))")
         }
         return row.bindings.map { binding in
-            binding.keys.map { $0.symbol(glyphs) }.joined(separator: " ")
+            binding.keys.map { $0.symbol(glyphs, words) }.joined(separator: " ")
         }.joined(separator: " / ")
     }
 
@@ -68,7 +71,7 @@ extension ScreenView {
     }
 
     /// Draws an empty box in the middle and returns its inside.
-    private static func drawBox<Subject>(
+    static func drawBox<Subject>(
         _ title: String, size: Size, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
     ) -> Rect {
         let columns = min(size.columns, rect.columns)

@@ -9,19 +9,19 @@ public struct PointerControl: Sendable {
     public init() {}
 
     /// What an event asks for on a screen of a size; nil for nothing.
-    public mutating func action<Subject>(
-        for event: PointerEvent, in session: Session<Subject>, size: Size, glyphs: GlyphSet
+    public mutating func action(
+        for event: PointerEvent, on stage: Stage, size: Size, glyphs: GlyphSet
     ) -> Action? {
         switch event.kind {
         case .press(.left):
-            let strip = StepStrip(of: session, size: size, glyphs: glyphs)
+            let strip = stage.stepStrip(size: size, glyphs: glyphs)
             let step = strip?.step(atColumn: event.column, row: event.row)
             grabbed = step == nil ? nil : strip
             return step.map { .moveTo(step: $0) }
         case .drag(.left):
             return grabbed.map { .moveTo(step: $0.step(nearColumn: event.column)) }
         case .wheelUp, .wheelDown:
-            let strip = StepStrip(of: session, size: size, glyphs: glyphs)
+            let strip = stage.stepStrip(size: size, glyphs: glyphs)
             guard strip?.step(atColumn: event.column, row: event.row) != nil else { return nil }
             return .move(by: event.kind == .wheelUp ? -1 : 1)
         case .release:

@@ -3,23 +3,49 @@ import Screen
 
 /// The whole screen as a function of the state.
 public enum ScreenView {
-    /// Draws a session at a size.
+    /// Draws a session at a size, alone or as part of the tour.
     public static func draw<Subject>(
-        _ session: Session<Subject>, size: Size, glyphs: GlyphSet, colors: ColorDepth
+        _ session: Session<Subject>, in tour: Tour? = nil, size: Size, glyphs: GlyphSet, colors: ColorDepth
     ) -> Grid {
-        let scene = Scene(session, glyphs: glyphs, hasColors: colors != .none)
+        let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none)
         var grid = Grid(size)
         let bands = ScreenBands(size)
         drawStatusLine(of: scene, into: &grid, at: bands.head)
         let hidden = drawPanes(of: scene, into: &grid, at: bands.body)
-        drawSentence(of: scene, into: &grid, at: bands.sentence)
+        if let lesson = scene.lesson {
+            drawLesson(lesson, of: scene, into: &grid, at: bands)
+        } else {
+            drawSentence(of: scene, into: &grid, at: bands.sentence)
+        }
         drawLastLine(of: scene, hidden: hidden, into: &grid, at: bands.foot)
         switch session.overlay {
         case .help: drawHelp(of: scene, into: &grid, at: bands.body)
         case .command: drawCommand(of: scene, into: &grid, at: bands.body)
         case nil: break
         }
+        if scene.hasColors { grid.paint(scene.theme.page) }
         return grid
+    }
+
+    /// Draws the text of the tour, where no pane has taken its place, and how far the tour has come.
+    private static func drawLesson<Subject>(
+        _ tour: Tour, of scene: Scene<Subject>, into grid: inout Grid, at bands: ScreenBands
+    ) {
+        if !scene.isZoomed {
+            let text = LessonLayout(tour.panes, in: bands.body).text
+            LessonView(scene, tour).draw(into: &grid, at: text)
+        }
+        let rect = bands.sentence
+        let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
+        let (number, count) = (tour.chapter.name.number, Chapter.Name.allCases.count)
+        let marks = scene.glyphs.isASCII ? ("#", "-") : ("●", "○")
+        let done = String(repeating: marks.0, count: number)
+        let left = String(repeating: marks.1, count: count - number)
+        let words = scene.words.tour
+        let place = "\(words.chapter(number, count)), \(words.page(tour.page + 1, tour.chapter.pages.count))"
+        scene.write(
+            [(done, scene.theme.weight), (left, scene.theme.faint), ("  \(place)", scene.theme.text)],
+            into: &grid, column: line.column, row: line.row, within: line)
     }
 
     private static func drawSentence<Subject>(
@@ -45,17 +71,29 @@ public enum ScreenView {
     /// a race.
     private static func nearest<Subject>(of scene: Scene<Subject>, leavesRoom: (Int) -> Bool) -> String {
         guard let nearest = scene.nearestLane else { return "" }
-        let rate = NumberText.brief(nearest.rate)
+        let rate = scene.session.otherForms.isEmpty ? "\(scene.words.learningRate) " : ""
+        let name = rate + scene.session.name(of: nearest)
         let loss = NumberText.fitting(nearest.subject.loss, columns: 9, preferredDecimals: 6)
-        let wordings = [scene.words.nearest(rate, loss), scene.words.nearestBriefly(rate)].map { $0 + "  " }
+        let wordings = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
         return wordings.first { leavesRoom(scene.glyphs.text($0).unicodeScalars.count) } ?? wordings[1]
     }
 
     /// The panes that fit and where they lie, borders included.
     static func places<Subject>(of scene: Scene<Subject>, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         if let pane = scene.session.display.zoomedPane { return [(pane, rect)] }
+        if let presenter = presenter(of: scene, in: rect) {
+            return presenter.pane.isEmpty ? [] : [(Subject.mainPane(scene.session), presenter.pane)]
+        }
+        if let lesson = scene.lesson { return LessonLayout(lesson.panes, in: rect).panes }
         let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
         return arrangement?.places(in: rect) ?? []
+    }
+
+    /// The layout for a room, where it is chosen and fits: over all panes, or over those beside the text of the tour.
+    private static func presenter<Subject>(of scene: Scene<Subject>, in rect: Rect) -> PresenterLayout<
+        Subject
+    >? {
+        PresenterLayout(scene, in: scene.lesson.map { LessonLayout($0.panes, in: rect).room } ?? rect)
     }
 
     /// Draws the panes that fit, and returns those that do not.
@@ -64,7 +102,11 @@ public enum ScreenView {
     ) -> [Pane] {
         let places = places(of: scene, in: rect)
         for (pane, place) in places { draw(pane, of: scene, into: &grid, at: place) }
-        if scene.isZoomed { return [] }
+        if let presenter = presenter(of: scene, in: rect) {
+            presenter.draw(scene, into: &grid)
+            return []
+        }
+        if scene.isZoomed || scene.lesson != nil { return [] }
         let shown = Set(places.map(\.pane))
         return Subject.panes.filter { !shown.contains($0) && Subject.isUsed($0, by: scene.session) }
     }
@@ -74,7 +116,8 @@ public enum ScreenView {
     ) {
         let digit = (Subject.panes.firstIndex(of: pane) ?? 0) + 1
         let panel = scene.panel(
-            "\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene))
+            "\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene),
+            hasFocus: scene.lesson.map { $0.panes.first == pane } ?? false)
         let inside = panel.draw(into: &grid, in: rect)
         let explained = ExplainedPane(pane, of: scene, in: inside)
         Subject.draw(pane, of: scene, into: &grid, at: explained.picture)

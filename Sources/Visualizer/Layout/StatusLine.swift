@@ -12,7 +12,7 @@ extension ScreenView {
         let mark = session.isRunning ? scene.glyphs.pointer(.right) : (scene.glyphs.isASCII ? "=" : "‖")
         let step = "\(words.step) \(session.timeline.position)"
         // A step cut short would be another step: where both do not fit, the name gives way.
-        let names = ["nnviz \(Subject.command)", Subject.command]
+        let names = ["nnviz \(scene.command)", scene.command]
         let name = names.first { $0.unicodeScalars.count + 2 + step.unicodeScalars.count <= rect.columns }
         var items: [(String, Style)] = name.map { [($0, style.with(.bold))] } ?? []
         items += [
@@ -20,19 +20,24 @@ extension ScreenView {
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
             ("\(words.learningRate) \(NumberText.brief(session.timeline.rate))", style),
         ]
-        if let seed = Subject.seed(session.specification) { items.append(("\(words.seed) \(seed)", style)) }
+        if let seed = Subject.seed(session.shownSpecification) {
+            items.append(("\(words.seed) \(seed)", style))
+        }
         items.append((speed(session.speed, words), style))
         if let step = session.timeline.record.milestones.divergedAt {
             items.insert((words.diverged(step), scene.theme.key), at: 3)
         }
         if session.study.lanes.count > 1 {
-            let lane = words.lane(session.study.focusedLane, session.study.lanes.count)
+            let lane =
+                session.otherForms.isEmpty
+                ? words.lane(session.study.focusedLane, session.study.lanes.count)
+                : session.name(of: session.timeline)
             items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)
         }
         if session.study.branches.count > 1 {
             items.append((words.branch(session.study.shown.number), style))
         }
-        items.append((Subject.subtitle(session.specification, words: words), style))
+        items.append((Subject.subtitle(session.shownSpecification, words: words), style))
         var column = rect.column + (rect.columns > 40 ? 1 : 0)
         for (place, item) in items.enumerated() {
             let text = scene.glyphs.text(item.0)
@@ -89,33 +94,36 @@ extension ScreenView {
     private static func drawHints<Subject>(
         of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
-        let context = scene.session.keyContext
-        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect)
+        let context = scene.keyContext
+        let hints = KeyTable.rows(for: context).compactMap { row in
+            row.hint(scene.words, context).map { hint in
+                (keys: hintKeys(of: row, scene.glyphs, scene.words), text: " " + scene.glyphs.text(hint))
+            }
+        }
+        let widths = hints.map { $0.keys.unicodeScalars.count + $0.text.unicodeScalars.count + 2 }
+        let needed = widths.prefix(KeyTable.mostImportant).reduce(0, +)
+        let limit = drawHidden(hidden, of: scene, into: &grid, at: rect, from: rect.column + needed)
         var column = rect.column
-        for row in KeyTable.rows where row.audience.includes(context) {
-            guard let hint = row.hint(scene.words, context) else { continue }
-            let keys = hintKeys(of: row, scene.glyphs)
-            let text = scene.glyphs.text(hint)
-            let width = keys.unicodeScalars.count + 1 + text.unicodeScalars.count
-            guard column + width <= limit else { continue }
-            let pieces = [(keys, scene.theme.key), (" " + text, scene.theme.bar)]
+        for (hint, width) in zip(hints, widths) where column + width - 2 <= limit {
+            let pieces = [(hint.keys, scene.theme.key), (hint.text, scene.theme.bar)]
             column = scene.write(pieces, into: &grid, column: column, row: rect.row, within: rect) + 2
         }
     }
 
-    /// Says at the right end which panes there is no room for, by title or at least by digit.
+    /// Says at the right end which panes there is no room for: by title beside the hints that matter most, else by digit.
     ///
     /// - Returns: the first column that is no longer free for hints.
     private static func drawHidden<Subject>(
-        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect, from free: Int
     ) -> Int {
         guard !hidden.isEmpty else { return rect.endColumn }
         let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
         let digits = hidden.compactMap { Subject.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
-        for list in [titles, digits.joined(separator: " ")] {
+        let wordings = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
+        for (list, least) in wordings {
             let text = scene.glyphs.text(scene.words.hidden(list))
             let start = rect.endColumn - text.unicodeScalars.count
-            guard start > rect.column + rect.columns / 2 else { continue }
+            guard start >= least else { continue }
             scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
             return start - 2
         }
@@ -123,13 +131,13 @@ extension ScreenView {
     }
 
     /// The first key of every binding where these are single characters, else of the first binding alone.
-    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet) -> String {
-        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs) }
+    private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet, _ words: Words) -> String {
+        let symbols = row.bindings.map { $0.keys[0].symbol(glyphs, words) }
         guard symbols.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return symbols[0] }
         return symbols.joined(separator: " ")
     }
 
-    private static func text(of notice: Notice, words: Words) -> String {
+    static func text(of notice: Notice, words: Words) -> String {
         switch notice {
         case .notANumber(let text): words.notANumber(text)
         case .limitReached(let limit): words.limitReached(limit)

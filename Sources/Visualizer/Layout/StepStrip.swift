@@ -5,9 +5,9 @@ public struct StepStrip: Sendable {
     private let plot: Plot
 
     /// Finds the curve where ``ScreenView`` draws it; nil where it is not seen or something lies over it.
-    public init?<Subject>(of session: Session<Subject>, size: Size, glyphs: GlyphSet) {
+    public init?<Subject>(of session: Session<Subject>, in tour: Tour? = nil, size: Size, glyphs: GlyphSet) {
         guard session.overlay == nil, session.typing == nil else { return nil }
-        let scene = Scene(session, glyphs: glyphs, hasColors: false)
+        let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: false)
         let places = ScreenView.places(of: scene, in: ScreenBands(size).body)
         guard let place = places.first(where: { $0.pane == .lossCurve }) else { return nil }
         let inside = ExplainedPane(.lossCurve, of: scene, in: Panel.inner(of: place.rect)).picture

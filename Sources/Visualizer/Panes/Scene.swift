@@ -5,6 +5,8 @@ import Screen
 public struct Scene<Subject: Exhibit> {
     /// The whole state.
     public let session: Session<Subject>
+    /// The tour that the session is part of; nil where it stands alone.
+    public let tour: Tour?
     /// The characters that may be drawn with.
     public let glyphs: GlyphSet
     /// Whether colours will be seen; where not, shades and signs stand for them.
@@ -15,11 +17,23 @@ public struct Scene<Subject: Exhibit> {
     let theme: Theme
 
     /// Creates a scene.
-    public init(_ session: Session<Subject>, glyphs: GlyphSet, hasColors: Bool) {
+    public init(_ session: Session<Subject>, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
         self.session = session
+        self.tour = tour
         self.glyphs = glyphs
         self.hasColors = hasColors
         theme = session.display.theme.theme
+    }
+
+    /// What the program was asked for: the first line begins with it.
+    var command: String { tour == nil ? Subject.command : Tour.command }
+    /// The lesson beside the panes; nil while there is none.
+    var lesson: Tour? { tour?.lesson }
+    /// What the hints depend on.
+    var keyContext: KeyContext {
+        var context = session.keyContext
+        context.tour = tour?.phase
+        return context
     }
 
     var words: Words {

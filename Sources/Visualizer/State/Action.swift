@@ -14,6 +14,8 @@ public enum Action: Hashable, Sendable {
     case moveToLatest
     case raiseRate
     case lowerRate
+    /// That learning rate.
+    case setRate(Double)
     case speedUp
     case slowDown
     /// From the same start, with the present rate and without edits.
@@ -28,6 +30,8 @@ public enum Action: Hashable, Sendable {
     case selectRow(by: Int)
     /// A little more, or with −1 less, of the selected weight.
     case nudgeWeight(by: Int)
+    /// That value for a parameter.
+    case set(parameter: Int, value: Double)
     /// Begin to type a value for the selected weight.
     case editWeight
     /// A character of the value being typed.
@@ -59,13 +63,41 @@ public enum Action: Hashable, Sendable {
     case zoom(Int)
     case changeLanguage
     case changeTheme
+    /// Large numbers for a room, and back.
+    case togglePresenter
     /// The command line that reproduces the run.
     case toggleCommand
     /// Sends it to the clipboard.
     case copyCommand
     case toggleHelp
+    /// Something in the tour.
+    case tour(TourAction)
     /// Close what is open.
     case close
     case quit
     case suspend
+}
+
+/// What can happen to the tour.
+public enum TourAction: Hashable, Sendable {
+    /// Open it at the chapter that fits, or close it.
+    case toggle
+    /// The next page; the answer, where one is asked for.
+    case proceed
+    /// The page before.
+    case turnBack
+    /// The next chapter, or with −1 the one before.
+    case moveChapter(by: Int)
+    /// The list of the chapters, or close it.
+    case toggleList
+    /// The run on the whole screen, and back to the lesson as it was.
+    case toggleFreePlay
+    /// The next of the answers or chapters to choose from, or with −1 the one before.
+    case choose(by: Int)
+    /// The answer or chapter of that number, from 1.
+    case pick(Int)
+    /// A character of the number that answers.
+    case type(Unicode.Scalar)
+    /// Take back the last character.
+    case erase
 }

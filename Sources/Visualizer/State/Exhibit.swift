@@ -39,6 +39,12 @@ public protocol Exhibit: Learner {
     /// The same specification from another seed.
     static func reseeded(_ specification: Specification, seed: UInt64) -> Specification
 
+    /// Whether a learner has the form that the specification describes: where lanes differ in it, which is whose.
+    static func describes(_ specification: Specification, _ subject: Self) -> Bool
+
+    /// A word for the form, to tell lanes apart that differ in it.
+    static func formName(_ subject: Self) -> String
+
     /// The seed that the start was drawn with; nil if it was given.
     static func seed(_ specification: Specification) -> UInt64?
 
@@ -62,11 +68,26 @@ public protocol Exhibit: Learner {
     /// The title of a pane.
     static func title(_ pane: Pane, of scene: Scene<Self>) -> String
 
+    /// The numbers that the presenter layout shows large, the ones that matter most first.
+    static func figures(of scene: Scene<Self>) -> [Figure]
+
+    /// The pane beside them.
+    static func mainPane(_ session: Session<Self>) -> Pane
+
+    /// The state of a lane in plain words: `W 0.4, y 2.4, error +0.9, too high`.
+    static func plainState(_ subject: Self, _ session: Session<Self>) -> String
+
+    /// The targets in plain words, where the subtitle does not name them.
+    static func plainTarget(_ session: Session<Self>) -> [String]
+
     /// What is true now and what comes next.
     static func outlook(_ timeline: Timeline<Self>) -> Outlook
 
     /// What is true now and what comes next, in words.
     static func statements(_ session: Session<Self>) -> Sentence
+
+    /// The chapter of the tour that fits what is shown best.
+    static func fittingChapter(_ session: Session<Self>) -> Chapter.Name
 
     /// Where the run stands, for the line that is printed on leaving.
     static func summary(_ session: Session<Self>) -> String

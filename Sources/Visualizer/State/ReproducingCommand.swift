@@ -2,17 +2,19 @@ import Learning
 import Screen
 
 extension Session {
-    /// The command line that brings back the numbers on the screen, its words quoted for the shell.
+    /// The command line that brings back the numbers on the screen, its words quoted for the shell; of lanes that
+    /// differ in more than their rates, those of the lane that has the focus.
     public var reproducingCommand: String {
-        var words = ["nnviz", Subject.command] + Subject.options(specification, dataFile: dataFile)
-        let lanes = study.lanes
+        let options = Subject.options(shownSpecification, dataFile: dataFile)
+        var words = ["nnviz", Subject.command] + options
+        let lanes = otherForms.isEmpty ? study.lanes : [timeline]
         let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
         words += [lanes.count > 1 ? "--race" : "--lr", rates]
         for (number, lane) in lanes.enumerated() {
             words += events(of: lane, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
         words += ["--at", "\(timeline.position)"]
-        if study.focusedLane > 0 {
+        if otherForms.isEmpty, study.focusedLane > 0 {
             words += ["--press", Array(repeating: ".", count: study.focusedLane).joined(separator: " ")]
         }
         return words.map(Self.quotedForShell).joined(separator: " ")
@@ -33,7 +35,8 @@ extension Session {
 
     /// The two lines that are printed on leaving: where the run stood, and how to come back.
     public var farewell: String {
-        "\(Subject.command)  step \(timeline.position)  \(Subject.summary(self))\nagain:  \(reproducingCommand)\n"
+        "\(Subject.command)  \(words.step) \(timeline.position)  \(Subject.summary(self))\n"
+            + "again:  \(reproducingCommand)\n"
     }
 
     /// A word as a POSIX shell reads it back.

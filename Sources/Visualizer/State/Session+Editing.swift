@@ -31,6 +31,14 @@ extension Session {
         if timeline.subject.canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
     }
 
+    mutating func set(parameter: Int, to value: Double) {
+        guard timeline.subject.canHold(value) else {
+            notice = .notANumber(NumberText.brief(value))
+            return
+        }
+        study.set(parameter: parameter, to: value)
+    }
+
     mutating func beginTyping() {
         isRunning = false
         typing = TypedValue()

@@ -15,6 +15,7 @@ extension Session {
         case .moveToLatest: moveTo(step: timeline.latest)
         case .raiseRate: change(rate: RateLadder.up(from: timeline.rate))
         case .lowerRate: change(rate: RateLadder.down(from: timeline.rate))
+        case .setRate(let rate): change(toRate: rate)
         case .speedUp: speed = speed.faster
         case .slowDown: speed = speed.slower
         case .restart: study.restart()
@@ -23,6 +24,7 @@ extension Session {
         case .markWeight: markWeight()
         case .selectRow(let direction): selectRow(by: direction)
         case .nudgeWeight(let direction): nudgeWeight(by: direction)
+        case .set(let parameter, let value): set(parameter: parameter, to: value)
         case .editWeight: beginTyping()
         case .type(let scalar): type(scalar)
         case .eraseCharacter: eraseCharacter()
@@ -41,10 +43,12 @@ extension Session {
         case .zoom(let digit): zoom(digit)
         case .changeLanguage: display.language = display.language.next
         case .changeTheme: display.theme = display.theme.next
+        case .togglePresenter: display.isPresenting.toggle()
         case .toggleCommand: toggle(.command)
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
         case .close: close()
+        case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: request(.quit)
         case .suspend: request(.suspend)
         }
@@ -113,10 +117,21 @@ extension Session {
         study.change(rate: rate)
     }
 
+    private mutating func change(toRate rate: Double) {
+        guard (RateLadder.lowest...RateLadder.highest).contains(rate) else {
+            notice = .rateAtEnd(rate > RateLadder.highest ? RateLadder.highest : RateLadder.lowest)
+            return
+        }
+        if rate != timeline.rate { study.change(rate: rate) }
+    }
+
     private mutating func restartFromNewSeed() {
-        let rates = study.lanes.map(\.rate)
-        specification = Subject.reseeded(specification, seed: freshSeeds.next())
-        study = Study(Subject.start(specification), lanes: rates.map { Schedule(rate: $0) })
+        let seed = freshSeeds.next()
+        let lanes = study.lanes.map { (form: Subject.reseeded(form(of: $0), seed: seed), rate: $0.rate) }
+        specification = Subject.reseeded(specification, seed: seed)
+        otherForms = otherForms.map { Subject.reseeded($0, seed: seed) }
+        study = Study(
+            lanes: lanes.map { Timeline(Subject.start($0.form), schedule: Schedule(rate: $0.rate)) })
     }
 
     private mutating func undo() {

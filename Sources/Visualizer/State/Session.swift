@@ -7,6 +7,8 @@ import Screen
 public struct Session<Subject: Exhibit>: Sendable {
     /// What the present run was started from.
     public internal(set) var specification: Subject.Specification
+    /// What lanes of another form were started from; empty where all lanes have one.
+    public internal(set) var otherForms: [Subject.Specification]
     /// The file that the data came from, as the person typed its name; nil where they were typed or are the usual ones.
     public let dataFile: String?
     /// The run and its branches.
@@ -33,6 +35,8 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var overlay: Overlay?
     /// The value being typed; nil while keys are commands.
     public internal(set) var typing: TypedValue?
+    /// The key that was pressed last and meant something; nil before the first.
+    public internal(set) var lastKey: Key?
     /// What the program has to say about the last key.
     public internal(set) var notice: Notice?
     /// What the program is asked to do beside drawing.
@@ -40,14 +44,22 @@ public struct Session<Subject: Exhibit>: Sendable {
     var freshSeeds: SeedSequence
 
     /// Begins a session at step 0.
+    ///
+    /// - Parameter otherForms: the starts of further lanes, which may have another form.
     public init(
-        _ specification: Subject.Specification, opening: Opening, display: Display, freshSeeds: SeedSequence
+        _ specification: Subject.Specification, beside otherForms: [Subject.Specification] = [],
+        opening: Opening, display: Display, freshSeeds: SeedSequence
     ) {
         self.specification = specification
+        self.otherForms = otherForms
         dataFile = opening.dataFile
         self.display = display
         self.freshSeeds = freshSeeds
-        study = Study(Subject.start(specification), lanes: Subject.lanes(specification))
+        study = Study(
+            lanes: ([specification] + otherForms).flatMap { form in
+                let start = Subject.start(form)
+                return Subject.lanes(form).map { Timeline(start, schedule: $0) }
+            })
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
         stepLimit = opening.stepLimit
@@ -61,6 +73,19 @@ public struct Session<Subject: Exhibit>: Sendable {
     /// The run that is shown.
     public var timeline: Timeline<Subject> { study.timeline }
 
+    /// What the run that is shown was started from.
+    public var shownSpecification: Subject.Specification { form(of: timeline) }
+
+    /// What a lane was started from.
+    func form(of lane: Timeline<Subject>) -> Subject.Specification {
+        otherForms.first { Subject.describes($0, lane.origin) } ?? specification
+    }
+
+    /// What tells a lane from the others: its form where that differs, else its learning rate.
+    func name(of lane: Timeline<Subject>) -> String {
+        otherForms.isEmpty ? NumberText.brief(lane.rate) : Subject.formName(lane.origin)
+    }
+
     /// The words of the chosen language.
     public var words: Words {
         _read { yield display.language.words }
@@ -71,6 +96,9 @@ public struct Session<Subject: Exhibit>: Sendable {
         defer { requests = [] }
         return requests
     }
+
+    /// Remembers a key that meant something, for those who watch.
+    public mutating func remember(_ key: Key) { lastKey = key }
 
     mutating func request(_ request: Request) { requests.append(request) }
 }
@@ -113,6 +141,8 @@ public struct Display: Hashable, Sendable {
     public var showsTail = false
     /// What the pictures of the weights show.
     public var quantity = WeightQuantity.value
+    /// Whether numbers and keys are shown large, for a room.
+    public var isPresenting = false
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 

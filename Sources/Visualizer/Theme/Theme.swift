@@ -25,6 +25,8 @@ public struct Theme: Sendable {
         }
     }
 
+    /// The page that everything is drawn on: the colours that stand for the terminal's own, where there are colours.
+    let page: Style
     /// Plain text.
     let text: Style
     /// What matters less: units, axes, boxes.
@@ -55,6 +57,8 @@ public struct Theme: Sendable {
     let ghost: Style
     /// The lanes of a race, in their order; each has a marker of its own too.
     let lanes: [Style]
+    /// What makes a number or a marker stand out among others of its colour.
+    let emphasis: Attributes
     /// What is selected.
     let selection: Style
     /// What asks for attention.
@@ -66,7 +70,9 @@ public struct Theme: Sendable {
 }
 
 extension Theme {
+    /// For terminals with a dark background, which stays their own.
     static let dark = Theme(
+        page: .plain,
         text: .plain,
         faint: Style(Color(245, basic: .cyan)),
         title: Style(Color(255, basic: .brightWhite), .bold),
@@ -75,7 +81,7 @@ extension Theme {
         weight: Style(Color(81, basic: .brightCyan)),
         target: Style(Color(220, basic: .brightYellow)),
         tooHigh: Style(Color(208, basic: .brightRed)),
-        tooLow: Style(Color(75, basic: .brightBlue)),
+        tooLow: Style(Color(75, basic: .brightCyan)),
         loss: Style(Color(114, basic: .brightGreen)),
         present: Style(Color(231, basic: .brightWhite), .bold),
         trail: Style(Color(110, basic: .cyan)),
@@ -87,44 +93,51 @@ extension Theme {
             Style(Color(114, basic: .brightGreen)),
             Style(Color(213, basic: .brightMagenta)),
             Style(Color(203, basic: .brightRed)),
-            Style(Color(75, basic: .brightBlue)),
+            Style(Color(75, basic: .cyan)),
             Style(Color(250, basic: .white)),
             Style(Color(180, basic: .yellow)),
         ],
+        emphasis: .bold,
         selection: Style(Color(231, basic: .brightWhite), [.bold, .reverse]),
         warning: Style(Color(214, basic: .brightYellow), .bold),
         heat: HeatRamp(.dark))
 
+    /// Dark ink on white paper, whatever the terminal's own background is; without bold, which turns black into grey
+    /// on terminals of few colours.
     static let light = Theme(
+        page: Style(Color(16, basic: .black), on: Color(231, basic: .brightWhite)),
         text: .plain,
-        faint: Style(Color(243, basic: .black)),
-        title: Style(Color(16, basic: .black), .bold),
-        bar: Style(Color(235, basic: .black), on: Color(253, basic: .white)),
-        key: Style(Color(25, basic: .blue), on: Color(253, basic: .white), .bold),
+        faint: Style(Color(241, basic: .black)),
+        title: Style(Color(18, basic: .blue)),
+        bar: Style(Color(235, basic: .brightWhite), on: Color(253, basic: .blue)),
+        key: Style(Color(18, basic: .brightWhite), on: Color(253, basic: .blue), .bold),
         weight: Style(Color(25, basic: .blue)),
-        target: Style(Color(130, basic: .magenta)),
-        tooHigh: Style(Color(166, basic: .red)),
+        target: Style(Color(127, basic: .magenta)),
+        tooHigh: Style(Color(130, basic: .red)),
         tooLow: Style(Color(26, basic: .blue)),
-        loss: Style(Color(28, basic: .green)),
-        present: Style(Color(16, basic: .black), .bold),
-        trail: Style(Color(67, basic: .cyan)),
-        slope: Style(Color(126, basic: .magenta)),
-        ghost: Style(Color(245, basic: .black)),
+        loss: Style(Color(28, basic: .black)),
+        present: Style(Color(16, basic: .black)),
+        trail: Style(Color(60, basic: .blue)),
+        slope: Style(Color(55, basic: .red)),
+        ghost: Style(Color(242, basic: .black)),
         lanes: [
             Style(Color(25, basic: .blue)),
-            Style(Color(166, basic: .red)),
-            Style(Color(28, basic: .green)),
-            Style(Color(126, basic: .magenta)),
-            Style(Color(88, basic: .brightRed)),
-            Style(Color(67, basic: .cyan)),
+            Style(Color(130, basic: .red)),
+            Style(Color(28, basic: .black)),
+            Style(Color(127, basic: .magenta)),
+            Style(Color(88, basic: .red)),
+            Style(Color(23, basic: .blue)),
             Style(Color(240, basic: .black)),
-            Style(Color(94, basic: .yellow)),
+            Style(Color(94, basic: .magenta)),
         ],
-        selection: Style(Color(16, basic: .black), [.bold, .reverse]),
-        warning: Style(Color(124, basic: .red), .bold),
+        emphasis: .underline,
+        selection: Style(Color(16, basic: .black), .reverse),
+        warning: Style(Color(124, basic: .red), .underline),
         heat: HeatRamp(.light))
 
+    /// White and strong colours on black, for projectors and tired eyes.
     static let contrast = Theme(
+        page: Style(Color(231, basic: .brightWhite), on: Color(16, basic: .black)),
         text: Style(.standard, .bold),
         faint: .plain,
         title: Style(.standard, [.bold, .underline]),
@@ -145,10 +158,11 @@ extension Theme {
             Style(Color(114, basic: .brightGreen)),
             Style(Color(213, basic: .brightMagenta)),
             Style(Color(203, basic: .brightRed)),
-            Style(Color(75, basic: .brightBlue)),
+            Style(Color(75, basic: .cyan)),
             Style(Color(250, basic: .white)),
             Style(Color(180, basic: .yellow)),
         ],
+        emphasis: .bold,
         selection: Style(.standard, [.bold, .reverse]),
         warning: Style(.standard, [.bold, .reverse]),
         heat: HeatRamp(.dark))

@@ -92,8 +92,7 @@ extension PaneExplanation {
                     Cada línea es un peso, según la leyenda; llevan número las que van del elegido (Tab) a la pérdida.
                     """,
                 lookFor: """
-                    Una unidad cerca de 0 o de 1 apenas deja pasar pendientes hacia atrás. v enseña gradientes o el \
-                    último cambio.
+                    Una unidad cerca de 0 o 1 apenas deja pasar pendientes. v: gradientes, último cambio.
                     """)
         case (.surface, _):
             PaneExplanation(

@@ -1,3 +1,5 @@
+import Screen
+
 /// Every word on the screens, in one language; a language without one of them does not compile.
 public struct Words: Sendable {
     // The first line.
@@ -31,7 +33,8 @@ public struct Words: Sendable {
     let paneFunction: String
     let layersLeftOut: @Sendable (Int) -> String
     let unitsInAll: @Sendable (Int) -> String
-    let graphLegend: String
+    let graphThick: String
+    let graphBright: String
     let functionHint: String
     let surfaceHint: String
     let marked: String
@@ -89,6 +92,14 @@ public struct Words: Sendable {
     let hintEdit: String
     let hintNudge: String
     let hintLogarithmic: String
+    let hintProceed: String
+    let hintAnswer: String
+    let hintChoose: String
+    let hintChapters: String
+    let hintList: String
+    let hintFreePlay: String
+    let hintLesson: String
+    let hintTour: String
     let typing: @Sendable (String) -> String
     let typingKeys: String
     let readingKeys: String
@@ -124,9 +135,40 @@ public struct Words: Sendable {
     let helpCommand: String
     let helpLanguageAndTheme: String
     let helpSuspend: String
+    let helpProceed: String
+    let helpChoose: String
+    let helpPick: String
+    let helpChapters: String
+    let helpList: String
+    let helpFreePlay: String
+    let helpTurnBack: String
+    let helpTour: String
     let commandTitle: String
     let commandNote: String
     let copiedNote: String
+
+    // The presenter layout.
+    let lastKey: String
+    /// The name of a key on this language's keyboards; nil for that of the command line.
+    let keyName: @Sendable (Key) -> String?
+
+    // Plain sentences, and the lines printed on leaving.
+    let rateInFull: String
+    let ratesInFull: String
+    let plainStep: @Sendable (Int) -> String
+    let plainLane: @Sendable (Int, String) -> String
+    let plainNeuron: @Sendable (_ weight: String, _ output: String, _ error: String) -> String
+    let tooHigh: String
+    let tooLow: String
+    let exact: String
+    let plainNetwork: @Sendable (_ loss: String, _ predictions: String) -> String
+    let plainTargets: @Sendable (String) -> String
+    let plainRow: @Sendable (Int, String) -> String
+    let plainMoreRows: @Sendable (Int) -> String
+    let plainKeys: String
+    let plainHelp: [String]
+    let plainUnknown: @Sendable (String) -> String
+    let plainNoParameter: @Sendable (String) -> String
 
     // Notices.
     let notANumber: @Sendable (String) -> String
@@ -138,6 +180,9 @@ public struct Words: Sendable {
     let onlyLane: String
     let noMoreLanes: @Sendable (Int) -> String
     let rateAtEnd: @Sendable (String) -> String
+
+    // The tour.
+    let tour: TourWords
 }
 
 /// A language of the screens.

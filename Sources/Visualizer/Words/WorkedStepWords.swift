@@ -49,7 +49,7 @@ extension WorkedStepWords {
         moreOf: { "\($0) in all" },
         changedByStep: "changed by the last step",
         hints: [
-            "Each line is a link of the chain; the slope is their product. Enter: next link.",
+            "Each line is a link of the chain; the slope is their product.",
             "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it.",
             "An activation that hardly changes lets hardly any slope through: such weights stand still.",
             "The measured slope needs no chain: it moves w by h and looks at the loss.",
@@ -83,7 +83,7 @@ extension WorkedStepWords {
         moreOf: { "\($0) en total" },
         changedByStep: "cambió con el último paso",
         hints: [
-            "Cada línea es un eslabón; la pendiente es su producto. Intro: el siguiente.",
+            "Cada línea es un eslabón; la pendiente es su producto.",
             "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide.",
             "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
             "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",

@@ -4,7 +4,8 @@ import ArgumentParser
 struct FrameCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "frame", Speech.help.frame, subcommands: [FrameNeuronCommand.self, FrameNetworkCommand.self])
+            "frame", Speech.help.frame,
+            subcommands: [FrameNeuronCommand.self, FrameNetworkCommand.self, FrameTourCommand.self])
     }
 }
 

@@ -10,17 +10,23 @@ struct NeuronCommand: ParsableCommand {
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var playback: PlaybackOptions
+    @OptionGroup var plainness: PlainOptions
 
     func request() throws(CommandFailure) -> LaunchRequest {
         try LaunchRequest(neuron, training, screen, seed: freshSeed()).playing(playback)
     }
 
     func validate() throws {
-        try CommandFailure.validating { () throws(CommandFailure) in _ = try request() }
+        try CommandFailure.validating { () throws(CommandFailure) in
+            try plainness.check(screen.picture, playback)
+            _ = try request()
+        }
     }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try showOnScreen(request()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in
+            if plainness.plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+        }
     }
 }
 
@@ -34,18 +40,23 @@ struct NetworkCommand: ParsableCommand {
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var playback: PlaybackOptions
+    @OptionGroup var plainness: PlainOptions
 
     func request() throws(CommandFailure) -> LaunchRequest {
         try LaunchRequest(network, training, screen, seed: freshSeed()).playing(playback)
     }
 
     func validate() throws {
-        // What is wrong with a file is no matter of usage: it shows when the command runs.
-        guard network.dataFile == nil else { return }
-        try CommandFailure.validating { () throws(CommandFailure) in _ = try request() }
+        try CommandFailure.validating { () throws(CommandFailure) in
+            try plainness.check(screen.picture, playback)
+            // What is wrong with a file is no matter of usage: it shows when the command runs.
+            if network.dataFile == nil { _ = try request() }
+        }
     }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try showOnScreen(request()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in
+            if plainness.plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+        }
     }
 }

@@ -20,6 +20,22 @@ struct ScreenOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
+    @OptionGroup var picture: PictureOptions
+
+    /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
+    func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
+        guard let at else { return asked?.value ?? standard }
+        guard let asked else { return standard.map { max($0, at.value) } }
+        guard at.value <= asked.value else {
+            throw .invalid(
+                "--at", at.text, Speech.messages.stepBeforeEnd(asked.value))
+        }
+        return asked.value
+    }
+}
+
+/// What can be said about every picture, also one of the tour.
+struct PictureOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: Speech.help.press.argumentHelp,
@@ -48,17 +64,6 @@ struct ScreenOptions: ParsableArguments {
 
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }
-
-    /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
-    func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
-        guard let at else { return asked?.value ?? standard }
-        guard let asked else { return standard.map { max($0, at.value) } }
-        guard at.value <= asked.value else {
-            throw .invalid(
-                "--at", at.text, Speech.messages.stepBeforeEnd(asked.value))
-        }
-        return asked.value
-    }
 }
 
 /// What can be said about a screen that moves.

@@ -5,8 +5,16 @@ import Visualizer
 
 /// What a person asked to see, with everything checked.
 struct LaunchRequest: Sendable {
-    /// The run.
-    var subject: RunSpecification
+    /// What is shown.
+    enum Content: Sendable {
+        /// A run.
+        case run(RunSpecification)
+        /// The tour from a chapter on; its runs are drawn with a seed, nil for the usual one.
+        case tour(Chapter.Name, seed: UInt64?)
+    }
+
+    /// The run, or the tour.
+    var content: Content
     /// The step at which it stops; nil for never.
     var stepLimit: Int?
     /// Whether that step was asked for, or is the default.
@@ -55,10 +63,24 @@ extension LaunchRequest {
 
     private init(_ subject: RunSpecification, _ run: RunOptions, _ screen: ScreenOptions, stepLimit: Int?) {
         self.init(
-            subject: subject, stepLimit: stepLimit, isStepLimitExplicit: run.steps != nil,
+            content: .run(subject), stepLimit: stepLimit, isStepLimitExplicit: run.steps != nil,
             at: screen.at?.value,
-            keys: screen.keys, language: screen.language, theme: screen.theme, colors: screen.colors,
-            ascii: screen.ascii)
+            keys: screen.picture.keys, language: screen.picture.language, theme: screen.picture.theme,
+            colors: screen.picture.colors, ascii: screen.picture.ascii)
+    }
+
+    /// The tour.
+    init(_ tour: TourOptions, _ picture: PictureOptions) {
+        self.init(
+            content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
+            isStepLimitExplicit: false,
+            keys: picture.keys, language: picture.language, theme: picture.theme, colors: picture.colors,
+            ascii: picture.ascii)
+    }
+
+    /// The run; nil for the tour.
+    var subject: RunSpecification? {
+        if case .run(let run) = content { run } else { nil }
     }
 
     /// The same on a screen that moves.

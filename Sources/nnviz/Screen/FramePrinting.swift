@@ -5,20 +5,10 @@ import Visualizer
 
 /// Prints one frame of the screen as text.
 func printFrame(_ request: LaunchRequest) throws(CommandFailure) {
-    switch request.subject {
-    case .neuron(let specification): try printFrame(of: specification, as: Neuron.self, request)
-    case .network(let specification): try printFrame(of: specification, as: Network.self, request)
-    }
-}
-
-private func printFrame<Subject: Exhibit>(
-    of specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest
-) throws(CommandFailure) {
     // The same seeds every time: a frame of the same command is the same frame.
-    let session: Session<Subject> = request.session(specification, freshSeeds: SeedSequence(startingFrom: 0))
+    let stage = request.stage(freshSeeds: SeedSequence(startingFrom: 0))
     let depth = request.frameColors
-    let grid = ScreenView.draw(
-        session, size: request.size, glyphs: request.ascii ? .ascii : .braille, colors: depth)
+    let grid = stage.draw(size: request.size, glyphs: request.ascii ? .ascii : .braille, colors: depth)
     let text = depth == .none ? GridText.plain(grid) : GridText.ansi(grid, depth: depth)
     let output = try OutputFile(path: nil)
     do {

@@ -2,10 +2,10 @@ import Screen
 import Terminal
 import Visualizer
 
-/// The loop that owns the clock: waits for keys, the mouse and the next frame, lets the session change, shows it.
+/// The loop that owns the clock: waits for keys, the mouse and the next frame, lets the stage change, shows it.
 ///
 /// Keys come first. While the session is paused the loop sleeps; nothing is computed and nothing is sent.
-struct MainLoop<Subject: Exhibit> {
+struct MainLoop {
     /// Why the loop ended.
     enum Ending: Equatable {
         case quit
@@ -13,7 +13,7 @@ struct MainLoop<Subject: Exhibit> {
         case terminalLost
     }
 
-    private(set) var session: Session<Subject>
+    private(set) var stage: Stage
     private let device: TerminalDevice
     private let glyphs: GlyphSet
     private var nextFrame = TerminalDevice.now()
@@ -24,8 +24,8 @@ struct MainLoop<Subject: Exhibit> {
     /// How many steps are computed between two looks at the clock.
     private var stepsPerLook = 1
 
-    init(session: Session<Subject>, device: TerminalDevice) {
-        self.session = session
+    init(stage: Stage, device: TerminalDevice) {
+        self.stage = stage
         self.device = device
         glyphs = device.showsBraille ? .braille : device.showsUnicode ? .blocks : .ascii
     }
@@ -35,19 +35,19 @@ struct MainLoop<Subject: Exhibit> {
     ///
     /// - Returns: why the loop ended on the way; nil once it is there.
     mutating func travel(to step: Int) -> Ending? {
-        while session.timeline.position < step {
+        while stage.position < step {
             let start = TerminalDevice.now()
             repeat {
-                _ = advance(atMost: step - session.timeline.position) { $0.update(.move(by: $1)) }
-            } while session.timeline.position < step && TerminalDevice.now() - start < Self.travelTime
-            if session.timeline.position == step { break }
-            session.announceWait()
+                _ = advance(atMost: step - stage.position) { $0.update(.move(by: $1)) }
+            } while stage.position < step && TerminalDevice.now() - start < Self.travelTime
+            if stage.position == step { break }
+            stage.announceWait()
             present()
             var event = device.nextEvent(until: 0)
             while event != .timeout {
                 switch event {
                 case .key(.escape): return nil
-                case .key(let key) where session.action(for: key) == .quit: return .quit
+                case .key(let key) where stage.action(for: key) == .quit: return .quit
                 case .endRequested(let signal): return .signal(signal)
                 case .terminalLost: return .terminalLost
                 default: break
@@ -55,22 +55,22 @@ struct MainLoop<Subject: Exhibit> {
                 event = device.nextEvent(until: 0)
             }
         }
-        session.dismissNotice()
+        stage.dismissNotice()
         return nil
     }
 
     /// Presses some keys, then waits for others.
     mutating func run(pressing keys: [Key] = []) -> Ending {
-        for key in keys { session.press(key) }
+        for key in keys { stage.press(key) }
         while true {
-            for request in session.takeRequests() {
+            for request in stage.takeRequests() {
                 switch request {
                 case .quit: return .quit
                 case .suspend: TerminalDevice.suspendProcess()
                 case .copy(let text): device.copyToClipboard(text)
                 }
             }
-            switch device.nextEvent(until: mustDraw ? 0 : session.isRunning ? nextFrame : nil) {
+            switch device.nextEvent(until: mustDraw ? 0 : stage.isRunning ? nextFrame : nil) {
             case .key(let key): press(key)
             case .pointer(let event): point(event)
             case .resized:
@@ -86,14 +86,17 @@ struct MainLoop<Subject: Exhibit> {
     private mutating func press(_ key: Key) {
         followPointer()
         pointer.letGo()
-        let wasRunning = session.isRunning
-        if let action = session.action(for: key) { perform(action) }
-        if session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
+        let wasRunning = stage.isRunning
+        if let action = stage.action(for: key) {
+            perform(action)
+            stage.remember(key)
+        }
+        if stage.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
         mustDraw = true
     }
 
     private mutating func point(_ event: PointerEvent) {
-        let action = pointer.action(for: event, in: session, size: device.size, glyphs: glyphs)
+        let action = pointer.action(for: event, on: stage, size: device.size, glyphs: glyphs)
         guard let action else { return }
         if case .move = action { followPointer() }
         pointedAt = action
@@ -107,19 +110,19 @@ struct MainLoop<Subject: Exhibit> {
     }
 
     private mutating func perform(_ action: Action) {
-        if session.takesLong(action) {
-            session.announceWait()
+        if stage.takesLong(action) {
+            stage.announceWait()
             present()
         }
-        session.update(action)
+        stage.update(action)
     }
 
     private mutating func showFrame() {
         followPointer()
         let now = TerminalDevice.now()
-        if session.isRunning, now >= nextFrame {
+        if stage.isRunning, now >= nextFrame {
             train(since: now)
-            let period = 1_000_000_000 / UInt64(session.speed.framesPerSecond)
+            let period = 1_000_000_000 / UInt64(stage.speed.framesPerSecond)
             nextFrame = max(nextFrame + period, TerminalDevice.now())
         }
         present()
@@ -127,17 +130,16 @@ struct MainLoop<Subject: Exhibit> {
     }
 
     private mutating func present() {
-        device.present(
-            ScreenView.draw(session, size: device.size, glyphs: glyphs, colors: device.colorDepth))
+        device.present(stage.draw(size: device.size, glyphs: glyphs, colors: device.colorDepth))
     }
 
     /// Does a piece of work of at most so many steps, and of no more than fit between two looks at the clock.
     ///
     /// - Returns: how many steps it was given.
-    private mutating func advance(atMost limit: Int, _ work: (inout Session<Subject>, Int) -> Void) -> Int {
+    private mutating func advance(atMost limit: Int, _ work: (inout Stage, Int) -> Void) -> Int {
         let steps = min(limit, stepsPerLook)
         let before = TerminalDevice.now()
-        work(&session, steps)
+        work(&stage, steps)
         let taken = TerminalDevice.now() - before
         if taken < Self.lookInterval, steps == stepsPerLook, stepsPerLook < 1 << 24 { stepsPerLook *= 2 }
         if taken > 2 * Self.lookInterval, stepsPerLook > 1 { stepsPerLook /= 2 }
@@ -146,8 +148,8 @@ struct MainLoop<Subject: Exhibit> {
 
     /// One step, or as many as the speed asks for and as fit into the frame.
     private mutating func train(since start: UInt64) {
-        var left = session.speed.stepsPerFrame ?? .max
-        while left > 0, session.isRunning {
+        var left = stage.speed.stepsPerFrame ?? .max
+        while left > 0, stage.isRunning {
             left -= advance(atMost: left) { $0.update(.advance(by: $1)) }
             if TerminalDevice.now() - start > Self.trainingTime { return }
         }

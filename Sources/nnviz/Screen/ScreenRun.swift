@@ -4,17 +4,8 @@ import Screen
 import Terminal
 import Visualizer
 
-/// Shows a run on the whole screen until the person leaves.
+/// Shows a run, or the tour, on the whole screen until the person leaves.
 func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
-    switch request.subject {
-    case .neuron(let specification): try show(specification, as: Neuron.self, request)
-    case .network(let specification): try show(specification, as: Network.self, request)
-    }
-}
-
-private func show<Subject: Exhibit>(
-    _ specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest
-) throws(CommandFailure) {
     let device: TerminalDevice
     do {
         device = try TerminalDevice(
@@ -23,12 +14,12 @@ private func show<Subject: Exhibit>(
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
     let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
-    var loop = MainLoop<Subject>(session: request.beginning(specification, freshSeeds: seeds), device: device)
+    var loop = MainLoop(stage: request.beginning(freshSeeds: seeds), device: device)
     let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
     // A terminal that is gone must not be touched, nor waited for.
     if ending == .terminalLost { _exit(128 + SIGHUP) }
     device.close()
-    print(loop.session.farewell, terminator: "")
+    print(loop.stage.farewell, terminator: "")
     fflush(nil)
     if case .signal(let signal) = ending { TerminalDevice.die(bySignal: signal) }
 }

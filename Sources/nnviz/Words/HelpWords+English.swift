@@ -9,6 +9,7 @@ extension HelpWords {
                   nnviz neuron                    full screen: one neuron learns y = W·x
                   nnviz network --seed 7          full screen: the 3-6-3 network learns
                   nnviz neuron --plain            no screen: plain sentences, line by line
+                  nnviz tour                      the notebook as a guided lesson
                   nnviz trace neuron --steps 20   every step as CSV
                   nnviz frame network --at 100    one frame of the screen, as text
                   nnviz verify recorded.json      compare with a recorded run, bit for bit
@@ -45,6 +46,19 @@ extension HelpWords {
                 back), and the keys of the screen work with Enter behind them: type help there. Into a \
                 pipe or a file it prints all steps up to --steps, or 3000.
                 """),
+        tour: CommandText(
+            abstract: "Full screen: the notebook as a guided lesson in twelve chapters.",
+            usage: "nnviz tour [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz tour                      from the beginning
+                  nnviz tour --lang es            in Spanish
+                  nnviz tour --chapter 10         on depth; or: --chapter depth
+                  nnviz tour --plain              no screen: sentences, and answers from stdin
+
+                Its chapters: neuron, unknown, error, slope, step, hundred, bounce, inputs, matrix, depth, \
+                autograd, layers.
+                """),
         trace: CommandText(
             abstract: "Prints every step as CSV or JSON lines.",
             usage: "nnviz trace (neuron | network) [options]",
@@ -72,7 +86,7 @@ extension HelpWords {
                 """),
         frame: CommandText(
             abstract: "Prints one frame as text, exactly as the screen would show it.",
-            usage: "nnviz frame (neuron | network) [options]",
+            usage: "nnviz frame (neuron | network | tour) [options]",
             discussion: """
                 EXAMPLES:
                   nnviz frame neuron --at 24
@@ -91,6 +105,13 @@ extension HelpWords {
                 EXAMPLES:
                   nnviz frame network --matrices --seed 0 --at 100 --size 120x40
                   nnviz frame network --at 100 --press "Tab Tab y" --lang es --ascii
+                """),
+        frameTour: CommandText(
+            abstract: "Prints one frame of the tour.", usage: "nnviz frame tour [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz frame tour --chapter 5 --lang es
+                  nnviz frame tour --chapter depth --press "Enter Enter 1 Enter Enter" --size 120x40
                 """),
         verify: CommandText(
             abstract: "Computes recorded runs again and says how far apart the numbers are.",
@@ -116,6 +137,11 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
+        chapter: OptionText(
+            "Begin at that chapter: a number from 1 to 12, or its name, such as depth.", value: "n"),
+        tourSeed: OptionText(
+            "Draw the starts of its runs with another seed, 0 … 2⁶³−1 (default: 7).", value: "n"),
+        tourPlain: OptionText("No screen: plain sentences, line by line, and typed answers from stdin."),
         seed: OptionText(
             "As Python's random.seed or torch.manual_seed, 0 … 2⁶³−1; trace and frame 0, else a fresh one.",
             value: "n"),

@@ -9,6 +9,7 @@ extension HelpWords {
                   nnviz neuron                    pantalla completa: una neurona aprende y = W·x
                   nnviz network --seed 7          pantalla completa: aprende la red 3-6-3
                   nnviz neuron --plain            sin pantalla: frases sencillas, línea a línea
+                  nnviz tour                      el cuaderno como lección guiada
                   nnviz trace neuron --steps 20   todos los pasos en CSV
                   nnviz frame network --at 100    una imagen de la pantalla, como texto
                   nnviz verify grabada.json       compara con una ejecución grabada, bit a bit
@@ -47,6 +48,19 @@ extension HelpWords {
                 atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
                 salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta 3000.
                 """),
+        tour: CommandText(
+            abstract: "A pantalla completa: el cuaderno como lección guiada en doce capítulos.",
+            usage: "nnviz tour [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz tour                      desde el principio
+                  nnviz tour --lang en            en inglés
+                  nnviz tour --chapter 10         la profundidad; o bien: --chapter depth
+                  nnviz tour --plain              sin pantalla: frases, y respuestas por la entrada estándar
+
+                Sus capítulos: neuron, unknown, error, slope, step, hundred, bounce, inputs, matrix, depth, \
+                autograd, layers.
+                """),
         trace: CommandText(
             abstract: "Escribe todos los pasos en CSV o en líneas JSON.",
             usage: "nnviz trace (neuron | network) [opciones]",
@@ -74,7 +88,7 @@ extension HelpWords {
                 """),
         frame: CommandText(
             abstract: "Escribe una imagen como texto, tal como la mostraría la pantalla.",
-            usage: "nnviz frame (neuron | network) [opciones]",
+            usage: "nnviz frame (neuron | network | tour) [opciones]",
             discussion: """
                 EJEMPLOS:
                   nnviz frame neuron --at 24
@@ -95,6 +109,13 @@ extension HelpWords {
                 EJEMPLOS:
                   nnviz frame network --matrices --seed 0 --at 100 --size 120x40
                   nnviz frame network --at 100 --press "Tab Tab y" --lang es --ascii
+                """),
+        frameTour: CommandText(
+            abstract: "Escribe una imagen del recorrido.", usage: "nnviz frame tour [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz frame tour --chapter 5 --lang es
+                  nnviz frame tour --chapter depth --press "Enter Enter 1 Enter Enter" --size 120x40
                 """),
         verify: CommandText(
             abstract: "Vuelve a calcular ejecuciones grabadas y dice cuánto difieren los números.",
@@ -123,6 +144,13 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
+        chapter: OptionText(
+            "Empezar por ese capítulo: un número de 1 a 12, o su nombre, como depth.", value: "n"),
+        tourSeed: OptionText(
+            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, 7).",
+            value: "n"),
+        tourPlain: OptionText(
+            "Sin pantalla: frases sencillas, línea a línea, y respuestas escritas por la entrada estándar."),
         seed: OptionText(
             "Como random.seed de Python o torch.manual_seed, 0 … 2⁶³−1; en trace y frame 0; si no, una nueva.",
             value: "n"),

@@ -4,12 +4,14 @@ struct HelpWords: Sendable {
     let program: CommandText
     let neuron: CommandText
     let network: CommandText
+    let tour: CommandText
     let trace: CommandText
     let traceNeuron: CommandText
     let traceNetwork: CommandText
     let frame: CommandText
     let frameNeuron: CommandText
     let frameNetwork: CommandText
+    let frameTour: CommandText
     let verify: CommandText
 
     // The neuron, the network.
@@ -22,6 +24,11 @@ struct HelpWords: Sendable {
     let data: OptionText
     let activation: OptionText
     let matrices: OptionText
+
+    // The tour.
+    let chapter: OptionText
+    let tourSeed: OptionText
+    let tourPlain: OptionText
 
     // The run.
     let seed: OptionText

@@ -22,6 +22,7 @@ extension MessageWords {
             "STEP:NAME=VALUE or LANE@STEP:NAME=VALUE is needed, a step from 0 to \($0) and a finite value, "
                 + "such as 10:W=0.3."
         },
+        chapter: { "a number from 1 to \($0) is needed, or one of \($1)." },
         noKey: {
             "'\($0)' is no key; keys are single characters and names such as Space, Tab, Enter, Left, PgUp, Ctrl-C."
         },

@@ -25,6 +25,7 @@ extension MessageWords {
             "hace falta PASO:NOMBRE=VALOR o CARRIL@PASO:NOMBRE=VALOR, con un paso de 0 a \($0) y un valor finito, "
                 + "como 10:W=0.3."
         },
+        chapter: { "hace falta un número de 1 a \($0), o uno de estos nombres: \($1)." },
         noKey: {
             "'\($0)' no es una tecla; valen los caracteres sueltos y nombres como Space, Tab, Enter, Left, PgUp, Ctrl-C."
         },

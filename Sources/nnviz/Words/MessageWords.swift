@@ -19,6 +19,7 @@ struct MessageWords: Sendable {
     let size: String
     let rateAt: @Sendable (_ mostSteps: Int) -> String
     let valueAt: @Sendable (_ mostSteps: Int) -> String
+    let chapter: @Sendable (_ last: Int, _ names: String) -> String
     let noKey: @Sendable (_ name: String) -> String
 
     // Values that do not go together.

@@ -81,6 +81,32 @@ struct GoldenFrameTests {
         try check("loss-log-zoomed-80x24", neuronSession().pressing("PgDn 4 y"), 80, 24)
     }
 
+    @Test("Large numbers for a room: at three sizes, in a race, in ASCII, where numbers are lost")
+    func presenter() throws {
+        try check("presenter-neuron-80x24", neuronSession().advanced(by: 11).pressing("P Right"), 80, 24)
+        let spanish = try networkSession(language: .spanish).advanced(by: 120).pressing("P PgDn")
+        try check("presenter-network-spanish-120x40", spanish, 120, 40)
+        let race = NeuronSpecification(
+            start: .seed(42), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) })
+        try check(
+            "presenter-race-160x48",
+            (session(race) as Session<Neuron>).advanced(by: 60).pressing("P ."), 160, 48)
+        try check(
+            "presenter-network-ascii-80x24", try networkSession().advanced(by: 20).pressing("P Space"), 80,
+            24,
+            glyphs: .ascii, colors: .none)
+        let lost = NeuronSpecification(input: 1e200, start: .weight(1e200))
+        try check(
+            "presenter-diverged-80x24",
+            (session(lost) as Session<Neuron>).advanced(by: 3).pressing("P"), 80, 24)
+    }
+
+    @Test("Light paper; high contrast")
+    func themes() throws {
+        try check("light-network-80x24", try networkSession().advanced(by: 100).pressing("T"), 80, 24)
+        try check("contrast-neuron-80x24", neuronSession().advanced(by: 10).pressing("T T"), 80, 24)
+    }
+
     @Test("Every pane of the neuron on the whole screen, with what it says about itself")
     func zoomedNeuron() throws {
         let session = neuronSession().advanced(by: 11)

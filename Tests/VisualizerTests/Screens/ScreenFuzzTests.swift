@@ -86,7 +86,8 @@ struct ScreenFuzzTests {
                     let event = PointerEvent(
                         random.element(of: Self.pointerKinds), column: random.integer(0...size.columns + 2),
                         row: random.integer(0...size.rows + 2))
-                    let action = pointer.action(for: event, in: session, size: size, glyphs: glyphs)
+                    let action = pointer.action(
+                        for: event, on: Stage(session), size: size, glyphs: glyphs)
                     if let action { session.update(action) }
                 } else {
                     session.press(keys.key())

@@ -88,6 +88,18 @@ struct WorkedStepPaneTests {
         #expect(names == ["y", "error", "|error|", "new_W", "y"])
     }
 
+    @Test("Where steps go by unseen, nothing is marked as changed by the last one")
+    func unseen() throws {
+        func isMarked(_ keys: String) throws -> Bool {
+            var session = try networkSession().pressing("8 \(keys)")
+            session.update(.advance(by: 100))
+            return text(of: session).contains(" • │")
+        }
+        #expect(try isMarked("Space"))
+        #expect(try !isMarked("] ] Space"))
+        #expect(try isMarked("] ] Right Right"))
+    }
+
     @Test("A network whose numbers are lost says so")
     func lost() throws {
         let lost = try ofOneWeight(input: 1e30, target: 1).pressing("e 1 e 3 0 Enter 8")

@@ -26,7 +26,8 @@ struct PointerTests {
         @discardableResult
         mutating func act(_ kind: PointerEvent.Kind, _ cell: (column: Int, row: Int)) -> Action? {
             let event = PointerEvent(kind, column: cell.column, row: cell.row)
-            let action = control.action(for: event, in: session, size: Self.size, glyphs: .braille)
+            let action = control.action(
+                for: event, on: Stage(session), size: Self.size, glyphs: .braille)
             if let action { session.update(action) }
             return action
         }

@@ -6,15 +6,25 @@ import Testing
 
 @Suite("Key table")
 struct KeyTableTests {
-    @Test("Every key has one meaning, and every binding a key")
+    @Test("Every key has one meaning in a run and one in each part of the tour, and every binding a key")
     func oneMeaning() {
-        let bindings = KeyTable.rows.flatMap(\.bindings)
-        let keys = bindings.flatMap(\.keys)
-        #expect(Set(keys).count == keys.count)
-        for binding in bindings {
-            #expect(!binding.keys.isEmpty)
-            for key in binding.keys { #expect(KeyTable.action(for: key) == binding.action) }
+        let phases: [(KeyRow.Audience, Tour.Phase?)] = [
+            (.choice, .choice), (.choice, .list), (.lesson, .page), (.lesson, .number), (.tour, .freePlay),
+            (.network, nil),
+        ]
+        for (audience, phase) in phases {
+            let audiences = audience == .network ? [.network, .everyone] : [audience]
+            let bindings = KeyTable.rows.filter { audiences.contains($0.audience) }.flatMap(\.bindings)
+            let keys = bindings.flatMap(\.keys)
+            #expect(Set(keys).count == keys.count && !keys.isEmpty)
+            for binding in bindings {
+                #expect(!binding.keys.isEmpty)
+                for key in binding.keys { #expect(KeyTable.action(for: key, in: phase) == binding.action) }
+            }
         }
+        #expect(KeyTable.action(for: "q", in: .choice) == .quit)
+        #expect(KeyTable.action(for: .enter, in: .freePlay) == .nextTerm)
+        #expect(KeyTable.action(for: "n") == nil && KeyTable.action(for: .backspace) == nil)
         #expect(KeyTable.action(for: .control("x")) == nil)
     }
 
@@ -31,6 +41,7 @@ struct KeyTableTests {
             ("<", .nudgeWeight(by: -1)), ("e", .editWeight), ("u", .undo), ("g", .showNextBranch),
             ("x", .removeBranch), ("y", .toggleLogarithmic), ("1", .zoom(1)), ("9", .zoom(9)),
             ("c", .toggleCommand), ("C", .copyCommand), ("l", .changeLanguage), ("T", .changeTheme),
+            ("P", .togglePresenter),
             ("?", .toggleHelp), ("h", .toggleHelp), ("q", .quit), ("Ctrl-C", .quit), ("Ctrl-Z", .suspend),
             ("Esc", .close),
         ])
@@ -55,7 +66,7 @@ struct KeyTableTests {
         #expect(text.contains(glyphs.text(words.helpTitle)))
         for row in KeyTable.rows {
             let isShown = row.audience.includes(session.keyContext)
-            let line = "\(ScreenView.keys(of: row, glyphs)) "
+            let line = "\(ScreenView.keys(of: row, glyphs, words)) "
             let help = glyphs.text(words[keyPath: row.help])
             if isShown { #expect(text.contains(line), "\(line)") }
             let pair = text.split(separator: "\n").contains { $0.contains(line) && $0.contains(help) }
@@ -68,9 +79,10 @@ struct KeyTableTests {
         let session = neuronSession(language: language)
         let hint = hintLine(of: session)
         let words = language.words
-        #expect(hint.contains("space \(words.hintRun)") && hint.contains("→ \(words.hintStep)"))
+        let space = language == .spanish ? "espacio" : "space"
+        #expect(hint.contains("\(space) \(words.hintRun)") && hint.contains("→ \(words.hintStep)"))
         #expect(hint.contains("q \(words.hintQuit)"))
-        #expect(hintLine(of: session.pressing("Space")).contains("space \(words.hintPause)"))
+        #expect(hintLine(of: session.pressing("Space")).contains("\(space) \(words.hintPause)"))
         #expect(!hint.contains(" \(words.hintSelectWeight)"))
         #expect(
             hintLine(of: try networkSession(language: language)).contains("tab \(words.hintSelectWeight)"))

@@ -56,6 +56,9 @@ struct WordsTests {
             words.stepsPerSecond(77), words.rows(77), words.paneSlope("77"), words.lowest("77", 88),
             words.diverged(77), words.branch(77), words.hidden("77"), words.typing("77"),
             words.notANumber("77"), words.limitReached(77), words.rateAtEnd("77"),
+            words.plainStep(77), words.plainLane(77, "0.1"), words.plainNeuron("77", "1", "2"),
+            words.plainNetwork("77", "1"), words.plainTargets("77"), words.plainRow(77, "1"),
+            words.plainMoreRows(77), words.plainUnknown("77"), words.plainNoParameter("77"),
         ]
         for text in texts { #expect(text.contains("77") && text.count > 3, "\(text)") }
         #expect(words.lowest("77", 88).contains("88"))

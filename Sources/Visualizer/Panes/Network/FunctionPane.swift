@@ -23,28 +23,36 @@ struct FunctionPane {
         var plot = Plot(
             x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: "y"), in: rect, glyphs: scene.glyphs,
             styles: scene.plotStyles)
-        drawCurves(over: across, in: &plot)
+        let lanes = scene.drawnLanes(single: scene.theme.weight)
+        draw(lanes, over: across, in: &plot)
+        // Beside lanes the points have a glyph of their own.
+        let firstGlyph = lanes.count > 1 ? lanes.count : 0
         for row in 0..<data.rows {
             for (output, target) in data.targets(ofRow: row).enumerated() {
                 let isSelected = row == scene.session.selectedRow
                 plot.marker(
-                    x: inputs[row], y: Double(target), glyph: scene.glyphs.marker(output),
+                    x: inputs[row], y: Double(target), glyph: scene.glyphs.marker(firstGlyph + output),
                     style: isSelected ? scene.theme.present : scene.theme.target)
             }
         }
         plot.draw(into: &grid)
+        scene.drawLegend(lanes, beside: "y", into: &grid, at: rect.splitTop(1).top)
     }
 
-    private func drawCurves(over scale: AxisScale, in plot: inout Plot) {
+    private func draw(_ lanes: [DrawnLane<Network>], over scale: AxisScale, in plot: inout Plot) {
         let samples = max(1, plot.dotColumns)
         let places = (0...samples).map { scale.value(at: Double($0) / Double(samples)) }
-        for (priority, lane) in scene.drawnLanes(single: scene.theme.weight).enumerated() {
+        for (priority, lane) in lanes.enumerated() {
             let answers = lane.timeline.subject.predictions(for: places.map { [$0] })
             for output in 0..<network.data.targetsPerRow {
                 let points = zip(places, answers).map { PlotPoint($0, Double($1[output])) }
                 plot.line(
                     points, style: lane.style, stroke: output % 2 == 0 ? .solid : .dashed,
                     priority: priority + 1)
+                if lanes.count > 1, let end = points.last {
+                    plot.marker(
+                        x: end.x, y: end.y, glyph: lane.marker, style: lane.markerStyle, pinned: true)
+                }
             }
         }
     }

@@ -44,6 +44,14 @@ extension Network: Exhibit {
         return other
     }
 
+    /// Whether layers and activation are the same.
+    public static func describes(_ specification: NetworkSpecification, _ subject: Network) -> Bool {
+        specification.architecture == subject.architecture
+    }
+
+    /// The activation.
+    public static func formName(_ subject: Network) -> String { subject.architecture.activation.rawValue }
+
     /// The seed that the parameters were drawn with.
     public static func seed(_ specification: NetworkSpecification) -> UInt64? { specification.seed }
 

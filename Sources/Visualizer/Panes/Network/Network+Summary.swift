@@ -42,7 +42,9 @@ extension Network {
     /// The loss, rate and seed.
     public static func summary(_ session: Session<Network>) -> String {
         let network = session.timeline.subject
-        return "loss \(NumberText.brief(network.meanError))  lr \(NumberText.brief(session.timeline.rate))"
-            + "  seed \(session.specification.seed)"
+        let words = session.words
+        return
+            "\(words.loss) \(NumberText.brief(network.meanError))  lr \(NumberText.brief(session.timeline.rate))"
+            + "  \(words.seed) \(session.specification.seed)"
     }
 }

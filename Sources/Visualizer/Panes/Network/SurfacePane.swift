@@ -43,7 +43,7 @@ struct SurfacePane {
         drawPaths(in: &plot)
         markStates(in: &plot)
         plot.draw(into: &grid)
-        SurfaceKey(map, scene).draw(into: &grid, at: hasKey ? key : nil, behind: plot.y.title, over: place)
+        SurfaceKey(map, scene).draw(into: &grid, at: hasKey ? key : nil, around: plot)
     }
 
     /// The way so far of every lane: kept states joined to a line, and every one of the last steps.
@@ -84,51 +84,4 @@ struct SurfacePane {
                 style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
         }
     }
-}
-
-/// What the bands of a map stand for: beside it from the highest to the lowest, else in a line above it.
-struct SurfaceKey {
-    /// The room that it takes beside the map.
-    static let columns = 16
-
-    private let map: LossMap
-    private let scene: Scene<Network>
-
-    init(_ map: LossMap, _ scene: Scene<Network>) {
-        self.map = map
-        self.scene = scene
-    }
-
-    func draw(into grid: inout Grid, at key: Rect?, behind title: String, over rect: Rect) {
-        let words = scene.words
-        let signs = [
-            scene.entry(.present, words.now), scene.entry(.next, words.nextStep),
-            scene.entry(.trail, words.path),
-        ]
-        guard let key, key.rows > map.levels.bandCount + signs.count + 2 else {
-            return scene.drawLegend([strip] + signs, behind: title, into: &grid, at: rect)
-        }
-        let column = key.column + 2
-        scene.write("|error|", scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
-        var row = key.row + 1
-        for band in (0..<map.levels.bandCount).reversed() {
-            for offset in 0..<2 { grid[column + offset, row] = map.cell(of: band, in: scene) }
-            let bounds = "\(label(band)) - \(label(band + 1))"
-            scene.write(bounds, scene.theme.faint, into: &grid, column: column + 3, row: row, within: key)
-            row += 1
-        }
-        for entry in signs {
-            row += 1
-            scene.write(entry, into: &grid, column: column, row: row, within: key)
-        }
-    }
-
-    /// `0.2 ▆▆▆▆ 0.6`, the lowest band first.
-    private var strip: [(String, Style)] {
-        let cells = (0..<map.levels.bandCount).map { map.cell(of: $0, in: scene) }
-        return [("\(label(0)) ", scene.theme.faint)] + cells.map { (String(Character($0.glyph)), $0.style) }
-            + [(" \(label(map.levels.bandCount))", scene.theme.faint)]
-    }
-
-    private func label(_ bound: Int) -> String { NumberText.brief(map.levels.bounds[bound], columns: 5) }
 }

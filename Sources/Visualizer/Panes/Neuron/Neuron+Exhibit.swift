@@ -32,6 +32,12 @@ extension Neuron: Exhibit {
         return other
     }
 
+    /// All neurons have one form.
+    public static func describes(_ specification: NeuronSpecification, _ subject: Neuron) -> Bool { true }
+
+    /// The formula.
+    public static func formName(_ subject: Neuron) -> String { "y = W·x" }
+
     /// The seed that W was drawn with; nil for a given W.
     public static func seed(_ specification: NeuronSpecification) -> UInt64? {
         guard case .seed(let seed) = specification.start else { return nil }
@@ -66,7 +72,7 @@ extension Neuron: Exhibit {
         var text = "W \(NumberText.shortest(neuron.weight))  y \(NumberText.shortest(neuron.output))"
         text +=
             "  |error| \(NumberText.shortest(neuron.loss))  lr \(NumberText.shortest(session.timeline.rate))"
-        if let seed = seed(session.specification) { text += "  seed \(seed)" }
+        if let seed = seed(session.specification) { text += "  \(session.words.seed) \(seed)" }
         return text
     }
 
@@ -88,7 +94,7 @@ extension Neuron: Exhibit {
         case .lossCurve: LossCurve(scene).note
         case .slope:
             "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
-        case .workedStep where scene.timeline.position > 0:
+        case .workedStep where scene.timeline.position > 0 && scene.showsEveryStep:
             "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
         }

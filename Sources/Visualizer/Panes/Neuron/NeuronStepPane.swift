@@ -11,7 +11,7 @@ struct NeuronStepPane {
     private let scene: Scene<Neuron>
     private let neuron: Neuron
     private let rate: Double
-    /// Neuron and rate one step before; nil at the start.
+    /// Neuron and rate one step before; nil at the start, and where steps go by unseen.
     private let before: (neuron: Neuron, rate: Double)?
 
     init(_ scene: Scene<Neuron>) {
@@ -21,7 +21,7 @@ struct NeuronStepPane {
         rate = timeline.rate
         var earlier: (Neuron, Double)?
         let past = timeline.position - 1
-        if past >= 0 {
+        if past >= 0, scene.showsEveryStep {
             timeline.replay(past...past) { earlier = ($1, timeline.schedule.rate(atStep: $0)) }
         }
         before = earlier
@@ -90,7 +90,8 @@ struct NeuronStepPane {
         case .newWeight:
             let numbers = "\(text(neuron.weight)) \(less(neuron.step(rate: rate)))"
             return (
-                words.newWeight, wordings("W - \(words.step)", numbers), theme.weight.with(.bold), false
+                words.newWeight, wordings("W - \(words.step)", numbers), theme.weight.with(theme.emphasis),
+                false
             )
         case .newOutput:
             let numbers = "\(text(neuron.nextWeight(rate: rate)))·\(input)"

@@ -33,7 +33,7 @@ struct NeuronWeightPane {
         let distance = neuron.idealWeight.map { signed(neuron.weight - $0) } ?? ""
         let away = [((isNarrow ? "W-W*" : words.distance) + " ", theme.faint), (distance, theme.text)]
         let rows = [
-            (labels[0], number(neuron.weight), theme.weight.with(.bold), change),
+            (labels[0], number(neuron.weight), theme.weight.with(theme.emphasis), change),
             (labels[1], neuron.idealWeight.map(number) ?? "", theme.target, away),
         ]
         for (place, row) in rows.enumerated() where place == 0 || neuron.idealWeight != nil {

@@ -28,9 +28,24 @@ extension Scene {
             let style = theme.lanes[number % theme.lanes.count]
             return DrawnLane(
                 number: number, timeline: lane, style: style, marker: glyphs.marker(number),
-                markerStyle: number == study.focusedLane ? style.with(.bold) : style)
+                markerStyle: number == study.focusedLane ? style.with(theme.emphasis) : style)
         }
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
+    }
+
+    /// Writes the marker of every lane and what tells it from the others, beside the title of an axis.
+    func drawLegend(
+        _ lanes: [DrawnLane<Subject>], beside title: String, into grid: inout Grid, at rect: Rect
+    ) {
+        guard lanes.count > 1 else { return }
+        var column = rect.column + glyphs.text(title).unicodeScalars.count + 2
+        for lane in lanes.sorted(by: { $0.number < $1.number }) {
+            let text = "\(lane.marker) \(session.name(of: lane.timeline))"
+            guard column + text.unicodeScalars.count <= rect.endColumn else { return }
+            let end = write(
+                text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
+            column = end + 2
+        }
     }
 
     /// The same lanes in the order in which curves of them are drawn: the most restless first, so that a band that it
@@ -45,10 +60,7 @@ extension Scene {
     }
 
     /// The lane whose loss is lowest now; the first of equals; nil where there is no race or no number.
-    var nearestLane: Timeline<Subject>? {
-        guard session.study.lanes.count > 1 else { return nil }
-        return session.study.lanes.filter { !$0.subject.loss.isNaN }.min { $0.subject.loss < $1.subject.loss }
-    }
+    var nearestLane: Timeline<Subject>? { session.study.nearestLane }
 
     /// The last step of any branch: where the axis of steps has to reach.
     var lastStep: Int { session.study.branches.flatMap(\.lanes).map(\.latest).max() ?? 0 }

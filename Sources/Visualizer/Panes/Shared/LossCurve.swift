@@ -36,21 +36,7 @@ struct LossCurve<Subject: Exhibit> {
         }
         drawCursor(in: &plot)
         plot.draw(into: &grid)
-        drawLegend(lanes, into: &grid, at: rect.splitTop(1).top)
-    }
-
-    /// The marker and the rate of every lane of a race, beside the title of the axis.
-    private func drawLegend(_ lanes: [DrawnLane<Subject>], into grid: inout Grid, at rect: Rect) {
-        guard lanes.count > 1 else { return }
-        var column = rect.column + scene.glyphs.text(scene.words.loss).unicodeScalars.count + 2
-        for lane in lanes.sorted(by: { $0.number < $1.number }) {
-            let text = "\(lane.marker) \(NumberText.brief(lane.timeline.rate))"
-            guard column + text.unicodeScalars.count <= rect.endColumn else { return }
-            column =
-                2
-                + scene.write(
-                    text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
-        }
+        scene.drawLegend(lanes, beside: scene.words.loss, into: &grid, at: rect.splitTop(1).top)
     }
 
     /// What the border says: what is nearest in a race, the step of divergence, the lowest loss and its step.
@@ -156,7 +142,7 @@ struct LossCurve<Subject: Exhibit> {
         plot.vertical(Double(cursor), style: scene.theme.target, stroke: .dashed, priority: 20)
         plot.marker(
             x: Double(cursor), y: loss(at: cursor), glyph: scene.glyphs.isASCII ? "X" : "◆",
-            style: scene.theme.target.with(.bold), pinned: true)
+            style: scene.theme.target.with(scene.theme.emphasis), pinned: true)
     }
 }
 

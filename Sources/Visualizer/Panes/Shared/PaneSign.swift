@@ -80,7 +80,8 @@ extension Scene {
         switch sign {
         case .present:
             session.study.lanes.count > 1
-                ? theme.lanes[session.study.focusedLane % theme.lanes.count].with(.bold) : theme.present
+                ? theme.lanes[session.study.focusedLane % theme.lanes.count].with(theme.emphasis)
+                : theme.present
         case .next, .nextAlone, .slope, .event, .cut: theme.slope
         case .trail: theme.trail
         case .ghost: theme.ghost

@@ -17,6 +17,9 @@ struct WorkedLine {
 }
 
 extension Scene {
+    /// Whether every step is seen by itself, so that it can be said what the last one changed.
+    var showsEveryStep: Bool { !session.isRunning || session.speed.stepsPerFrame == 1 }
+
     /// The mark of a result that the last step has changed.
     var changeMark: String { glyphs.isASCII ? "*" : "•" }
 
@@ -24,7 +27,7 @@ extension Scene {
     ///
     /// - Parameter alignsResults: whether the results stand in a column at the right, without equals signs.
     func draw(_ lines: [WorkedLine], alignsResults: Bool, into grid: inout Grid, at rect: Rect) {
-        let names = lines.map { glyphs.text($0.name).unicodeScalars.count }.max() ?? 0
+        let names = lines.map(nameColumns).max() ?? 0
         let chosen =
             session.workedTerm.flatMap { term in lines.lastIndex { $0.terms?.contains(term) == true } } ?? 0
         let skipped = min(max(0, chosen - rect.rows + 1), max(0, lines.count - rect.rows))
@@ -34,12 +37,21 @@ extension Scene {
         }
     }
 
+    /// The name of a line, with a pointer to it where it is about what is selected.
+    private func name(of line: WorkedLine) -> String {
+        line.isSelected ? line.name + String(Character(glyphs.pointer(.left))) : line.name
+    }
+
+    private func nameColumns(_ line: WorkedLine) -> Int {
+        glyphs.text(name(of: line)).unicodeScalars.count
+    }
+
     /// Draws lines of arithmetic with a sentence about each below it, in twice as many rows.
     func draw(
         _ lines: [WorkedLine], alignsResults: Bool, explained sentences: [String], into grid: inout Grid,
         at rect: Rect
     ) {
-        let names = lines.map { glyphs.text($0.name).unicodeScalars.count }.max() ?? 0
+        let names = lines.map(nameColumns).max() ?? 0
         for (place, (line, sentence)) in zip(lines, sentences).enumerated() {
             let row = rect.row + 2 * place
             draw(
@@ -57,7 +69,7 @@ extension Scene {
         let pointer = isChosen ? String(Character(glyphs.pointer(.right))) : " "
         let nameStyle = isChosen ? theme.present : line.isSelected ? theme.selection : theme.faint
         write(pointer, theme.present, into: &grid, column: rect.column, row: rect.row, within: rect)
-        write(line.name, nameStyle, into: &grid, column: rect.column + 2, row: rect.row, within: rect)
+        write(name(of: line), nameStyle, into: &grid, column: rect.column + 2, row: rect.row, within: rect)
         let start = rect.column + 2 + names + 1
         let resultStyle = isChosen ? theme.present : isAhead ? theme.faint : line.style
         let result = glyphs.text(line.result)

@@ -22,7 +22,7 @@ struct NetworkGraphPane {
         let inside = rect.inset(columns: rect.columns > 30 ? 1 : 0)
         guard inside.columns >= 20, inside.rows >= 2 else { return }
         let (head, below) = inside.splitTop(inside.rows >= 15 ? 1 : 0)
-        let (body, foot) = below.splitTop(below.rows - (below.rows >= 12 ? 1 : 0))
+        let (body, foot) = below.splitTop(below.rows - (below.rows >= 12 && !scene.isZoomed ? 1 : 0))
         let layout = GraphLayout(scene, in: body)
         let way = drawLines(layout, into: &grid, at: body)
         for unit in layout.layers.values.joined() {
@@ -124,7 +124,8 @@ struct NetworkGraphPane {
         let isThin = isSmall || distance > 1
         return GraphStroke(
             pattern: pattern, thickness: min(isThin ? 1 : isLarge ? 3 : 2, thickest),
-            style: isSmall ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1), .bold),
+            style: isSmall
+                ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1), scene.theme.emphasis),
             priority: 100 - min(distance, 50))
     }
 
@@ -164,22 +165,29 @@ struct NetworkGraphPane {
                 guard taken.allSatisfy({ $0.intersection(box).isEmpty }) else { continue }
                 taken.append(box)
                 let color = scene.theme.heat.lineColor(number < 0 ? -1 : 1)
-                let style = distance == 0 ? scene.theme.selection : Style(color, .bold)
+                let style = distance == 0 ? scene.theme.selection : Style(color, scene.theme.emphasis)
                 scene.write(text, style, into: &grid, column: box.column, row: box.row, within: rect)
                 break
             }
         }
     }
 
+    /// What the lines mean, as far as there is room for whole words.
     private func drawLegend(into grid: inout Grid, at rect: Rect) {
         let heat = scene.theme.heat
+        let faint = scene.theme.faint
         let isASCII = scene.glyphs.isASCII
-        let pieces = [
-            (isASCII ? "---" : "───", Style(heat.lineColor(0.5))), (" > 0  ", scene.theme.faint),
-            (isASCII ? "- -" : "╴╴╴", Style(heat.lineColor(-0.5))), (" < 0  ", scene.theme.faint),
-            (isASCII ? "..." : "···", Style(heat.lineColor(0))), (" ~ 0  ", scene.theme.faint),
-            (scene.words.graphLegend, scene.theme.faint),
+        let entries = [
+            [(isASCII ? "---" : "───", Style(heat.lineColor(0.5))), (" > 0", faint)],
+            [(isASCII ? "- -" : "╴╴╴", Style(heat.lineColor(-0.5))), (" < 0", faint)],
+            [(isASCII ? "..." : "···", Style(heat.lineColor(0))), (" ~ 0", faint)],
+            [(scene.words.graphThick, faint)], [(scene.words.graphBright, faint)],
         ]
-        scene.write(pieces, into: &grid, column: rect.column, row: rect.row, within: rect)
+        var column = rect.column
+        for entry in entries {
+            let width = entry.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count }
+            guard column + width <= rect.endColumn else { return }
+            column = 2 + scene.write(entry, into: &grid, column: column, row: rect.row, within: rect)
+        }
     }
 }

@@ -38,6 +38,13 @@ enum FormulaText {
         return shown == shown.rounded() && abs(value) < 1000
     }
 
+    /// A product in wordings from the longest to the shortest.
+    static func wordings(of term: WorkedSum.Term) -> [String] {
+        [5, 4, 3].map {
+            "\(factor(term.factor, decimals: $0))·\(factor(term.weight, decimals: $0))"
+        }
+    }
+
     /// The products of a sum in wordings from the longest to the shortest: with fewer decimals, then with fewer terms.
     ///
     /// - Parameter chosen: the place of a term that is not left out.

@@ -47,7 +47,8 @@ struct MatrixPen {
         write(text.padded(toColumns: width), style, into: &grid)
     }
 
-    /// Numbers between brackets, a gap for nil; blanks of the same width where there are none.
+    /// Numbers between brackets, a gap for nil, a pointer to the selected one; blanks of the same width where there
+    /// are none.
     mutating func vector(
         _ numbers: [Float?]?, count: Int, width: Int, into grid: inout Grid, style: (Int) -> Style
     ) {
@@ -60,8 +61,11 @@ struct MatrixPen {
             let text = number.map {
                 NumberText.fitting(Double($0), columns: width - 1, preferredDecimals: width - 4)
             }
-            write(" ", .plain, into: &grid)
-            cell(text ?? (scene.glyphs.isASCII ? ".." : "…"), width - 1, style(place), into: &grid)
+            let style = style(place)
+            let pointer =
+                style == scene.theme.selection ? String(Character(scene.glyphs.pointer(.right))) : " "
+            write(pointer, scene.theme.present, into: &grid)
+            cell(text ?? (scene.glyphs.isASCII ? ".." : "…"), width - 1, style, into: &grid)
         }
         write("│", scene.theme.faint, into: &grid)
     }

@@ -33,9 +33,10 @@ struct MatrixForm {
     func draw(into grid: inout Grid, at rect: Rect) {
         guard rect.rows > 3 else { return }
         let (head, body) = rect.splitTop(1)
-        let pieces = [
-            (scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text),
-        ]
+        let pieces =
+            unit == nil
+            ? [(heading, scene.theme.text)]
+            : [(scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text)]
         let end = scene.write(pieces, into: &grid, column: head.column, row: head.row, within: head)
         let whole = unit == nil ? "" : scene.glyphs.text("   \(networkFormula)")
         if end + whole.unicodeScalars.count <= head.endColumn {
@@ -87,7 +88,7 @@ struct MatrixForm {
             ) { isChosen && isSelected(across.rows[$0]) ? scene.theme.selection : style }
             pen.write(sign("·"), scene.theme.faint, into: &grid)
             pen.vector(factor.map { [value($0)] }, count: 1, width: across.width, into: &grid) { _ in
-                scene.theme.present
+                factor.map(style(ofInput:)) ?? scene.theme.text
             }
             pen.write(sign("+"), scene.theme.faint, into: &grid)
             pen.vector(place.map { [bias($0)] }, count: 1, width: across.width, into: &grid) { _ in
@@ -95,7 +96,7 @@ struct MatrixForm {
             }
             pen.write(sign("="), scene.theme.faint, into: &grid)
             pen.vector(place.map { [sum($0)] }, count: 1, width: across.width, into: &grid) { _ in
-                isChosen ? scene.theme.weight.with(.bold) : scene.theme.weight
+                isChosen ? scene.theme.weight.with(scene.theme.emphasis) : scene.theme.weight
             }
         }
     }
@@ -122,7 +123,7 @@ struct MatrixForm {
             pen.vector(
                 isMiddle ? lying.rows.map(value) : nil, count: lying.rows.count, width: lying.width,
                 into: &grid
-            ) { _ in scene.theme.present }
+            ) { style(ofInput: lying.rows[$0]) }
             pen.write(isMiddle ? " · " : "   ", scene.theme.faint, into: &grid)
             pen.vector(
                 across.rows.map { weight($0, place) }, count: across.rows.count, width: across.width,
@@ -136,10 +137,17 @@ struct MatrixForm {
         foot.write(" = ", scene.theme.faint, into: &grid)
         foot.vector(
             across.rows.map(sum), count: across.rows.count, width: across.width, into: &grid
-        ) { isChosenUnit(across.rows[$0]) ? scene.theme.weight.with(.bold) : scene.theme.weight }
+        ) {
+            isChosenUnit(across.rows[$0]) ? scene.theme.weight.with(scene.theme.emphasis) : scene.theme.weight
+        }
     }
 
     private func isChosenUnit(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == unit }
+
+    /// The column that meets the chosen row, or the one number that comes from the chosen unit.
+    private func style(ofInput place: Excerpt.Row) -> Style {
+        unit != nil || isSelected(place) ? scene.theme.present : scene.theme.text
+    }
 
     private func isSelected(_ place: Excerpt.Row) -> Bool { place.place != nil && place.place == input }
 

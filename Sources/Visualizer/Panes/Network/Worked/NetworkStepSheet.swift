@@ -63,15 +63,18 @@ struct NetworkStepSheet {
         }
     }
 
-    /// Forward at the left, back at the right; in a third column, or below, the step and its check.
+    /// Forward at the left, back at the right; in a third column, or below the shorter ones, the step and its check.
     private func columns(in width: Int) -> [[WorkedBlock]] {
         let forward = [text.forwardBlock]
         guard width < 124 else {
             return [forward, text.backwardBlocks, [text.stepBlock, text.checkBlock]]
         }
-        let back = text.backwardBlocks + [text.stepBlock]
-        return Self.rows(of: forward) <= Self.rows(of: back)
-            ? [forward + [text.checkBlock], back] : [forward, back + [text.checkBlock]]
+        var columns = [forward, text.backwardBlocks]
+        for block in [text.stepBlock, text.checkBlock] {
+            let isLeftShorter = Self.rows(of: columns[0]) < Self.rows(of: columns[1])
+            columns[isLeftShorter ? 0 : 1].append(block)
+        }
+        return columns
     }
 
     private func draw(_ columns: [[WorkedBlock]], into grid: inout Grid, at rect: Rect) {

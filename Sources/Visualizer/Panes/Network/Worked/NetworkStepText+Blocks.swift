@@ -7,10 +7,10 @@ extension NetworkStepText {
         let terms = places(of: .sum)
         var items = step.forward.terms.enumerated().map { place, product in
             let name = scene.unitName(product.unit, ofLayer: step.place.layer)
-            let numbers = "\(factor(product.factor))·\(factor(product.weight))"
+            let numbers = FormulaText.wordings(of: product)
             let weight = architecture.name(ofParameter: product.parameter)
             return WorkedLine(
-                name: name, formulas: ["\(name)·\(weight) = \(numbers)", numbers],
+                name: name, formulas: ["\(name)·\(weight) = \(numbers[0])"] + numbers,
                 result: FormulaText.signed(Double(product.product)), style: theme.text, terms: terms,
                 isSelected: place == step.place.input)
         }
@@ -108,10 +108,10 @@ extension NetworkStepText {
 
     /// What a hidden unit of the next layer sends back: the slope in its sum, times the weight.
     private func chainLine(_ product: WorkedSum.Term, terms: ClosedRange<Int>?) -> WorkedLine {
-        let numbers = "\(factor(product.factor))·\(factor(product.weight))"
+        let numbers = FormulaText.wordings(of: product)
         let weight = architecture.name(ofParameter: product.parameter)
         return WorkedLine(
-            name: "z\(product.unit)", formulas: ["\(numbers) (\(weight))", numbers],
+            name: "z\(product.unit)", formulas: ["\(numbers[0]) (\(weight))"] + numbers,
             result: FormulaText.signed(Double(product.product)), style: theme.slope, terms: terms)
     }
 

@@ -5,7 +5,7 @@ import Screen
 struct NetworkStepText {
     let scene: Scene<Network>
     let step: WorkedStep
-    /// The same one step before; nil at the start.
+    /// The same one step before; nil at the start, and where steps go by unseen.
     let before: WorkedStep?
     let check: GradientCheck
 
@@ -18,7 +18,7 @@ struct NetworkStepText {
         check = GradientCheck(timeline.subject, parameter: parameter)
         var earlier: WorkedStep?
         let past = timeline.position - 1
-        if past >= 0 {
+        if past >= 0, scene.showsEveryStep {
             timeline.replay(past...past) { step, network in
                 let rate = timeline.schedule.rate(atStep: step)
                 earlier = network.workedStep(ofParameter: parameter, row: row, rate: rate)
@@ -74,7 +74,7 @@ struct NetworkStepText {
                 formulas: wordings(
                     "\(letter) + \(words.step)",
                     "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
-                result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(.bold))
+                result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(theme.emphasis))
         }
     }
 
@@ -135,7 +135,7 @@ struct NetworkStepText {
             return WorkedLine(
                 name: words.worked.slopeIn(sum),
                 formulas: wordings("\(words.shortSlope)\(factors(unit))", numbers)
-                    + ["\(words.shortSlope)\(factors(unit))", factors(unit)],
+                    + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
         let sums = FormulaText.wordings(of: backward, around: nil)
@@ -159,7 +159,7 @@ struct NetworkStepText {
             return WorkedLine(
                 name: words.worked.slopeIn(letter),
                 formulas: (rows.count > 12 ? [] : numbers) + ["Σ \(words.rows(rows.count))"],
-                result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(.bold))
+                result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(theme.emphasis))
         }
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
         let numbers = "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"
@@ -167,11 +167,13 @@ struct NetworkStepText {
             name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
             formulas: wordings("\(words.shortSlope)·\(input)", numbers),
             result: FormulaText.signed(Double(step.contribution)),
-            style: hasRows ? theme.slope : theme.slope.with(.bold))
+            style: hasRows ? theme.slope : theme.slope.with(theme.emphasis))
     }
 
-    /// The formula with the names and the numbers, or with the numbers alone.
-    func wordings(_ names: String, _ numbers: String) -> [String] { ["\(names) = \(numbers)", numbers] }
+    /// The formula with the names and the numbers, with the numbers, or with the names alone.
+    func wordings(_ names: String, _ numbers: String) -> [String] {
+        ["\(names) = \(numbers)", numbers, names]
+    }
 
     func factor(_ value: Float) -> String { FormulaText.factor(value, decimals: 5) }
 

@@ -1,0 +1,44 @@
+import Screen
+
+/// Where the text of the tour and the panes beside it lie.
+///
+/// The text comes first: beside the panes where there is width for both, above them where there is height, else alone.
+struct LessonLayout {
+    let text: Rect
+    /// The room for panes; empty where there is none.
+    let room: Rect
+    let panes: [(pane: Pane, rect: Rect)]
+
+    init(_ panes: [Pane], in rect: Rect) {
+        if rect.columns >= 70, rect.rows >= 9 {
+            (text, room) = rect.splitLeft(Self.textColumns(of: rect.columns))
+        } else if rect.rows >= 28, rect.columns >= 34 {
+            (text, room) = rect.splitTop(rect.rows * 3 / 5)
+        } else {
+            (text, room) = rect.splitTop(rect.rows)
+        }
+        self.panes = room.isEmpty ? [] : Self.stack(panes, in: room)
+    }
+
+    /// Wide enough to be read, not so wide that the eye loses the line.
+    private static func textColumns(of columns: Int) -> Int { min(60, max(38, columns * 2 / 5)) }
+
+    /// The panes one below the other, as many as have a useful height.
+    private static func stack(_ panes: [Pane], in rect: Rect) -> [(pane: Pane, rect: Rect)] {
+        var shown = panes
+        while shown.count > 1, rect.rows < shown.reduce(0, { $0 + leastRows(of: $1) }) { shown.removeLast() }
+        // The error bar needs no more than its lines; the others share what it leaves.
+        let parts = shown.map { pane in
+            pane == .error && shown.count > 1 && rect.rows < 30
+                ? Layout.Part.fixed(8) : Layout.Part(weight: 1, minimum: leastRows(of: pane))
+        }
+        return Array(zip(shown, Layout.split(rect, .vertical, parts)))
+    }
+
+    private static func leastRows(of pane: Pane) -> Int {
+        switch pane {
+        case .error, .workedStep: 8
+        default: 9
+        }
+    }
+}

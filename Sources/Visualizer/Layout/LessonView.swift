@@ -1,0 +1,141 @@
+import Learning
+import Screen
+
+/// The text of the tour beside the panes: the page, or the list of the chapters.
+struct LessonView<Subject: Exhibit> {
+    private let scene: Scene<Subject>
+    private let tour: Tour
+    private let words: TourWords
+    private let chapter: ChapterWords
+
+    init(_ scene: Scene<Subject>, _ tour: Tour) {
+        self.scene = scene
+        self.tour = tour
+        words = scene.words.tour
+        chapter = tour.words(scene.session.display.language)
+    }
+
+    /// A piece of the page: a text in one style.
+    private struct Paragraph {
+        var text: String
+        var style: Style
+        /// Whether its formulas stand out.
+        var hasFormulas = false
+        /// What stands before the first line; the others are indented as far.
+        var prefix = ""
+    }
+
+    func draw(into grid: inout Grid, at rect: Rect) {
+        let number = tour.chapter.name.number
+        let panel = scene.panel(
+            tour.isListOpen ? words.chapters : "\(number) \(words.title(tour.chapter.name))",
+            note: tour.isListOpen ? "" : "\(tour.page + 1)/\(tour.chapter.pages.count)", hasFocus: true)
+        var inside = panel.draw(into: &grid, in: rect)
+        if inside.columns > 24 { inside = inside.inset(columns: 1) }
+        let lines = lines(columns: inside.columns)
+        write(lines, into: &grid, at: inside)
+        // Where there is room below the page, the whole way is seen.
+        let way = tour.isListOpen ? [] : wrapped(list(from: tour.chapter.name.number - 1), inside.columns)
+        if !way.isEmpty, lines.count + 2 + way.count <= inside.rows {
+            write(way, into: &grid, at: inside.splitTop(inside.rows - way.count).rest)
+        }
+    }
+
+    private func write(_ lines: [(text: String, style: Style)], into grid: inout Grid, at rect: Rect) {
+        for (row, line) in lines.prefix(rect.rows).enumerated() {
+            scene.write(
+                line.text, line.style, into: &grid, column: rect.column, row: rect.row + row, within: rect)
+        }
+    }
+
+    /// The lines of the page in a width.
+    func lines(columns: Int) -> [(text: String, style: Style)] { wrapped(paragraphs, columns) }
+
+    private func wrapped(_ paragraphs: [Paragraph], _ columns: Int) -> [(text: String, style: Style)] {
+        paragraphs.flatMap { paragraph in
+            let prefix = scene.glyphs.text(paragraph.prefix)
+            let indent = String(repeating: " ", count: prefix.unicodeScalars.count)
+            let lines = WordWrap.lines(
+                scene.glyphs.text(paragraph.text), columns: columns - prefix.unicodeScalars.count)
+            return lines.enumerated().map { place, line in
+                let isFormula = paragraph.hasFormulas && line.first == " "
+                let style = isFormula ? scene.theme.weight.with(.bold) : paragraph.style
+                return ((place == 0 ? prefix : indent) + line, style)
+            }
+        }
+    }
+
+    private var paragraphs: [Paragraph] {
+        if tour.isListOpen { return list(from: tour.chosen) }
+        guard let question = tour.page(of: chapter) else { return page }
+        let prompt = [Paragraph(text: question.prompt, style: scene.theme.text), blank]
+        guard let verdict = tour.verdict else { return [heading(words.predict)] + prompt + asked(question) }
+        return prompt + answered(question, verdict)
+    }
+
+    private var page: [Paragraph] {
+        let text = Paragraph(
+            text: tour.text(of: chapter) ?? "", style: scene.theme.text, hasFormulas: true)
+        let end = tour.isLastPage ? [blank, heading(words.end)] : []
+        return (tour.isExperiment ? [heading(words.tryIt), blank] : []) + [text] + end
+    }
+
+    private func asked(_ question: QuestionWords) -> [Paragraph] {
+        if question.options.isEmpty {
+            let typed = Paragraph(text: "\(question.label) \(tour.typed)_", style: scene.theme.key)
+            let note = tour.isUnreadable ? words.unreadable(tour.typed) : words.typeKeys
+            return [typed, blank, Paragraph(text: note, style: scene.theme.faint)]
+        }
+        return question.options.enumerated().map {
+            option($1, number: "\($0 + 1)", isChosen: $0 == tour.chosen, style: scene.theme.text)
+        }
+            + [blank, Paragraph(text: words.chooseKeys, style: scene.theme.faint)]
+    }
+
+    private func answered(
+        _ question: QuestionWords, _ verdict: (answer: Answer, isRight: Bool)
+    ) -> [Paragraph] {
+        let said = [
+            Paragraph(
+                text: "\(words.yourAnswer) \(tour.words(of: verdict.answer, question))",
+                style: scene.theme.title),
+            blank,
+        ]
+        guard tour.hasSeen else {
+            let watch = words.watch(scene.timeline.position, tour.setting.stop)
+            return said + [
+                Paragraph(text: watch, style: scene.theme.text), blank,
+                Paragraph(text: words.skip, style: scene.theme.faint),
+            ]
+        }
+        let mark = scene.glyphs.isASCII ? "" : verdict.isRight ? "✓ " : "✗ "
+        let result = verdict.isRight ? words.right : words.wrong
+        let style = verdict.isRight ? scene.theme.target : scene.theme.tooHigh
+        return said + [
+            Paragraph(text: mark + result, style: style.with(.bold)),
+            Paragraph(text: question.reply(verdict.answer), style: scene.theme.text), blank,
+            Paragraph(text: words.onward, style: scene.theme.faint),
+        ]
+    }
+
+    /// The chapters, with a pointer at one of them.
+    private func list(from pointed: Int) -> [Paragraph] {
+        Chapter.Name.allCases.enumerated().map { place, name in
+            option(
+                words.title(name), number: "\(place < 9 ? " " : "")\(place + 1)",
+                isChosen: place == pointed,
+                style: tour.isListOpen ? scene.theme.text : scene.theme.faint)
+        }
+    }
+
+    private func option(_ text: String, number: String, isChosen: Bool, style: Style) -> Paragraph {
+        let pointer = isChosen ? String(Character(scene.glyphs.pointer(.right))) : " "
+        let isSelectable = tour.phase.isChoice
+        let chosenStyle = isSelectable ? scene.theme.key : scene.theme.title
+        return Paragraph(
+            text: text, style: isChosen ? chosenStyle : style, prefix: "\(pointer) \(number)  ")
+    }
+
+    private func heading(_ text: String) -> Paragraph { Paragraph(text: text, style: scene.theme.title) }
+    private var blank: Paragraph { Paragraph(text: "", style: scene.theme.text) }
+}

@@ -1,0 +1,136 @@
+import Learning
+
+/// The chapters on layers and networks: what they set up and ask.
+extension Chapter {
+    static let inputs = Chapter(
+        name: .inputs,
+        opening: { Setting(subject: .network([.tour($0, sizes: [3, 1])]), panes: [.graph, .weights]) },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    let first = NetworkSpecification.tour(seed, sizes: [3, 1]).network
+                    var second = first
+                    second.update(rate: 0.01)
+                    let moves = (0..<3).map { abs(second.parameters[$0] - first.parameters[$0]) }
+                    return .choice(moves.indices.max { moves[$0] < moves[$1] } ?? 0)
+                } demonstration: { seed, _ in
+                    var setting = Setting(
+                        subject: .network([.tour(seed, sizes: [3, 1])]), panes: [.weights, .graph]
+                    ).running(to: 1, speed: 1)
+                    setting.quantity = .change
+                    return setting
+                }),
+            .text, .experiment,
+        ])
+
+    static let matrix = Chapter(
+        name: .matrix,
+        opening: { Setting(subject: .network([.tour($0, sizes: [3, 3])]), panes: [.weights, .graph]) },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .number(accuracy: 0)) { seed in
+                    .number(
+                        Double(NetworkSpecification.tour(seed, sizes: [3, 3]).architecture.parameterCount))
+                } demonstration: { seed, _ in
+                    Setting(subject: .network([.tour(seed, sizes: [3, 3])]), panes: [.weights, .error])
+                        .running(to: 300, speed: 60)
+                }),
+            .text, .experiment,
+        ])
+
+    static let depth = Chapter(
+        name: .depth,
+        opening: { Setting(subject: .network(Figures.chains(seed: $0)), panes: [.function, .lossCurve]) },
+        pages: [
+            .text, .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    // Which of the two comes nearer than half of what the best straight line leaves?
+                    let bends = Figures(seed: seed).chainLosses.map { $0 < Figures.bestLineLoss / 2 }
+                    return .choice(
+                        bends == [true, false] ? 0 : bends == [false, true] ? 1 : bends[0] ? 2 : 3)
+                } demonstration: { seed, _ in
+                    Setting(subject: .network(Figures.chains(seed: seed)), panes: [.function, .lossCurve])
+                        .running(to: Figures.chainSteps, speed: 600)
+                }),
+            .text, .experiment,
+        ])
+
+    static let autograd = Chapter(
+        name: .autograd,
+        opening: {
+            Setting(subject: .network([.tour($0, style: .matrices)]), panes: [.graph, .lossCurve])
+        },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .number(accuracy: 0)) { seed in
+                    .number(Double(NetworkSpecification.tour(seed, style: .matrices).network.gradients.count))
+                } demonstration: { seed, _ in
+                    var setting = Setting(
+                        subject: .network([.tour(seed, style: .matrices)]), panes: [.graph, .workedStep])
+                    setting.quantity = .gradient
+                    return setting
+                }),
+            .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    .choice(Figures(seed: seed).endOfThreeThousand.rawValue)
+                } demonstration: { seed, _ in
+                    Setting(
+                        subject: .network([.tour(seed, style: .matrices)]), panes: [.lossCurve, .error]
+                    ).running(to: 3000, speed: 600)
+                }),
+            .experiment,
+        ])
+
+    static let layers = Chapter(
+        name: .layers,
+        opening: { Setting(subject: .network([.tour($0)]), panes: [.graph, .weights]) },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .number(accuracy: 0)) { seed in
+                    .number(Double(NetworkSpecification.tour(seed).architecture.parameterCount))
+                } demonstration: { seed, _ in
+                    Setting(subject: .network([.tour(seed)]), panes: [.graph, .error])
+                        .running(to: 3000, speed: 600)
+                }),
+            .text, .experiment,
+        ])
+}
+
+extension NetworkSpecification {
+    /// A network that learns the notebook's row of data, as far as it has so many outputs.
+    static func tour(
+        _ seed: UInt64, sizes: [Int] = [3, 6, 3], style: Architecture.Style = .linearLayers
+    ) -> NetworkSpecification {
+        let targets = Array([0.7, 1.3, 2.1].prefix(sizes[sizes.count - 1]))
+        return known {
+            try NetworkSpecification(
+                architecture: Architecture(sizes: sizes, style: style),
+                data: TrainingData(inputs: [[-1, 3, 5]], targets: [targets]), seed: seed)
+        }
+    }
+
+    /// A specification that is known to be possible.
+    static func known(_ make: () throws -> NetworkSpecification) -> NetworkSpecification {
+        do {
+            return try make()
+        } catch {
+            preconditionFailure("the tour sets up what cannot be: \(error)")
+        }
+    }
+}
+
+extension Network {
+    /// What the network is: how many layers, of which style, for which data.
+    public static func fittingChapter(_ session: Session<Network>) -> Chapter.Name {
+        let architecture = session.shownSpecification.architecture
+        if architecture.layers.count == 1 { return architecture.sizes[1] == 1 ? .inputs : .matrix }
+        if architecture.sizes[0] == 1 || architecture.activation == .none { return .depth }
+        return architecture.style == .matrices ? .autograd : .layers
+    }
+}

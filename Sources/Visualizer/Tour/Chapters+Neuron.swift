@@ -1,0 +1,169 @@
+import Learning
+
+/// The chapters on a single neuron: what they set up and ask.
+extension Chapter {
+    static let neuron = Chapter(
+        name: .neuron,
+        opening: { seed in
+            var setting = Setting(
+                subject: .neuron(NeuronSpecification(input: 4, target: 0.2, start: .seed(seed))),
+                panes: [.error, .weight])
+            setting.runs = true
+            return setting
+        },
+        pages: [
+            .text, .text,
+            .question(
+                Question(kind: .number(accuracy: 0.0005)) { _ in
+                    .number(Neuron(input: 4, target: 0.2, weight: 0.1).output)
+                } demonstration: { _, _ in
+                    Setting(
+                        subject: .neuron(NeuronSpecification(input: 4, target: 0.2, start: .weight(0.1))),
+                        panes: [.error, .weight])
+                }),
+            .experiment,
+        ])
+
+    static let unknown = Chapter(
+        name: .unknown,
+        opening: {
+            Setting(subject: .neuron(NeuronSpecification(start: .seed($0))), panes: [.error, .weight])
+        },
+        pages: [
+            .text, .text,
+            .question(
+                Question(kind: .number(accuracy: 0.0005)) { seed in
+                    .number(NeuronSpecification(start: .seed(seed)).neuron.idealWeight ?? 0)
+                } demonstration: { seed, answer in
+                    // The neuron is given the very W that was typed: what it makes of it is the verdict.
+                    var start = NeuronSpecification.Start.seed(seed)
+                    if case .number(let weight) = answer { start = .weight(weight) }
+                    return Setting(
+                        subject: .neuron(NeuronSpecification(start: start)), panes: [.error, .weight])
+                }),
+            .experiment,
+        ])
+
+    static let error = Chapter(
+        name: .error,
+        opening: {
+            Setting(subject: .neuron(NeuronSpecification(start: .seed($0))), panes: [.slope, .error])
+        },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    // The error itself at the right W, far below it, far above it: which is the smallest?
+                    let neuron = NeuronSpecification(start: .seed(seed)).neuron
+                    let right = neuron.idealWeight ?? 0
+                    let errors = [right, right - 1000, right + 1000].map { neuron.with(weight: $0).error }
+                    return .choice(errors.indices.min { errors[$0] < errors[$1] } ?? 0)
+                } demonstration: { _, _ in
+                    Setting(
+                        subject: .neuron(NeuronSpecification(start: .weight(-1))), panes: [.slope, .error])
+                }),
+            .text, .experiment,
+        ])
+
+    static let slope = Chapter(
+        name: .slope,
+        opening: {
+            Setting(subject: .neuron(NeuronSpecification(start: .seed($0))), panes: [.slope, .workedStep])
+        },
+        pages: [
+            .text, .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    let gradient = NeuronSpecification(start: .seed(seed)).neuron.gradient
+                    return .choice([-6, -1, 1, 6].firstIndex(of: gradient) ?? 0)
+                } demonstration: { seed, _ in
+                    var setting = Setting(
+                        subject: .neuron(NeuronSpecification(start: .seed(seed))),
+                        panes: [.slope, .workedStep])
+                    setting.actions = Array(
+                        repeating: .nextTerm, count: NeuronStepPane.Term.gradient.rawValue + 1)
+                    return setting
+                }.beside([.weight, .error])),
+            .experiment,
+        ])
+
+    static let step = Chapter(
+        name: .step,
+        opening: { Setting(subject: .neuron(.tour($0, rate: 0.001)), panes: [.slope, .workedStep]) },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .number(accuracy: 0)) { seed in
+                    .number(Double(Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 0))
+                } demonstration: { seed, _ in
+                    let steps = Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 0
+                    return Setting(subject: .neuron(.tour(seed, rate: 0.001)), panes: [.slope, .weight])
+                        .running(to: steps, speed: 5)
+                }),
+            .question(
+                Question(kind: .choice) { seed in
+                    // How far W moves at first, and in the last step before the target.
+                    let steps = Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 1
+                    let run = Figures(seed: seed).weights(rate: 0.001, steps: steps)
+                    let first = abs(run[1] - run[0])
+                    let last = abs(run[steps] - run[steps - 1])
+                    return .choice(abs(first - last) < 1e-9 ? 1 : last < first ? 0 : 2)
+                } demonstration: { seed, _ in
+                    Setting(subject: .neuron(.tour(seed, rate: 0.001)), panes: [.weight, .slope])
+                        .running(to: 40, speed: 10)
+                }),
+            .text, .experiment,
+        ])
+
+    static let hundred = Chapter(
+        name: .hundred,
+        opening: { Setting(subject: .neuron(.tour($0, rate: 0.0001)), panes: [.error, .weight]) },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    .choice(Figures(seed: seed).arrivesInHundred ? 0 : 1)
+                } demonstration: { seed, _ in
+                    Setting(subject: .neuron(.tour(seed, rate: 0.0001)), panes: [.error, .weight])
+                        .running(to: 100, speed: 30)
+                }),
+            .text, .experiment,
+        ])
+
+    static let bounce = Chapter(
+        name: .bounce,
+        opening: {
+            Setting(subject: .neuron(.tour($0, rate: 0.001)), panes: [.slope, .weight])
+                .running(to: 60, speed: 20)
+        },
+        pages: [
+            .text,
+            .question(
+                Question(kind: .number(accuracy: 0.005)) { seed in
+                    .number(Figures(seed: seed).errorSum(rate: 0.05))
+                } demonstration: { seed, _ in
+                    Setting(subject: .neuron(.tour(seed, rate: 0.05)), panes: [.slope, .error])
+                        .running(to: 12, speed: 2)
+                }),
+            .text, .experiment,
+        ])
+}
+
+extension NeuronSpecification {
+    /// The notebook's neuron at a rate.
+    static func tour(_ seed: UInt64, rate: Double) -> NeuronSpecification {
+        NeuronSpecification(start: .seed(seed), schedule: Schedule(rate: rate))
+    }
+}
+
+extension Neuron {
+    /// What the neuron is doing: far or near, too slow or bouncing.
+    public static func fittingChapter(_ session: Session<Neuron>) -> Chapter.Name {
+        let outlook = session.outlook
+        if session.timeline.subject.input == 4 { return .neuron }
+        if case .bounces = outlook.statement { return .bounce }
+        if session.timeline.rate >= 0.01 { return .bounce }
+        if outlook.errorAfterBudget != nil { return .hundred }
+        return session.timeline.position == 0 ? .unknown : .step
+    }
+}

@@ -1,0 +1,212 @@
+import Learning
+
+/// Chapters 1 to 4 in English: what a neuron is, what it misses, and which way it has to go.
+extension ChapterWords {
+    static func englishNeuron(_ figures: Figures) -> ChapterWords {
+        ChapterWords(
+            texts: [
+                """
+                The neuron beside this text is learning, live. By the end of the tour you will know where every \
+                one of its numbers comes from.
+
+                What it does is one multiplication:
+                  y = W * x
+
+                x goes in, y comes out. W is the neuron's own number, its weight: the only thing it can change.
+                """,
+                """
+                For example
+                  0.2 = 0.05 * 4
+
+                Here x is 4 and the y we want is 0.2. Nobody has told the neuron that W = 0.05: it began with a W \
+                drawn at random and moves it a little at every step.
+
+                Watch y come to the target, and never quite rest there. Why not? That is chapter 7.
+
+                (The notebook also adds a number b, the bias: y = W * x + b. We meet it in chapter 8.)
+                """,
+            ],
+            questions: [
+                .number("x stays 4. If W is 0.1, what is y?", label: "y =") { answer in
+                    abs(answer - 0.2) < 0.0005
+                        ? "0.2 is what W = 0.05 gives. Twice the W, twice the y: 0.1 * 4 = 0.4."
+                        : """
+                        0.1 * 4 = 0.4. Twice the W makes twice the y: a neuron without a bias is a \
+                        straight line through zero.
+                        """
+                }
+            ],
+            experiment: """
+                e types a W of your own; look what it does to y. The space bar lets the neuron go on learning from \
+                there.
+
+                Nothing can break: f gives the neuron the whole screen to play with, and f again brings you back \
+                here.
+                """)
+    }
+
+    static func englishUnknown(_ figures: Figures) -> ChapterWords {
+        let neuron = figures.neuron
+        return ChapterWords(
+            texts: [
+                """
+                Another task: x is 6 and we want 1.5.
+                  1.5 = W * 6
+
+                This time we pretend not to know W. The notebook draws one at random between 0 and 0.5; here it is
+                  W = \(Figures.text(neuron.weight))
+
+                and so
+                  y = \(Figures.text(neuron.output))
+
+                That is not 1.5. W is wrong.
+                """,
+                """
+                With one weight you could simply divide. But a network has thousands of weights, and no division \
+                finds them all.
+
+                So we look for a way that always works: look how wrong y is, change W a little, look again. All the \
+                rest of this tour is about doing that well.
+                """,
+            ],
+            questions: [
+                .number(
+                    "Just this once, divide: which W is right? The neuron will be given your W.", label: "W ="
+                ) { answer in
+                    abs(answer - 0.25) <= 0.0005
+                        ? "1.5 / 6 = 0.25: with your W, y meets the target and the error is 0."
+                        : "Your W makes y = \(Figures.text(neuron.with(weight: answer).output)), not 1.5. "
+                            + (neuron.with(weight: answer).error < 0 ? "It is too small" : "It is too large")
+                            + "; 1.5 / 6 = 0.25 would be right."
+                }
+            ],
+            experiment: """
+                < and > nudge W down and up. Bring y to 1.5 by hand, looking only at the error.
+
+                How did you know which way to go? Your eye read a sign and a slope. Chapters 3 and 4 put that into \
+                numbers.
+                """)
+    }
+
+    static func englishError(_ figures: Figures) -> ChapterWords {
+        let neuron = figures.neuron
+        return ChapterWords(
+            texts: [
+                """
+                The error is what we got less what we wanted:
+                  error = y - 1.5
+
+                Now it is \(Figures.signed(neuron.error)). Its sign says on which side we are: below the target it \
+                is negative, above it positive.
+
+                Learning means looking for the lowest point of something. Could that be the error itself?
+                """,
+                """
+                That is why we take the absolute value:
+                  |error| = |y - 1.5|
+
+                It is never below 0, and it is 0 only where y = 1.5. Drawn over W it is a V, and the right W lies \
+                at its tip: now there is a lowest point to look for.
+
+                The ball in the picture is our neuron. All it has to do is to roll down.
+                """,
+            ],
+            questions: [
+                .choice(
+                    "Suppose W went wherever the error, without the bars, is smallest. Where would it go?",
+                    [
+                        (
+                            "to the right W, 0.25",
+                            """
+                            At W = 0.25 the error is 0, but that is not its smallest value: further down \
+                            it is negative. See W = -1: y = -6, and the error -7.5 is smaller still.
+                            """
+                        ),
+                        (
+                            "down, without end",
+                            """
+                            The smaller W, the smaller the error: at W = -1 it is -7.5. It has no lowest \
+                            point. |error| has one: there it says 7.5, far up the V.
+                            """
+                        ),
+                        (
+                            "up, without end",
+                            """
+                            Upwards the error only grows. Downwards it falls below zero and on for ever: \
+                            at W = -1 it is -7.5.
+                            """
+                        ),
+                    ])
+            ],
+            experiment: """
+                Nudge W with < and > across the tip of the V. Look at the two numbers: the error changes its sign, \
+                |error| turns back up.
+
+                3 gives the V the whole screen, Esc closes it.
+                """)
+    }
+
+    static func englishSlope(_ figures: Figures) -> ChapterWords {
+        let isBelow = figures.neuron.error < 0
+        return ChapterWords(
+            texts: [
+                """
+                Which way is down? The slope tells. A V has only two of them: left of the tip |error| falls, slope \
+                -1; right of the tip it rises, slope +1.
+                  -1 if error < 0 else 1
+
+                The size of the error plays no part, only its sign. Far away or near: the slope is the same.
+                """,
+                """
+                That is the slope as y changes. But we turn W, not y. When W grows by 1, y = W * x grows by x: by 6.
+
+                So one slope is multiplied by the other:
+                  slope in W = slope of |error| * x
+
+                This product of slopes is the chain rule, and it is the whole secret of training, also of the \
+                largest networks.
+                """,
+            ],
+            questions: [
+                .choice(
+                    "Now W = \(Figures.text(figures.neuron.weight)), and y is too "
+                        + (isBelow ? "small" : "large") + ". What is the slope of |error| in W?",
+                    [
+                        (
+                            "-6",
+                            isBelow
+                                ? """
+                                y is below the target: -1. Times x = 6: -6. If W grows, |error| falls; so \
+                                W has to grow.
+                                """
+                                : "-6 would be left of the tip. y is above the target, so +1, times 6."
+                        ),
+                        (
+                            "-1",
+                            """
+                            -1 is a slope of |error| as y changes. W moves y six times as fast: it is \
+                            multiplied by x.
+                            """
+                        ),
+                        (
+                            "+1",
+                            "+1 belongs to y above the target, and it is not yet multiplied by x = 6."
+                        ),
+                        (
+                            "+6",
+                            isBelow
+                                ? "The 6 is right, the sign is not: y is below the target, so the slope is -1 times 6."
+                                : """
+                                y is above the target: +1. Times x = 6: +6. If W grows, |error| grows; so \
+                                W has to shrink.
+                                """
+                        ),
+                    ])
+            ],
+            experiment: """
+                The pane "Step worked out" goes through the sum line by line.
+
+                Nudge W with < or > until it has crossed the tip: the sign changes, the 6 stays.
+                """)
+    }
+}

@@ -1,0 +1,178 @@
+import Learning
+
+/// Chapters 5 to 7 in English: one step, a hundred, and steps that are too large.
+extension ChapterWords {
+    static func englishStep(_ figures: Figures) -> ChapterWords {
+        let neuron = figures.neuron
+        let outlook = figures.outlook(rate: 0.001)
+        let steps = outlook.stepsToTarget ?? 0
+        return ChapterWords(
+            texts: [
+                """
+                We go a little way against the slope:
+                  new W = W - slope * 0.001
+
+                0.001 is the learning rate, lr. The slope is \(Figures.brief(neuron.gradient)), so W moves by
+                  6 * 0.001 = 0.006
+
+                and y by x times as much:
+                  6 * 0.006 = 0.036
+
+                The error is \(Figures.signed(neuron.error)) now.
+                """,
+                """
+                So a step has a fixed size here: lr * x for W, lr * x² for y. The slope of |error| has a sign but no \
+                size, and nothing slows the neuron down as it comes near.
+
+                That is why it cannot stop on the target. It jumps across, turns, jumps back, for ever.
+
+                (Squared errors have slopes that shrink near the tip. |error| was chosen because it is the simplest.)
+                """,
+            ],
+            questions: [
+                .number(
+                    "Each step brings y nearer by 0.036. After how many steps has it reached or crossed 1.5?",
+                    label: "steps:"
+                ) { answer in
+                    let sum = "|error| / 0.036 = \(Figures.text(neuron.loss / 0.036))"
+                    if abs(answer - Double(steps)) <= 0.5 {
+                        return "\(sum), so step \(steps) is the first one to cross."
+                    }
+                    return
+                        "\(sum): after \(max(0, steps - 1)) steps a piece is left, and step \(steps) crosses. "
+                        + (answer < Double(steps)
+                            ? "Your \(Figures.brief(answer)) would still fall short." : "You count too many.")
+                },
+                .choice(
+                    "Near the target the error is small. How large is a step of W there, compared with the first?",
+                    [
+                        (
+                            "smaller",
+                            """
+                            So it would be if the step grew with the error. But only the sign of the error \
+                            counts: W moves by 0.006 every time, as the straight stairs show.
+                            """
+                        ),
+                        (
+                            "the same",
+                            """
+                            Always 0.006: the slope of |error| is -1 or +1, near or far. Hence the \
+                            straight stairs, and the zigzag at the end.
+                            """
+                        ),
+                        (
+                            "larger",
+                            """
+                            Nothing makes it grow: the rate stays, x stays, and the slope is -1 or +1. W \
+                            moves by 0.006 every time.
+                            """
+                        ),
+                    ]),
+            ],
+            experiment: """
+                Go through the last steps one by one with ← and →. Look at the sign of the error as the ball jumps \
+                across the tip.
+
+                Enter goes on to a smaller rate. Will that cure it?
+                """)
+    }
+
+    static func englishHundred(_ figures: Figures) -> ChapterWords {
+        let end = figures.neuron(rate: 0.0001, after: 100)
+        let start = figures.neuron
+        let steps = figures.outlook(rate: 0.0001).stepsToTarget
+        let need = steps.map { "it would take \($0) steps" } ?? "it would take very many steps"
+        let arrives = figures.arrivesInHundred
+        let result = "After 100 steps y = \(Figures.text(end.output)), error \(Figures.signed(end.error))."
+        return ChapterWords(
+            texts: [
+                """
+                With large steps we jump over the tip, so let us take small ones: the notebook takes 100 steps at
+                  lr = 0.0001
+
+                One step then moves W by 0.0006 and y by
+                  0.0001 * 6 * 6 = 0.0036
+
+                The neuron starts at y = \(Figures.text(start.output)); its |error| is \(Figures.text(start.loss)).
+                """,
+                """
+                A hundred steps move y by at most
+                  100 * 0.0036 = 0.36
+
+                Who starts further away than that does not arrive: three of four random starts between 0 and 0.5. \
+                From this one \(need).
+
+                So each rate has its own failure. 0.001 is quick and bounces by up to 0.036; 0.0001 is ten times \
+                finer, and too slow for a hundred steps.
+                """,
+            ],
+            questions: [
+                .choice(
+                    "Will y be at 1.5 after these 100 steps?",
+                    [
+                        (
+                            "yes, it arrives",
+                            arrives
+                                ? "\(result) This start lay within reach."
+                                : "\(result) 100 steps of 0.0036 are 0.36, and it had further to go."
+                        ),
+                        (
+                            "no, it is still on its way",
+                            arrives
+                                ? "\(result) This start lay near enough: 100 steps of 0.0036 are 0.36."
+                                : "\(result) Finer steps, but too few of them: 0.36 is all that 100 can do."
+                        ),
+                        (
+                            "no, it jumps far over it",
+                            "\(result) A step moves y by 0.0036 only: it cannot jump far."
+                        ),
+                    ])
+            ],
+            experiment: """
+                The space bar lets it run on until it bounces: \
+                \(steps.map { "step \($0)" } ?? "very late"). Then the two errors are ten times smaller than at 0.001.
+
+                ↑ raises the rate on the way. Could one begin quickly and end finely? Restart with r and try: ↑ \
+                first, ↓ later.
+                """)
+    }
+
+    static func englishBounce(_ figures: Figures) -> ChapterWords {
+        let small = Figures.text(figures.errorSum(rate: 0.001))
+        let large = Figures.text(figures.errorSum(rate: 0.05))
+        return ChapterWords(
+            texts: [
+                """
+                Here is 0.001 once more. It comes near, and then it bounces between two values of W, one on each \
+                side. It never settles; it is not broken.
+
+                The two belong together: one step leads from one to the other, and a step moves y by lr * x². So \
+                the two |errors| add up to
+                  0.001 * 6² = \(small)
+                """,
+                """
+                The larger the steps, the coarser the bounce: it misses by up to lr * x², however long it runs. And \
+                a smaller rate misses by less, but takes longer to come.
+
+                This is the choice in all training. What people do: begin with a large rate and lower it on the way.
+                """,
+            ],
+            questions: [
+                .number("At lr 0.05, what will the two |errors| add up to?", label: "sum:") { answer in
+                    if abs(answer - 0.05 * 6) < 0.005 {
+                        return
+                            "0.3 = 0.05 * 6 is the step of W. y moves x times as far: 0.05 * 6² = \(large)."
+                    }
+                    return
+                        "0.05 * 6² = \(large). Fifty times the rate, fifty times the bounce: y jumps from one side "
+                        + "to the other and nothing is ever learned from it."
+                }
+            ],
+            experiment: """
+                ↓ lowers the rate. Press it while it bounces: the bounce shrinks at once. Down to which rate can you \
+                bring it, and how near does y come?
+
+                g shows the run as it would have gone on.
+                """)
+    }
+}

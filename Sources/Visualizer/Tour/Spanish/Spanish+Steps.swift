@@ -1,0 +1,181 @@
+import Learning
+
+/// Chapters 5 to 7 in Spanish: one step, a hundred, and steps that are too large.
+extension ChapterWords {
+    static func spanishStep(_ figures: Figures) -> ChapterWords {
+        let neuron = figures.neuron
+        let outlook = figures.outlook(rate: 0.001)
+        let steps = outlook.stepsToTarget ?? 0
+        return ChapterWords(
+            texts: [
+                """
+                Avanzamos un poquito contra la pendiente:
+                  nuevo W = W - pendiente * 0.001
+
+                0.001 es la tasa de aprendizaje, lr. La pendiente es \(Figures.brief(neuron.gradient)), así que W \
+                se mueve
+                  6 * 0.001 = 0.006
+
+                e y, x veces más:
+                  6 * 0.006 = 0.036
+
+                Ahora el error es \(Figures.signed(neuron.error)).
+                """,
+                """
+                Así que aquí el paso tiene un tamaño fijo: lr * x en W, lr * x² en y. La pendiente de |error| tiene \
+                signo pero no tamaño, y nada frena a la neurona al acercarse.
+
+                Por eso no puede parar en el objetivo. Lo cruza de un salto, da la vuelta, vuelve a saltar, sin fin.
+
+                (El error al cuadrado tiene pendientes que menguan cerca de la punta. |error| se elige por ser lo más \
+                sencillo.)
+                """,
+            ],
+            questions: [
+                .number(
+                    "Cada paso acerca y al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
+                    label: "pasos:"
+                ) { answer in
+                    let sum = "|error| / 0.036 = \(Figures.text(neuron.loss / 0.036))"
+                    if abs(answer - Double(steps)) <= 0.5 {
+                        return "\(sum), así que el paso \(steps) es el primero que cruza."
+                    }
+                    return
+                        "\(sum): tras \(max(0, steps - 1)) pasos aún falta un trozo, y el paso \(steps) cruza. "
+                        + (answer < Double(steps)
+                            ? "Con \(Figures.brief(answer)) aún no llegaría." : "Cuentas demasiados.")
+                },
+                .choice(
+                    "Cerca del objetivo el error es pequeño. ¿Cómo es allí un paso de W, comparado con el primero?",
+                    [
+                        (
+                            "más pequeño",
+                            """
+                            Lo sería si el paso creciese con el error. Pero solo cuenta el signo del \
+                            error: W se mueve 0.006 cada vez, como muestra la escalera recta.
+                            """
+                        ),
+                        (
+                            "igual",
+                            """
+                            Siempre 0.006: la pendiente de |error| es -1 o +1, lejos o cerca. De ahí la \
+                            escalera recta, y el zigzag del final.
+                            """
+                        ),
+                        (
+                            "más grande",
+                            """
+                            Nada lo hace crecer: la tasa no cambia, x no cambia, y la pendiente es -1 o \
+                            +1. W se mueve 0.006 cada vez.
+                            """
+                        ),
+                    ]),
+            ],
+            experiment: """
+                Recorre los últimos pasos uno a uno con ← y →. Fíjate en el signo del error cuando la bola salta la \
+                punta.
+
+                Intro pasa a una tasa menor. ¿Lo arreglará?
+                """)
+    }
+
+    static func spanishHundred(_ figures: Figures) -> ChapterWords {
+        let end = figures.neuron(rate: 0.0001, after: 100)
+        let start = figures.neuron
+        let steps = figures.outlook(rate: 0.0001).stepsToTarget
+        let need = steps.map { "harían falta \($0) pasos" } ?? "harían falta muchísimos pasos"
+        let arrives = figures.arrivesInHundred
+        let result = "Tras 100 pasos y = \(Figures.text(end.output)), error \(Figures.signed(end.error))."
+        return ChapterWords(
+            texts: [
+                """
+                Con pasos grandes saltamos la punta, así que demos pasos pequeñitos: el cuaderno da 100 con
+                  lr = 0.0001
+
+                Un paso mueve entonces W 0.0006, e y
+                  0.0001 * 6 * 6 = 0.0036
+
+                La neurona empieza con y = \(Figures.text(start.output)); su |error| es \(Figures.text(start.loss)).
+                """,
+                """
+                Cien pasos mueven y como mucho
+                  100 * 0.0036 = 0.36
+
+                Quien empieza más lejos no llega: tres de cada cuatro comienzos al azar entre 0 y 0.5. Desde este \
+                \(need).
+
+                Así que cada tasa falla a su manera. 0.001 es rápida y rebota hasta 0.036; 0.0001 es diez veces más \
+                fina, y demasiado lenta para cien pasos.
+                """,
+            ],
+            questions: [
+                .choice(
+                    "¿Estará y en 1.5 después de esos 100 pasos?",
+                    [
+                        (
+                            "sí, llega",
+                            arrives
+                                ? "\(result) Este comienzo quedaba al alcance."
+                                : "\(result) 100 pasos de 0.0036 son 0.36, y le faltaba más."
+                        ),
+                        (
+                            "no, sigue de camino",
+                            arrives
+                                ? "\(result) Este comienzo estaba cerca: 100 pasos de 0.0036 son 0.36."
+                                : "\(result) Pasos más finos, pero demasiado pocos: con 100 no se pasa de 0.36."
+                        ),
+                        (
+                            "no, se pasa de largo",
+                            "\(result) Un paso mueve y solo 0.0036: no puede saltar lejos."
+                        ),
+                    ])
+            ],
+            experiment: """
+                Con la barra espaciadora sigue hasta que rebota: \
+                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos errores son diez veces menores que a \
+                0.001.
+
+                ↑ sube la tasa por el camino. ¿Se puede empezar deprisa y acabar fino? Reinicia con r y prueba: ↑ \
+                primero, ↓ después.
+                """)
+    }
+
+    static func spanishBounce(_ figures: Figures) -> ChapterWords {
+        let small = Figures.text(figures.errorSum(rate: 0.001))
+        let large = Figures.text(figures.errorSum(rate: 0.05))
+        return ChapterWords(
+            texts: [
+                """
+                Aquí está otra vez 0.001. Se acerca, y luego rebota entre dos valores de W, uno a cada lado. Nunca se \
+                asienta; no está estropeada.
+
+                Los dos van juntos: un paso lleva de uno a otro, y un paso mueve y lr * x². Así que los dos |errores| \
+                suman
+                  0.001 * 6² = \(small)
+                """,
+                """
+                Cuanto mayores los pasos, más basto el rebote: falla hasta lr * x², por mucho que siga. Y una tasa \
+                menor falla menos, pero tarda más en llegar.
+
+                Ese es el dilema de todo entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por \
+                el camino.
+                """,
+            ],
+            questions: [
+                .number("A lr 0.05, ¿cuánto sumarán los dos |errores|?", label: "suma:") { answer in
+                    if abs(answer - 0.05 * 6) < 0.005 {
+                        return "0.3 = 0.05 * 6 es el paso de W. y se mueve x veces más: 0.05 * 6² = \(large)."
+                    }
+                    return
+                        "0.05 * 6² = \(large). Cincuenta veces la tasa, cincuenta veces el rebote: y salta de un lado "
+                        + "al otro y no se aprende nada de ello."
+                }
+            ],
+            experiment: """
+                ↓ baja la tasa. Púlsala mientras rebota: el rebote se encoge enseguida. ¿Hasta qué tasa puedes bajar, \
+                y cuánto se acerca y?
+
+                g muestra cómo habría seguido sin el cambio.
+                """)
+    }
+}

@@ -1,0 +1,41 @@
+extension Tour {
+    /// The panes beside the text, the one with the focus first.
+    var panes: [Pane] {
+        if phase.isQuestion, let panes = question?.panes { return panes }
+        return setting.panes
+    }
+
+    /// The words of the question of this page; nil where there is none.
+    func page(of words: ChapterWords) -> QuestionWords? {
+        guard question != nil else { return nil }
+        let place = chapter.pages[..<page].count { if case .question = $0 { true } else { false } }
+        return place < words.questions.count ? words.questions[place] : nil
+    }
+
+    /// The text of this page; nil where it is a question.
+    func text(of words: ChapterWords) -> String? {
+        switch chapter.pages[page] {
+        case .question: return nil
+        case .experiment: return words.experiment
+        case .text:
+            let place = chapter.pages[..<page].count { if case .text = $0 { true } else { false } }
+            return place < words.texts.count ? words.texts[place] : nil
+        }
+    }
+
+    /// Whether this page is the one with something to try.
+    var isExperiment: Bool {
+        if case .experiment = chapter.pages[page] { true } else { false }
+    }
+
+    /// Whether there is nothing after this page.
+    var isLastPage: Bool { page + 1 == chapter.pages.count && chapter.name == Chapter.Name.allCases.last }
+
+    /// An answer as the person gave it, in words.
+    func words(of answer: Answer, _ question: QuestionWords) -> String {
+        switch answer {
+        case .choice(let place): question.options.indices.contains(place) ? question.options[place] : ""
+        case .number(let value): "\(question.label) \(Figures.typed(value))"
+        }
+    }
+}

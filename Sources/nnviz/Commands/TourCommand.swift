@@ -1,0 +1,40 @@
+import ArgumentParser
+
+/// `nnviz tour`.
+struct TourCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration("tour", Speech.help.tour) }
+
+    @OptionGroup var tour: TourOptions
+    @OptionGroup var picture: PictureOptions
+
+    @Flag(help: Speech.help.tourPlain.argumentHelp)
+    var plain = false
+
+    func request() -> LaunchRequest { LaunchRequest(tour, picture) }
+
+    func validate() throws {
+        guard plain else { return }
+        try CommandFailure.validating { () throws(CommandFailure) in try picture.checkWithoutScreen() }
+    }
+
+    func run() throws {
+        try CommandFailure.reporting { () throws(CommandFailure) in
+            if plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+        }
+    }
+}
+
+/// `nnviz frame tour`.
+struct FrameTourCommand: ParsableCommand {
+    static var configuration: CommandConfiguration { CommandConfiguration("tour", Speech.help.frameTour) }
+
+    @OptionGroup var tour: TourOptions
+    @OptionGroup var picture: PictureOptions
+    @OptionGroup var frame: FrameOptions
+
+    func request() -> LaunchRequest { LaunchRequest(tour, picture).still(frame) }
+
+    func run() throws {
+        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(request()) }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// Whether there is a screen at all.
+struct PlainOptions: ParsableArguments {
+    @Flag(help: Speech.help.plain.argumentHelp)
+    var plain = false
+
+    /// Refuses, where there is no screen, what only a screen could show.
+    func check(_ picture: PictureOptions, _ playback: PlaybackOptions) throws(CommandFailure) {
+        guard plain else { return }
+        try picture.checkWithoutScreen()
+        if let speed = playback.framesPerSecond {
+            throw .invalid("--fps", speed.text, Speech.messages.plainHasNoScreen)
+        }
+        guard playback.paused else { return }
+        throw CommandFailure(reason: .usage, message: Speech.messages.flagWithPlain("--paused"))
+    }
+}
+
+extension PictureOptions {
+    /// Refuses keys and colours: there is no screen for them.
+    func checkWithoutScreen() throws(CommandFailure) {
+        let values = [
+            ("--press", press?.map(\.name).joined(separator: " ")), ("--theme", theme?.rawValue),
+            ("--color", colors?.rawValue),
+        ]
+        for case (let option, let text?) in values {
+            throw .invalid(option, text, Speech.messages.plainHasNoScreen)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+import Screen
+
+/// Stdout as a place for sentences: a line at once, and ASCII alone where that is asked for or nothing else can be shown.
+struct PlainOutput {
+    private let file: OutputFile
+    private let glyphs: GlyphSet
+
+    /// Creates it; a terminal whose locale is not UTF-8 gets ASCII.
+    init(asciiOnly: Bool) throws(CommandFailure) {
+        file = try OutputFile(path: nil)
+        var needsASCII = asciiOnly
+        if !asciiOnly, isatty(STDOUT_FILENO) == 1 {
+            setlocale(LC_CTYPE, "")
+            needsASCII = String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8"
+        }
+        glyphs = needsASCII ? .ascii : .blocks
+    }
+
+    /// Writes a line.
+    func say(_ line: String) throws(OutputFile.Failure) { try write(line + "\n") }
+
+    /// Writes a text that has its own ends of lines.
+    func write(_ text: String) throws(OutputFile.Failure) { try file.write(Array(glyphs.text(text).utf8)) }
+}

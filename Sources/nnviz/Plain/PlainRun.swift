@@ -1,0 +1,85 @@
+import Foundation
+import Learning
+import Screen
+import Visualizer
+
+/// Tells a run or the tour in plain sentences, without a screen.
+func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
+    let output = try PlainOutput(asciiOnly: request.ascii)
+    do {
+        switch request.content {
+        case .run(.neuron(let specification)):
+            try tell(specification, as: Neuron.self, request, on: output)
+        case .run(.network(let specification)):
+            try tell(specification, as: Network.self, request, on: output)
+        case .tour(let chapter, let seed):
+            try readAloud(PlainTour(chapter, seed: seed, language: request.chosenLanguage), on: output)
+        }
+    } catch {
+        guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
+        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
+    }
+}
+
+/// Tells a run: step by step as a person asks for them on a terminal, else one after the other.
+private func tell<Subject: Exhibit>(
+    _ specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest,
+    on output: PlainOutput
+) throws(OutputFile.Failure) {
+    let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
+    var run = PlainRun(
+        session: request.session(specification, freshSeeds: seeds) as Session<Subject>, output: output)
+    if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+        try run.converse()
+    } else {
+        let usual = max(Subject.usualPlainSteps, run.session.timeline.position)
+        try run.recite(upTo: request.stepLimit ?? usual)
+    }
+}
+
+extension Exhibit {
+    /// The steps that are told where nobody is asked and `--steps` says nothing: those of the notebook's last loop.
+    fileprivate static var usualPlainSteps: Int { 100 }
+}
+
+/// A session that is told line by line.
+private struct PlainRun<Subject: Exhibit> {
+    private(set) var session: Session<Subject>
+    private let output: PlainOutput
+    private var saidRate: Double?
+
+    init(session: Session<Subject>, output: PlainOutput) {
+        self.session = session
+        self.output = output
+    }
+
+    /// Tells every step up to a last one.
+    mutating func recite(upTo last: Int) throws(OutputFile.Failure) {
+        try output.say(PlainText.opening(session))
+        try sayState()
+        while session.timeline.position < last {
+            session.update(.move(by: 1))
+            try sayState()
+        }
+        try output.write(session.farewell)
+    }
+
+    /// Tells where it stands, does what is typed, and again, until the person leaves or nothing more can be typed.
+    mutating func converse() throws(OutputFile.Failure) {
+        try output.say(PlainText.opening(session))
+        try output.say(PlainText.keys(session))
+        try sayState()
+        while let line = readLine() {
+            let answer = session.obey(PlainInput(line))
+            for line in answer.lines { try output.say(line) }
+            if session.takeRequests().contains(.quit) { break }
+            if answer.saysState { try sayState() }
+        }
+        try output.write(session.farewell)
+    }
+
+    private mutating func sayState() throws(OutputFile.Failure) {
+        try output.say(PlainText.line(session, afterRate: saidRate ?? session.timeline.rate))
+        saidRate = session.timeline.rate
+    }
+}

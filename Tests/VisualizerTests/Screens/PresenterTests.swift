@@ -1,0 +1,113 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("Large numbers for a room")
+struct PresenterTests {
+    private func layout<Subject>(_ session: Session<Subject>, _ columns: Int, _ rows: Int) -> PresenterLayout<
+        Subject
+    >? {
+        let scene = Scene(session, glyphs: .braille, hasColors: true)
+        return PresenterLayout(scene, in: ScreenBands(Size(columns: columns, rows: rows)).body)
+    }
+
+    @Test(
+        "All four numbers are there from 80x24 on, larger where there is room", arguments: Language.allCases)
+    func scales(language: Language) throws {
+        let neuron = neuronSession(language: language).pressing("P")
+        let network = try networkSession(language: language).pressing("P")
+        for (columns, rows, scale) in [(80, 24, 1), (120, 40, 2), (160, 48, 2), (200, 60, 3)] {
+            let place = layout(neuron, columns, rows)
+            #expect(place?.scale == scale && place?.numbers.count == 4)
+            #expect((place?.pane.columns ?? 0) >= 34)
+            #expect(layout(network, columns, rows)?.numbers.count ?? 0 >= 4)
+        }
+    }
+
+    @Test(
+        "Nothing overlaps or lies outside, at any size; where there is no room for two numbers, the usual panes stay"
+    )
+    func places() {
+        let session = neuronSession().pressing("P")
+        for columns in stride(from: 0, through: 220, by: 3) {
+            for rows in stride(from: 0, through: 70, by: 3) {
+                let body = ScreenBands(Size(columns: columns, rows: rows)).body
+                guard let place = layout(session, columns, rows) else {
+                    #expect(columns < 42 || rows < 14)
+                    continue
+                }
+                let rects = place.numbers.map(\.rect) + [place.key, place.pane].filter { !$0.isEmpty }
+                #expect(place.numbers.count >= 2)
+                for (index, rect) in rects.enumerated() {
+                    #expect(rect.intersection(body) == rect, "\(columns)x\(rows)")
+                    for other in rects.dropFirst(index + 1) { #expect(rect.intersection(other).isEmpty) }
+                }
+            }
+        }
+    }
+
+    @Test("While it runs, every label and every digit keeps its place")
+    func nothingJumps() {
+        var session = neuronSession().pressing("P Space")
+        let points = (0..<80).map { _ in
+            session.update(.advance(by: 1))
+            return layout(session, 80, 24)?.numbers.map { place in
+                let text = place.figure.text(characters: 7)
+                return
+                    "\(place.rect) \(place.figure.label) \(text.firstIndex(of: ".")?.utf16Offset(in: text) ?? 0)"
+            }
+        }
+        #expect(Set(points).count == 1)
+    }
+
+    @Test("The last key is shown with what it does, until the next one; keys that mean nothing are not")
+    func lastKey() {
+        let session = neuronSession().pressing("P Left")
+        #expect(text(of: session).contains(session.words.helpStepBack))
+        #expect(text(of: session.pressing("z")).contains(session.words.helpStepBack))
+        let next = text(of: session.pressing("PgDn"))
+        #expect(next.contains(session.words.helpHundred) && !next.contains(session.words.helpStepBack))
+    }
+
+    @Test("P again, or a digit, and it is gone")
+    func leaving() {
+        let usual = text(of: neuronSession())
+        #expect(text(of: neuronSession().pressing("P P")) == usual)
+        #expect(text(of: neuronSession().pressing("P 4")) == text(of: neuronSession().pressing("4")))
+    }
+
+    @Test(
+        "Every key can be shown large and whole at 80 columns", arguments: Language.allCases
+    )
+    func keys(language: Language) throws {
+        let context = try networkSession().keyContext
+        for key in KeyTable.rows(for: context).flatMap(\.bindings).flatMap(\.keys) {
+            var session = try networkSession(language: language).pressing("P")
+            session.remember(key)
+            let help = try #require(KeyTable.row(of: key, in: session.keyContext)).help
+            #expect(text(of: session).contains(language.words[keyPath: help]), "\(key.name)")
+            let place = try #require(layout(session, 80, 24))
+            let isShown = key.largeNames(language.words).contains { name in
+                BigText(name, scale: 1).columns <= place.key.columns - 2 && BigText.canShow(name)
+            }
+            #expect(isShown, "\(key.name)")
+        }
+    }
+
+    @Test("Numbers of any size fit: nan, infinities, 1e-300, a step of ten digits")
+    func extremes() {
+        for value in [Double.nan, .infinity, -.infinity, 1e-300, -1e300, 0, -0.0, 123_456_789.5] {
+            for form in [Figure.Form.number(value), .signed(value)] {
+                let figure = Figure(label: "", form: form, style: .plain)
+                for characters in 4...12 {
+                    #expect(figure.text(characters: characters).utf8.count <= characters)
+                }
+            }
+        }
+        let step = Figure(label: "", form: .count(1_234_567_890), style: .plain)
+        #expect(step.text(characters: 7) == "1.2345G" || step.text(characters: 7) == "1.234G")
+        #expect(step.text(characters: 10) == "1234567890")
+    }
+}

@@ -1,0 +1,159 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("The stage: a run, and the tour over it")
+struct StageTests {
+    @Test("t opens the tour at the chapter that fits, and closes it with the run exactly as it was")
+    func opening() throws {
+        let run = neuronSession(language: .spanish).pressing("PgDn Left Up Right 4 Space")
+        let before = Stage(run)
+        let open = before.pressing("t")
+        #expect(open.tour != nil && open.text().contains("nnviz tour"))
+        let closed = open.pressing("Enter Enter n Space Right e 1 Enter ? t")
+        #expect(closed.tour == nil)
+        let after = try #require(closed.neuron)
+        #expect(after.bits == run.bits && after.position == run.position && after.isRunning)
+        #expect(after.timeline.schedule == run.timeline.schedule && after.display == run.display)
+        #expect(closed.text() == before.text() && closed.farewell == before.farewell)
+    }
+
+    @Test("The language and the colours that were chosen in the tour stay")
+    func choices() {
+        let stage = Stage(neuronSession()).pressing("t l T t")
+        #expect(stage.run.display.language == .spanish && stage.run.display.theme == .light)
+    }
+
+    @Test("The chapter that fits")
+    func fitting() throws {
+        func chapter(_ run: any ShownRun) -> Chapter.Name? { Stage(run).pressing("t").tour?.chapter.name }
+        #expect(chapter(neuronSession()) == .unknown)
+        #expect(chapter(neuronSession().advanced(by: 3)) == .step)
+        #expect(chapter(neuronSession().advanced(by: 100)) == .bounce)
+        #expect(chapter(neuronSession(rate: 0.0001)) == .hundred)
+        #expect(chapter(neuronSession(rate: 0.05)) == .bounce)
+        #expect(chapter(try networkSession()) == .layers)
+        #expect(chapter(try networkSession(.matrices)) == .autograd)
+        for (sizes, name) in [([3, 1], Chapter.Name.inputs), ([3, 3], .matrix), ([1, 4, 1], .depth)] {
+            let data = try TrainingData(
+                inputs: [Array(repeating: 1, count: sizes[0])],
+                targets: [Array(repeating: 1, count: sizes[sizes.count - 1])])
+            let specification = try NetworkSpecification(
+                architecture: Architecture(sizes: sizes), data: data, seed: 1)
+            #expect(chapter(session(specification) as Session<Network>) == name)
+        }
+    }
+
+    @Test("Free play has the whole screen, and back the lesson is as it was")
+    func freePlay() throws {
+        let lesson = tourStage(.step).asking(1)
+        let playing = lesson.pressing("f")
+        #expect(playing.tour?.phase == .freePlay)
+        #expect(playing.text().contains("4 Loss curve") && playing.text().contains("f lesson"))
+        let back = playing.pressing("Up Up PgDn e 3 Enter R Space f")
+        #expect(back.text() == lesson.text() && back.position == lesson.position)
+        #expect(try #require(back.neuron).bits == #require(lesson.neuron).bits)
+        // Where the tour stands alone, t does the same.
+        #expect(lesson.pressing("t Up t").text() == lesson.text())
+        // Over a run of one's own, t leaves for that, also out of free play.
+        let own = Stage(neuronSession().advanced(by: 5))
+        #expect(own.pressing("t f Up t").text() == own.text())
+    }
+
+    @Test("The run beside the text takes every key that the lesson does not")
+    func liveRun() throws {
+        let stage = tourStage(.step).pressing("Right Right")
+        #expect(stage.position == 2)
+        #expect(try #require(stage.pressing("Up").neuron).timeline.rate == 0.002)
+        #expect(try #require(stage.pressing("> u").neuron).bits == #require(stage.neuron).bits)
+        #expect(stage.pressing("3").text().contains("3 |error| vs W"))
+        #expect(stage.pressing("3 Esc").text() == stage.text())
+        #expect(stage.pressing("Space").isRunning)
+    }
+
+    @Test("Pages go on and back, chapters follow each other and end")
+    func turning() {
+        let stage = tourStage(.slope)
+        #expect(stage.pressing("Enter").tour?.page == 1)
+        #expect(stage.pressing("Enter Backspace").tour?.page == 0)
+        #expect(stage.pressing("Backspace").tour?.chapter.name == .error)
+        #expect(stage.pressing("n n").tour?.chapter.name == .hundred)
+        #expect(stage.pressing("N").tour?.chapter.name == .error)
+        #expect(tourStage(.neuron).pressing("N Backspace").tour?.chapter.name == .neuron)
+        let end = tourStage(.layers).pressing("Enter 4 5 Enter Enter Enter Enter Enter Enter Enter n")
+        #expect(end.tour?.chapter.name == .layers && end.tour?.isLastPage == true)
+        #expect(end.text().contains("The end."))
+    }
+
+    @Test("The list goes to any chapter; Esc and L close it")
+    func list() {
+        let list = tourStage(.slope).pressing("L")
+        #expect(list.tour?.phase == .list && list.text().contains("12  Ready-made layers"))
+        #expect(list.pressing("Down Down Enter").tour?.chapter.name == .hundred)
+        #expect(list.pressing("9 Enter").tour?.chapter.name == .matrix)
+        #expect(list.pressing("Up Up Up Up Enter").tour?.chapter.name == .layers)
+        for keys in ["Esc", "L", "Backspace"] {
+            #expect(list.pressing(keys).text() == tourStage(.slope).text())
+        }
+    }
+
+    @Test("An answer is chosen with digits or arrows, and read with point or comma")
+    func answering() {
+        let choice = tourStage(.slope).asking(0)
+        #expect(choice.pressing("2").tour?.chosen == 1)
+        #expect(choice.pressing("Down Down Up").tour?.chosen == 1)
+        #expect(choice.pressing("Up").tour?.chosen == 3 && choice.pressing("9").tour?.chosen == 0)
+        let number = tourStage(.neuron).asking(0)
+        for text in ["0.4", "0,4", ".4", ",4"] {
+            #expect(number.typing(text).pressing("Enter").tour?.verdict?.isRight == true)
+        }
+        #expect(number.typing("0.45").pressing("Backspace Enter").tour?.verdict?.isRight == true)
+        #expect(number.typing("4").pressing("Enter").tour?.verdict?.isRight == false)
+        for text in ["", "-", "1,2,3", "0.4.4"] {
+            let unread = number.typing(text).pressing("Enter")
+            #expect(unread.tour?.verdict == nil && unread.text().contains("is not a number"))
+        }
+        // Letters keep their meaning.
+        #expect(number.typing("1").pressing("q").tour?.typed == "1")
+        #expect(number.typing("n").tour?.chapter.name == .unknown)
+    }
+
+    @Test("An answer starts the run; Enter goes to its end at once, and the verdict waits for it")
+    func verdictWaits() throws {
+        let asked = tourStage(.hundred).asking(0).pressing("2 Enter")
+        #expect(asked.isRunning && asked.tour?.phase == .watching)
+        #expect(!asked.text().contains("Right.") && asked.text().contains("step 0 of 100"))
+        var half = asked
+        half.update(.advance(by: 50))
+        #expect(half.tour?.phase == .watching && half.position == 50)
+        let seen = half.watching()
+        #expect(seen.text().contains("Right.") && seen.position == 100 && !seen.isRunning)
+        #expect(half.pressing("Enter").text() == seen.text())
+        #expect(seen.text().contains("enter go on"))
+    }
+
+    @Test("Leaving says where it was and how to go on")
+    func farewell() {
+        let stage = tourStage(.step, .spanish).pressing("Right Right")
+        let lines = stage.farewell.split(separator: "\n")
+        #expect(lines[0].hasPrefix("tour  capítulo 5  Un paso a 0.001  paso 2  W 0.1739163824165812  y "))
+        #expect(lines[1] == "otra vez:  nnviz tour --chapter 5 --lang es")
+        #expect(tourStage(.depth, seed: 3).farewell.contains("--chapter 10 --lang en --seed 3\n"))
+        #expect(stage.pressing("n").farewell.contains("--chapter 6"))
+    }
+
+    @Test("A chain and a sigmoid keep their forms through restarts and new seeds")
+    func forms() throws {
+        let stage = tourStage(.depth).pressing("f Right Right R Right a r . .")
+        let session = try #require(stage.network)
+        let activations = session.study.lanes.map { $0.origin.architecture.activation }
+        #expect(activations == [.sigmoid, .none, .sigmoid])
+        #expect(session.study.lanes[0].origin.parameters == session.study.lanes[1].origin.parameters)
+        #expect(session.specification.seed != 7 && session.otherForms[0].seed == session.specification.seed)
+        let chain = stage.pressing(".")
+        let names = [stage, chain].compactMap { $0.network?.reproducingCommand.contains("--activation none") }
+        #expect(names.contains(true) && names.contains(false))
+    }
+}

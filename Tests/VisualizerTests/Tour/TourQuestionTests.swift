@@ -1,0 +1,131 @@
+import Learning
+import Screen
+import Testing
+
+@testable import Visualizer
+
+@Suite("The questions of the tour")
+struct TourQuestionTests {
+    /// Every question of a chapter, asked on a stage.
+    private func asked(_ name: Chapter.Name, _ language: Language, seed: UInt64) -> [(Question, Stage)] {
+        let start = tourStage(name, language, seed: seed)
+        return Chapter.named(name).questions.enumerated().map { ($1, start.asking($0)) }
+    }
+
+    @Test(
+        "Every chapter reaches its state, and its questions accept what the run shows and nothing else",
+        arguments: Chapter.Name.allCases, Language.allCases)
+    func verdicts(name: Chapter.Name, language: Language) throws {
+        for seed: UInt64 in language == .english ? [7, 0] : [7] {
+            for (question, stage) in asked(name, language, seed: seed) {
+                let right = question.truth(seed)
+                let tour = try #require(stage.tour)
+                let count = try #require(tour.page(of: tour.words(language))).options.count
+                var accepted = 0
+                for answer in question.possibleAnswers(options: count, seed: seed) {
+                    let shown = stage.answering(answer).watching()
+                    let verdict = try #require(shown.tour?.verdict)
+                    #expect(shown.tour?.phase == .page && shown.tour?.hasSeen == true)
+                    #expect(shown.position >= shown.tour?.setting.stop ?? .max && !shown.isRunning)
+                    #expect(verdict.isRight == isSame(answer, right, question), "\(name) \(seed) \(answer)")
+                    accepted += verdict.isRight ? 1 : 0
+                    let words = language.words.tour
+                    #expect(shown.text().contains(verdict.isRight ? words.right : words.wrong))
+                }
+                #expect(accepted == 1 || name == .matrix || count == 0, "\(name), seed \(seed)")
+            }
+        }
+    }
+
+    private func isSame(_ answer: Answer, _ right: Answer, _ question: Question) -> Bool {
+        switch (answer, right, question.kind) {
+        case (.number(let one), .number(let other), .number(let accuracy)): abs(one - other) <= accuracy
+        default: answer == right
+        }
+    }
+
+    @Test("A typed W is given to the neuron itself, which shows what comes of it")
+    func ownWeight() throws {
+        let right = tourStage(.unknown).asking(0).typing("0,25").pressing("Enter")
+        #expect(try #require(right.neuron).timeline.subject.weight == 0.25)
+        #expect(try #require(right.neuron).timeline.subject.error == 0)
+        #expect(right.tour?.verdict?.isRight == true)
+        let wrong = tourStage(.unknown).asking(0).typing("0.3").pressing("Enter")
+        #expect(try #require(wrong.neuron).timeline.subject.weight == 0.3)
+        #expect(wrong.tour?.verdict?.isRight == false && wrong.text().contains("1.8"))
+    }
+
+    @Test("The steps to the target are those after which the run has crossed it", arguments: [7, 0, 3, 42])
+    func stepsToTarget(seed: UInt64) throws {
+        let stage = tourStage(.step, seed: seed).asking(0)
+        let start = try #require(stage.neuron).timeline.subject
+        var run = start
+        var steps = 0
+        while (run.error < 0) == (start.error < 0) {
+            run.update(rate: 0.001)
+            steps += 1
+        }
+        #expect(stage.typing("\(steps)").pressing("Enter").tour?.verdict?.isRight == true)
+        #expect(stage.typing("\(steps + 1)").pressing("Enter").tour?.verdict?.isRight == false)
+        let shown = stage.typing("\(steps)").pressing("Enter").watching()
+        #expect(shown.position == steps && !shown.isRunning)
+        #expect((try #require(shown.neuron).timeline.subject.error < 0) != (start.error < 0))
+    }
+
+    @Test("A hundred steps arrive or do not, as the run does", arguments: [7, 0, 3, 42, 5, 11] as [UInt64])
+    func hundred(seed: UInt64) throws {
+        let stage = tourStage(.hundred, seed: seed).asking(0).pressing("1 Enter").watching()
+        let run = try #require(stage.neuron)
+        #expect(run.timeline.position == 100 && run.timeline.rate == 0.0001)
+        let hasCrossed = (run.timeline.subject.error < 0) != (run.timeline.origin.error < 0)
+        let hasCome = hasCrossed || run.timeline.subject.loss <= 0.0036
+        #expect(stage.tour?.verdict?.isRight == hasCome)
+    }
+
+    @Test("The |errors| of the bounce are those of the run")
+    func bounce() throws {
+        let stage = tourStage(.bounce).asking(0).typing("1,8").pressing("Enter").watching()
+        #expect(stage.tour?.verdict?.isRight == true)
+        let run = try #require(stage.neuron).timeline
+        var next = run.subject
+        next.update(rate: run.rate)
+        #expect(run.rate == 0.05 && abs(run.subject.loss + next.loss - 1.8) < 1e-9)
+    }
+
+    @Test("The chain stays straight and the sigmoid bends", arguments: [7, 0, 1, 2, 3] as [UInt64])
+    func depth(seed: UInt64) throws {
+        let stage = tourStage(.depth, seed: seed).asking(0).pressing("1 Enter").watching()
+        let lanes = try #require(stage.network).study.lanes
+        #expect(lanes.map(\.position) == [3000, 3000])
+        #expect(lanes.map { $0.origin.architecture.activation } == [.sigmoid, .none])
+        #expect(lanes[0].origin.parameters == lanes[1].origin.parameters)
+        let places = stride(from: -4.0, through: 4, by: 0.5).map { [$0] }
+        let bends = lanes.map { lane in
+            let line = lane.subject.predictions(for: places).map { $0[0] }
+            return zip(line, zip(line.dropFirst(), line.dropFirst(2))).map { abs($0 - 2 * $1.0 + $1.1) }.max()
+        }
+        #expect(try #require(bends[1]) < 1e-4 && #require(bends[0]) > 0.2)
+        #expect(stage.tour?.verdict?.isRight == true)
+        #expect(lanes[0].subject.loss < 0.7 && lanes[1].subject.loss > 1.399)
+        #expect(Figures.bestLineLoss == 1.4)
+    }
+
+    @Test("The counts are those of the networks that are shown")
+    func counts() throws {
+        for (name, count) in [(Chapter.Name.matrix, 12), (.autograd, 36), (.layers, 45)] {
+            let stage = tourStage(name).asking(0)
+            #expect(try #require(stage.network).timeline.subject.parameterCount == count)
+            #expect(stage.typing("\(count)").pressing("Enter").tour?.verdict?.isRight == true)
+            #expect(stage.typing("\(count - 1)").pressing("Enter").tour?.verdict?.isRight == false)
+        }
+    }
+
+    @Test("The last loss of the two-matrix program is the one that the run comes to")
+    func threeThousand() throws {
+        let stage = tourStage(.autograd).asking(1).pressing("2 Enter Enter")
+        let run = try #require(stage.network).timeline
+        #expect(run.position == 3000 && run.subject.loss > 0 && run.subject.loss < run.origin.loss / 2)
+        #expect(stage.tour?.verdict?.isRight == true)
+        #expect(stage.text(columns: 120).contains(Figures.text(run.subject.loss)))
+    }
+}
