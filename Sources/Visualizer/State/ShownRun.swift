@@ -38,8 +38,6 @@ public protocol ShownRun: Sendable {
     func takesLong(_ action: Action) -> Bool
     /// Says that steps are being computed again.
     mutating func announceWait()
-    /// Remembers a key that meant something, for those who watch.
-    mutating func remember(_ key: Key)
     /// Takes back what was said last.
     mutating func dismissNotice()
     /// Takes the requests, which are then done with.

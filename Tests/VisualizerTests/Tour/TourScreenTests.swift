@@ -84,7 +84,7 @@ struct TourScreenTests {
             let rows = KeyTable.rows(for: context)
             #expect(rows.contains { $0.audience == .choice } && rows.contains { $0.audience == .lesson })
             for row in rows {
-                let line = "\(ScreenView.keys(of: row, glyphs)) "
+                let line = "\(ScreenView.keys(of: row, glyphs, language.words)) "
                 let help = glyphs.text(language.words[keyPath: row.help])
                 #expect(
                     text.split(separator: "\n").contains { $0.contains(line) && $0.contains(help) }, "\(line)"
