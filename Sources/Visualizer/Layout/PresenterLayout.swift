@@ -20,7 +20,7 @@ struct PresenterLayout<Subject: Exhibit> {
     /// The layout for a room; nil where it is too small for two large numbers, which the usual layout then serves
     /// better.
     init?(_ scene: Scene<Subject>, in rect: Rect) {
-        guard scene.session.display.isPresenting, !scene.isZoomed, scene.lesson == nil else { return nil }
+        guard scene.session.display.isPresenting, !scene.isZoomed else { return nil }
         let figures = Subject.figures(of: scene)
         guard let scale = Self.scale(for: min(4, figures.count), in: rect.size) else { return nil }
         let height = 1 + BigText.rows(scale: scale)
