@@ -101,6 +101,10 @@ picture race 120x40 neuron --seed 42 --race 0.02,0.001,0.0001 --at 60 --lang en
 picture surface 144x44 network --seed 0 --at 60 --press "Tab Tab m Tab Tab Tab" --lang en
 # The chain rule of one weight, with its numbers and its check.
 picture worked 120x40 network --seed 0 --at 100 --press "8 Tab Enter Enter Enter Enter" --lang en
+# The tour, in Spanish: two networks learn the same five points side by side.
+picture tour 120x40 tour --chapter depth --lang es --press "Enter Enter 2 Enter Enter"
+# Large numbers and the last key, for a room.
+picture presenter 120x40 neuron --seed 42 --at 8 --press "P Right" --lang en
 # The same screen on a light background, in Spanish.
 colours=("${light[@]}")
 picture light 120x40 neuron --seed 42 --at 8 --theme light --lang es

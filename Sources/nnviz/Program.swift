@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Screen
 import Visualizer
 
 /// The program `nnviz`: everything begins here.
@@ -7,7 +7,7 @@ import Visualizer
 struct Program: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "nnviz", Speech.help.program, version: "0.1.0",
+            "nnviz", Speech.help.program, version: Version.text,
             subcommands: [
                 NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
                 FrameCommand.self, VerifyCommand.self,
@@ -17,7 +17,7 @@ struct Program: ParsableCommand {
     /// Runs the program with the arguments it was started with.
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let language = Language.spoken(with: arguments, in: ProcessInfo.processInfo.environment)
+        let language = Language.spoken(with: arguments, in: environment(Language.variables))
         Speech.$language.withValue(language) { run(arguments) }
     }
 
@@ -31,12 +31,14 @@ struct Program: ParsableCommand {
             if error is ExitCode { exit(withError: error) }
             guard exitCode(for: error) == .success else {
                 writeToStandardError(Self.message(for: error))
-                Foundation.exit(exitCode(for: error).rawValue)
+                leave(withCode: exitCode(for: error).rawValue)
             }
-            // A dump or a script is for programs: nothing in it may change.
-            if arguments.contains(where: { $0.hasPrefix("--experimental") || $0.hasPrefix("--generate") }) {
-                exit(withError: error)
+            // The manual is made from this dump, by a program that leaves out what is not ASCII.
+            if arguments.contains("--experimental-dump-help") {
+                return print(AsciiText.ascii(fullMessage(for: error)))
             }
+            // A script is for programs: nothing in it may change.
+            if arguments.contains(where: { $0.hasPrefix("--generate") }) { exit(withError: error) }
             print(ParserSentences.spoken(fullMessage(for: error)))
         }
     }
@@ -84,9 +86,4 @@ struct Program: ParsableCommand {
         let scalars = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }
         return String(String.UnicodeScalarView(scalars))
     }
-}
-
-/// Writes a message where messages belong; when nobody can read it, there is nobody to tell.
-func writeToStandardError(_ text: String) {
-    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
 }

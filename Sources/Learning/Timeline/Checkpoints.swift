@@ -12,22 +12,25 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     private(set) var spacing: Int
     private var kept: [Checkpoint] = []
     private let bytes: Int
+    /// From this distance on, computing the steps between two of them takes a noticeable part of a frame.
+    private let farApart: Int
 
     /// The memory that the checkpoints of one run take at most while they are close together.
     static var usualMemory: Int { 2 << 20 }
     /// The memory that they take at most once they are far apart, or if each is large.
     static var mostMemory: Int { 12 << 20 }
-    /// From this distance on, computing the steps between two of them takes a noticeable part of a frame.
-    static var farApart: Int { 1 << 15 }
+    /// The multiplications between two of them that take a noticeable part of a frame: about a millisecond.
+    static var farMultiplications: Int { 4_000_000 }
 
-    init(snapshotBytes: Int, spacing: Int = 64) {
+    init(snapshotBytes: Int, multiplicationsPerUpdate: Int, spacing: Int = 64) {
         self.spacing = spacing
+        farApart = Self.farMultiplications / max(1, multiplicationsPerUpdate)
         bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
     }
 
     /// How many are kept before every second one is dropped.
     private var capacity: Int {
-        let memory = spacing < Self.farApart && bytes < 4096 ? Self.usualMemory : Self.mostMemory
+        let memory = spacing < farApart && bytes < 4096 ? Self.usualMemory : Self.mostMemory
         return max(4, memory / bytes)
     }
 

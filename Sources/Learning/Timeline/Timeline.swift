@@ -19,7 +19,8 @@ public struct Timeline<Subject: Learner>: Sendable {
         self.origin = origin
         self.schedule = schedule
         subject = origin
-        checkpoints = Checkpoints(snapshotBytes: origin.snapshotBytes)
+        checkpoints = Checkpoints(
+            snapshotBytes: origin.snapshotBytes, multiplicationsPerUpdate: origin.multiplicationsPerUpdate)
         applyEdits(at: 0)
         subject.note(in: &record)
         keepCheckpointIfDue()

@@ -6,12 +6,18 @@ public enum AsciiText {
     /// be longer than the text; anything that depends on width must come after.
     public static func ascii(_ text: String) -> String {
         var result = ""
+        var isRaised = false
         for scalar in text.unicodeScalars {
             if scalar.isASCII {
                 result.unicodeScalars.append(scalar)
-            } else {
-                result += spelling(of: scalar)
+                isRaised = false
+                continue
             }
+            // Digits that are raised together are one exponent: `⁶³` is `^63`.
+            let spelling = spelling(of: scalar)
+            let raises = spelling.count > 1 && spelling.first == "^"
+            result += raises && isRaised ? String(spelling.dropFirst()) : spelling
+            isRaised = raises
         }
         return result
     }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Reads a whole file; a pipe too.
 func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
     func failure(_ reason: String) -> CommandFailure {

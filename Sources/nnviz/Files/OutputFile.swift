@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where a trace goes: a file, or stdout.
 struct OutputFile {
     enum Failure: Error {
@@ -10,6 +8,12 @@ struct OutputFile {
 
     private let descriptor: Int32
     private let isOwn: Bool
+
+    /// Takes a stream that the program was started with.
+    init(descriptor: Int32) {
+        self.descriptor = descriptor
+        isOwn = false
+    }
 
     /// Creates the file, or empties it; without a path it is stdout.
     init(path: String?) throws(CommandFailure) {
@@ -32,7 +36,7 @@ struct OutputFile {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes {
-                Foundation.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+                writeBytes(UnsafeRawBufferPointer(rebasing: $0[written...]), to: descriptor)
             }
             if count >= 0 {
                 written += count
@@ -48,7 +52,7 @@ struct OutputFile {
 
     /// Closes the file; some disks say only then that they are full.
     func close() throws(Failure) {
-        guard isOwn, Foundation.close(descriptor) != 0 else { return }
+        guard isOwn, closeFile(descriptor) != 0 else { return }
         throw .failed(lastSystemError())
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Screen
 
 /// Stdout as a place for sentences: a line at once, and ASCII alone where that is asked for or nothing else can be shown.

@@ -1,4 +1,3 @@
-import Foundation
 import Learning
 import Screen
 import Visualizer

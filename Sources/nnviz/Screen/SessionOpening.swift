@@ -1,4 +1,3 @@
-import Foundation
 import Learning
 import Screen
 import Visualizer
@@ -49,7 +48,7 @@ extension LaunchRequest {
 
     private var display: Display {
         Display(
-            language: chosenLanguage, theme: theme ?? .suiting(ProcessInfo.processInfo.environment))
+            language: chosenLanguage, theme: theme ?? .suiting(environment(["COLORFGBG"])))
     }
 
     /// The language asked for, else the locale's.

@@ -1,5 +1,3 @@
-import Foundation
-
 extension MessageWords {
     static let spanish = MessageWords(
         errorLabel: "Error",

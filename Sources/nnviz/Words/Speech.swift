@@ -24,6 +24,9 @@ enum Speech {
 }
 
 extension Language {
+    /// The variables of the environment that name a locale, the one that wins first.
+    static let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
+
     /// The language to speak before the arguments have been understood: that of `--lang`, else the locale's.
     static func spoken(with arguments: some Sequence<String>, in environment: [String: String]) -> Language {
         var language = preferred(by: environment)
@@ -39,7 +42,7 @@ extension Language {
 
     /// The language of the locale that the environment names; English if it names another one or none.
     static func preferred(by environment: [String: String]) -> Language {
-        let names = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
+        let names = variables.compactMap { environment[$0] }
         let locale = names.first { !$0.isEmpty } ?? ""
         let language = locale.prefix { !"_.@".contains($0) }
         return language == "es" ? .spanish : .english
