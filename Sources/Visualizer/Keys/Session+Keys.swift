@@ -1,0 +1,35 @@
+import Screen
+
+extension Session {
+    /// What a key means now; nil for nothing.
+    ///
+    /// - Parameter phase: where the tour is; nil without it.
+    public func action(for key: Key, in phase: Tour.Phase? = nil) -> Action? {
+        guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key, in: phase) }
+        switch key {
+        case .enter: return .commitValue
+        case .escape: return .close
+        case .backspace: return .eraseCharacter
+        case .control("c"): return .quit
+        case .control("z"): return .suspend
+        case .character(let scalar): return .type(scalar)
+        default: return nil
+        }
+    }
+
+    /// Does what a key means.
+    public mutating func press(_ key: Key) {
+        guard let action = action(for: key) else { return }
+        remember(key)
+        update(action)
+    }
+
+    /// What the hints depend on.
+    public var keyContext: KeyContext {
+        KeyContext(
+            isRunning: isRunning, isNetwork: Subject.panes.contains(.weights),
+            hasRows: Subject.rowCount(specification) > 1, canUndo: study.canUndo,
+            hasGhosts: !study.ghosts.isEmpty, isRace: study.lanes.count > 1,
+            canClose: overlay != nil || cursor != nil || workedTerm != nil || display.zoomedPane != nil)
+    }
+}
