@@ -69,9 +69,9 @@ bool signals_install(void) {
     end_signal = stop_wanted = resumed = resized = end_asked = 0;
     for (int i = 0; i < CAUGHT; i++) {
         sigaction(caught[i], NULL, &before[i]);
-        /* whoever started us with a signal ignored (nohup) meant it; SIGWINCH and SIGCONT do no harm */
-        bool ignored = before[i].sa_handler == SIG_IGN && caught[i] != SIGWINCH && caught[i] != SIGCONT;
-        if (!ignored) install(i);
+        /* whoever started us with one of these ignored (nohup) meant it; the others come from keys, which are ours */
+        bool is_theirs = caught[i] == SIGHUP || caught[i] == SIGTERM || caught[i] == SIGTSTP;
+        if (before[i].sa_handler != SIG_IGN || !is_theirs) install(i);
     }
     return true;
 }

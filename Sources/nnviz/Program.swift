@@ -23,8 +23,8 @@ struct Program: ParsableCommand {
 
     private static func run(_ arguments: [String]) {
         do {
-            let rest = try withoutLanguage(arguments)
-            try refuseUnknownCommand(rest.first)
+            let rest = try withoutLanguage(arguments).flatMap(separated)
+            try refuseUnknownCommand(rest)
             var command = try parseAsRoot(rest)
             try command.run()
         } catch {
@@ -33,14 +33,34 @@ struct Program: ParsableCommand {
                 writeToStandardError(Self.message(for: error))
                 leave(withCode: exitCode(for: error).rawValue)
             }
-            // The manual is made from this dump, by a program that leaves out what is not ASCII.
-            if arguments.contains("--experimental-dump-help") {
-                return print(AsciiText.ascii(fullMessage(for: error)))
-            }
-            // A script is for programs: nothing in it may change.
-            if arguments.contains(where: { $0.hasPrefix("--generate") }) { exit(withError: error) }
-            print(ParserSentences.spoken(fullMessage(for: error)))
+            say(fullMessage(for: error), to: arguments)
         }
+    }
+
+    /// Prints what was asked for instead of a run: help, the version, a script.
+    private static func say(_ text: String, to arguments: [String]) {
+        var text = text
+        if arguments.contains("--experimental-dump-help") {
+            // The manual is made from it, by a program that leaves out what is not ASCII.
+            text = AsciiText.ascii(text)
+        } else if !arguments.contains(where: { $0.hasPrefix("--generate") }) {
+            text = ParserSentences.spoken(text)
+        }
+        do {
+            try OutputFile(descriptor: STDOUT_FILENO).write(Array((text + "\n").utf8))
+        } catch {
+            guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
+            let failure = CommandFailure(
+                reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
+            failure.report()
+            leave(withCode: failure.reason.rawValue)
+        }
+    }
+
+    /// An option with an empty value, `--inputs=`, as the parser takes it: the option, then nothing.
+    static func separated(_ argument: String) -> [String] {
+        argument.hasPrefix("--") && argument.last == "=" && argument.count > 3
+            ? [String(argument.dropLast()), ""] : [argument]
     }
 
     /// The arguments without a `--lang` before the command, which has been heard already.
@@ -59,12 +79,18 @@ struct Program: ParsableCommand {
         return Array(arguments.dropFirst(isApart ? 2 : 1))
     }
 
-    /// Refuses a first word that is no command, also where `--help` follows it, which the parser would answer.
-    static func refuseUnknownCommand(_ word: String?) throws {
-        guard let word, !word.hasPrefix("-"), word != "help" else { return }
-        let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-        guard !names.contains(word) else { return }
-        throw ValidationError(Speech.messages.unknownCommand(word, names.joined(separator: ", ")))
+    /// Refuses a word that is no command where one has to stand, also where `--help` follows it, which the parser would
+    /// answer.
+    static func refuseUnknownCommand(_ words: [String]) throws {
+        var commands = configuration.subcommands
+        for word in words {
+            guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
+            guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
+                let names = commands.compactMap { $0.configuration.commandName }
+                throw ValidationError(Speech.messages.unknownCommand(word, names.joined(separator: ", ")))
+            }
+            commands = command.configuration.subcommands
+        }
     }
 
     /// What is said about bad input: a few lines, and nothing that a terminal would obey.
@@ -74,16 +100,11 @@ struct Program: ParsableCommand {
         let values = arguments.compactMap {
             $0.split(separator: "=", maxSplits: 1).dropFirst().first.map(String.init)
         }
-        for typed in arguments + values where visible(typed) != typed {
-            text = text.replacing(typed, with: visible(typed))
+        for typed in arguments + values where VisibleText.visible(typed) != typed {
+            text = text.replacing(typed, with: VisibleText.visible(typed))
         }
-        let lines = text.split(separator: "\n").prefix(6).map { visible($0) }.joined(separator: "\n")
+        let lines = text.split(separator: "\n").prefix(6).map { VisibleText.visible($0) }.joined(
+            separator: "\n")
         return ParserSentences.spoken(lines) + "\n"
-    }
-
-    /// The text with every control character replaced by a question mark.
-    static func visible(_ text: some StringProtocol) -> String {
-        let scalars = text.unicodeScalars.map { $0.properties.generalCategory == .control ? "?" : $0 }
-        return String(String.UnicodeScalarView(scalars))
     }
 }

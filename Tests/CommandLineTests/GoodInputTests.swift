@@ -20,7 +20,7 @@ struct GoodInputTests {
         }
         #expect(seed < 1 << 31)
         #expect(neuron == NeuronSpecification(start: .seed(seed)))
-        #expect(request.stepLimit == nil && !request.isStepLimitExplicit)
+        #expect(request.stepLimit == nil)
         #expect(request.at == nil && !request.paused && request.framesPerSecond == nil)
     }
 
@@ -36,7 +36,7 @@ struct GoodInputTests {
         schedule.add(Schedule.Edit(step: 3, parameter: 0, value: -4))
         let neuron = NeuronSpecification(input: -2, target: -1e-3, start: .weight(-0.5), schedule: schedule)
         #expect(request.subject == .neuron(neuron))
-        #expect(request.stepLimit == 20 && request.isStepLimitExplicit)
+        #expect(request.stepLimit == 20)
         #expect(request.at == 10 && request.paused)
         #expect(request.language == .spanish && request.theme == .dark && request.colors == .sixteen)
         #expect(request.ascii && request.framesPerSecond == 120)
@@ -47,7 +47,7 @@ struct GoodInputTests {
         let request = try parsed("frame network --matrices", as: FrameNetworkCommand.self).request()
         let network = try NetworkSpecification(architecture: Architecture(style: .matrices), seed: 0)
         #expect(request.subject == .network(network))
-        #expect(request.stepLimit == 3000 && !request.isStepLimitExplicit)
+        #expect(request.stepLimit == 3000)
         #expect(request.size == Size(columns: 80, rows: 24))
     }
 
@@ -80,7 +80,7 @@ struct GoodInputTests {
         var command = try parsed("frame network --at 5000 --size 160x48", as: FrameNetworkCommand.self)
         command.screen.picture.press = try typedKeys(" Tab Tab  4 y")
         let request = try command.request()
-        #expect(request.stepLimit == 5000 && !request.isStepLimitExplicit && request.at == 5000)
+        #expect(request.stepLimit == 5000 && request.at == 5000)
         #expect(request.keys == [.tab, .tab, "4", "y"])
         #expect(request.size == Size(columns: 160, rows: 48))
         #expect(try parsed("neuron --at 5", as: NeuronCommand.self).request().stepLimit == nil)

@@ -24,7 +24,7 @@ struct OptionFuzzTests {
                 #expect(Program.exitCode(for: error).rawValue == 64, "seed \(random.seed): \(arguments)")
                 #expect(
                     names.contains { first.contains($0) }
-                        || arguments.contains { first.contains("'\(Program.visible($0))'") },
+                        || arguments.contains { first.contains("'\(VisibleText.visible($0))'") },
                     "seed \(random.seed): \(arguments): \(first)")
                 #expect(message.split(separator: "\n").count <= 6, "seed \(random.seed): \(arguments)")
                 #expect(

@@ -51,6 +51,29 @@ struct StudyTests {
         #expect(study.timeline.position == 15)
     }
 
+    @Test(
+        "What is planned for steps that were never reached survives a change, now or in the past, and its undoing"
+    )
+    func plans() {
+        var plan = Schedule(rate: 0.001)
+        plan.add(Schedule.RateChange(step: 30, rate: 0.05))
+        plan.add(Schedule.Edit(step: 40, parameter: 0, value: 3))
+        plan.add(Schedule.Edit(step: 8, parameter: 0, value: 0.1))
+        var study = Study(Neuron(input: 6, target: 1.5, weight: 0.4), lanes: [plan])
+        study.advance(by: 10)
+        study.set(parameter: 0, to: 0.2)
+        study.seek(to: 5)
+        study.change(rate: 0.002)
+        #expect(study.timeline.schedule.edits == [Schedule.Edit(step: 40, parameter: 0, value: 3)])
+        study.advance(by: 45)
+        #expect(study.timeline.rate == 0.05)
+        study.seek(to: 40)
+        #expect(study.timeline.subject.weight == 3)
+        study.undo()
+        study.undo()
+        #expect(study.timeline.schedule == plan)
+    }
+
     @Test("Restarting keeps the rate, drops the edits and keeps the old run as a ghost")
     func restart() {
         var study = study()

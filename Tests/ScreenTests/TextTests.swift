@@ -23,11 +23,9 @@ struct TextTests {
         #expect(Set(set.markers).count == set.markers.count)
         #expect(set.marker(-1) == set.markers[set.markers.count - 1])
         #expect(Set(set.shades).count == 5)
-        #expect(set.horizontalEighths.count == 9)
-        #expect(set.verticalEighths.count == 9)
         #expect(Set(Direction.allCases.map(set.arrow)).count == 4)
         if set.isASCII {
-            let all = set.markers + set.shades + set.horizontalEighths + set.verticalEighths
+            let all = set.markers + set.shades
             #expect((all + Direction.allCases.map(set.arrow)).allSatisfy { $0.isASCII })
         }
     }

@@ -78,9 +78,25 @@ public struct Schedule: Hashable, Sendable {
         edits.insert(edit, at: place)
     }
 
-    /// Forgets everything that comes after step `step`.
-    public mutating func dropEvents(after step: Int) {
-        rateChanges.removeAll { $0.step > step }
-        edits.removeAll { $0.step > step }
+    /// The events from step `step` on alone.
+    func events(from step: Int) -> Schedule {
+        var tail = Schedule(rate: initialRate)
+        tail.rateChanges = rateChanges.filter { $0.step >= step }
+        tail.edits = edits.filter { $0.step >= step }
+        return tail
+    }
+
+    /// The same schedule with the events of another one from step `step` on.
+    func replacingEvents(from step: Int, by other: Schedule) -> Schedule {
+        var result = self
+        result.rateChanges = rateChanges.filter { $0.step < step } + other.rateChanges
+        result.edits = edits.filter { $0.step < step } + other.edits
+        return result
+    }
+
+    /// Forgets everything that comes after step `step`, up to step `last`.
+    public mutating func dropEvents(after step: Int, through last: Int) {
+        rateChanges.removeAll { $0.step > step && $0.step <= last }
+        edits.removeAll { $0.step > step && $0.step <= last }
     }
 }

@@ -1,7 +1,7 @@
 extension Study {
     /// What it takes to undo a change.
     enum Change {
-        /// The lane of the branch had this schedule before; the change was made at that step.
+        /// The lane of the branch had these events from that step on; the change was made there.
         case inPlace(branch: Int, lane: Int, before: Schedule, step: Int)
         /// The branch of that number was begun by the change.
         case forked(branch: Int)

@@ -109,7 +109,8 @@ public struct Study<Subject: Learner>: Sendable {
         switch change {
         case .inPlace(_, let lane, let before, let step):
             focusedLane = lane
-            branches[shownPlace].lanes[lane].replace(schedule: before, from: step)
+            let schedule = timeline.schedule.replacingEvents(from: step, by: before)
+            branches[shownPlace].lanes[lane].replace(schedule: schedule, from: step)
             bringLanesTogether()
         case .forked:
             let fork = shown.fork
@@ -153,7 +154,9 @@ extension Study {
         let step = timeline.position
         guard step < timeline.latest else {
             changes.append(
-                .inPlace(branch: shown.number, lane: focusedLane, before: timeline.schedule, step: step))
+                .inPlace(
+                    branch: shown.number, lane: focusedLane, before: timeline.schedule.events(from: step),
+                    step: step))
             apply(&branches[shownPlace].lanes[focusedLane])
             return
         }

@@ -68,22 +68,23 @@ public struct Timeline<Subject: Learner>: Sendable {
         return step - (step < position ? checkpoint.step : max(checkpoint.step, position))
     }
 
-    /// Changes the learning rate from the present step on; the steps after it are forgotten.
+    /// Changes the learning rate from the present step on; the recorded steps after it are forgotten.
     public mutating func change(rate: Double) {
         forgetFuture()
         schedule.add(Schedule.RateChange(step: position, rate: rate))
     }
 
-    /// Sets a parameter at the present step; the steps after it are forgotten.
+    /// Sets a parameter at the present step; the recorded steps after it are forgotten.
     public mutating func set(parameter: Int, to value: Double) {
         forgetFuture()
         schedule.add(Schedule.Edit(step: position, parameter: parameter, value: value))
         computeAgain(from: position)
     }
 
-    /// Forgets the steps after the present one and what was decided about them.
+    /// Forgets the recorded steps after the present one and what was decided about them; what is planned for steps that
+    /// were never reached stays planned.
     public mutating func forgetFuture() {
-        schedule.dropEvents(after: position)
+        schedule.dropEvents(after: position, through: latest)
         forgetSteps()
     }
 

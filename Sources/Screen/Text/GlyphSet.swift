@@ -19,20 +19,6 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     /// The pieces of a box with rounded corners, or of `+`, `-` and `|`.
     public var box: BoxGlyphs { isASCII ? .ascii : .rounded }
 
-    /// Nine pieces of a horizontal bar, from empty to full, filled from the left.
-    public var horizontalEighths: [Unicode.Scalar] {
-        isASCII
-            ? [" ", "-", "-", "=", "=", "=", "=", "#", "#"]
-            : [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
-    }
-
-    /// Nine pieces of a vertical bar, from empty to full, filled from the bottom.
-    public var verticalEighths: [Unicode.Scalar] {
-        isASCII
-            ? [" ", "_", "_", "=", "=", "=", "=", "#", "#"]
-            : [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    }
-
     /// Five shades from empty to full, for heat maps that must do without colour.
     public var shades: [Unicode.Scalar] {
         isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"]

@@ -25,7 +25,9 @@ public enum PlainInput: Hashable, Sendable {
         let word = text.lowercased()
         if text.isEmpty {
             self = .action(.move(by: 1))
-        } else if let steps = Int(text.replacing("\u{2212}", with: "-")), abs(steps) <= Self.mostSteps {
+        } else if let steps = Int(text.replacing("\u{2212}", with: "-")),
+            (-Self.mostSteps...Self.mostSteps).contains(steps)
+        {
             self = .action(.move(by: steps))
         } else if let meaning = Self.words[word] {
             self = meaning
@@ -90,7 +92,7 @@ extension Session {
             return ((isAnew ? [PlainText.opening(self)] : []) + noticeLines, action != .quit)
         case .set(let name, let value):
             guard let parameter = timeline.subject.parameter(named: name) else {
-                return ([words.plainNoParameter(name)], false)
+                return ([words.plainNoParameter(VisibleText.visible(name))], false)
             }
             update(.set(parameter: parameter, value: value))
             return (noticeLines, notice == nil)
@@ -100,7 +102,7 @@ extension Session {
         case .again:
             return ([], true)
         case .unknown(let text):
-            return ([words.plainUnknown(text)], false)
+            return ([words.plainUnknown(VisibleText.visible(text))], false)
         }
     }
 

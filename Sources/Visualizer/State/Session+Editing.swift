@@ -64,17 +64,3 @@ extension Session {
         study.set(parameter: selectedParameter, to: value)
     }
 }
-
-extension TypedValue {
-    /// The most characters that are taken.
-    static let longest = 40
-
-    /// The finite number that was typed, with a point or a comma; nil if it is none.
-    var value: Double? {
-        let text = String(text.map { $0 == "," ? "." : $0 })
-        guard let first = text.unicodeScalars.first, "+-.0123456789".unicodeScalars.contains(first),
-            !text.contains("x"), let value = Double(text), value.isFinite
-        else { return nil }
-        return value
-    }
-}

@@ -3,7 +3,7 @@ import Screen
 
 /// Everything that a screen shows: what learns, how fast, what is selected and what is open.
 ///
-/// The view is a function of this value; ``update(_:)`` is the only thing that changes it.
+/// The view is a function of this value; what is learned changes by ``update(_:)`` alone.
 public struct Session<Subject: Exhibit>: Sendable {
     /// What the present run was started from.
     public internal(set) var specification: Subject.Specification
@@ -101,104 +101,4 @@ public struct Session<Subject: Exhibit>: Sendable {
     public mutating func remember(_ key: Key) { lastKey = key }
 
     mutating func request(_ request: Request) { requests.append(request) }
-}
-
-/// How a session begins.
-public struct Opening: Hashable, Sendable {
-    /// Whether it begins paused.
-    public var isPaused: Bool
-    /// The step it begins at, paused; nil for step 0.
-    public var step: Int?
-    /// The step at which it pauses by itself; nil for none.
-    public var stepLimit: Int?
-    /// The speed; nil for the usual one.
-    public var speed: Speed?
-    /// The file that the data came from; nil if there is none that could be read again.
-    public var dataFile: String?
-
-    /// Creates an opening.
-    public init(
-        isPaused: Bool = false, step: Int? = nil, stepLimit: Int? = nil, speed: Speed? = nil,
-        dataFile: String? = nil
-    ) {
-        self.isPaused = isPaused
-        self.step = step
-        self.stepLimit = stepLimit
-        self.speed = speed
-        self.dataFile = dataFile
-    }
-}
-
-/// How things are shown, as far as a person chooses it.
-public struct Display: Hashable, Sendable {
-    /// The language of every word.
-    public var language: Language
-    /// The colours.
-    public var theme: Theme.Name
-    /// Whether the loss axis is logarithmic.
-    public var isLogarithmic = false
-    /// Whether curves over time show the last part of the run only.
-    public var showsTail = false
-    /// What the pictures of the weights show.
-    public var quantity = WeightQuantity.value
-    /// Whether numbers and keys are shown large, for a room.
-    public var isPresenting = false
-    /// The pane on the whole screen; nil for all of them.
-    public var zoomedPane: Pane?
-
-    /// Creates the choice.
-    public init(language: Language = .english, theme: Theme.Name = .dark) {
-        self.language = language
-        self.theme = theme
-    }
-}
-
-/// What can lie over the panes.
-public enum Overlay: Hashable, Sendable {
-    /// The keys.
-    case help
-    /// The command line that reproduces the run.
-    case command
-}
-
-/// A value that a person is typing.
-public struct TypedValue: Hashable, Sendable {
-    /// The characters so far.
-    public var text = ""
-}
-
-/// What a session asks of the program around it.
-public enum Request: Hashable, Sendable {
-    /// Leave.
-    case quit
-    /// Stop until the shell continues it.
-    case suspend
-    /// Copy a text to the person's clipboard.
-    case copy(String)
-}
-
-/// Something to tell about the last key or step.
-public enum Notice: Hashable, Sendable {
-    /// The typed text is no number.
-    case notANumber(String)
-    /// The step limit was reached.
-    case limitReached(Int)
-    /// There is nothing to undo.
-    case nothingToUndo
-    /// There is only one branch.
-    case onlyBranch
-    /// A weight was marked as the second axis of the surface.
-    case marked
-    /// Many steps are being computed again.
-    case computing
-    /// The weight is not finite, so it cannot be nudged.
-    case notFinite
-    /// There is only one lane.
-    case onlyLane
-    /// There are as many lanes as there may be.
-    case noMoreLanes(Int)
-    /// The command line was sent to the clipboard.
-    case copied
-    /// This rate is the last of the ladder.
-    case rateAtEnd(Double)
 }

@@ -13,8 +13,8 @@ public protocol ShownRun: Sendable {
     var display: Display { get }
     /// Whether a value is being typed.
     var isTyping: Bool { get }
-    /// What lies over the panes.
-    var overlay: Overlay? { get }
+    /// Whether Esc has something to close.
+    var canClose: Bool { get }
     /// The two lines that are printed on leaving.
     var farewell: String { get }
     /// The command line that brings back the numbers on the screen.
@@ -55,6 +55,9 @@ extension Session: ShownRun {
 
     /// Whether a value is being typed.
     public var isTyping: Bool { typing != nil }
+
+    /// Whether Esc has something to close.
+    public var canClose: Bool { isTyping || keyContext.canClose }
 
     /// Takes over what a person chose elsewhere: the language and the colours.
     public mutating func takeOver(_ display: Display) {

@@ -42,14 +42,16 @@ public struct Stage: Sendable {
             run.dismissNotice()
             update(action)
         case .close where tour?.isListOpen == true: tour?.toggleList()
+        case .close where ownRun != nil && tour?.phase.isLesson == true && !run.canClose: closeTour()
         default:
             run.update(action)
             watch()
         }
     }
 
-    /// The two lines that are printed on leaving: where it was, and how to go on.
-    public var farewell: String { tour?.farewell(run) ?? run.farewell }
+    /// The two lines that are printed on leaving: where it was, and how to go on; those of the person's own run where the
+    /// tour was opened over it.
+    public var farewell: String { ownRun?.farewell ?? tour?.farewell(run) ?? run.farewell }
 
     /// Draws the whole screen.
     public func draw(size: Size, glyphs: GlyphSet, colors: ColorDepth) -> Grid {

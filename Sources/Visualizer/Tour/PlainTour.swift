@@ -59,7 +59,9 @@ public struct PlainTour: Sendable {
         case "": return take(question.truth(tour.seed), isTold: true)
         default: break
         }
-        guard let number = TypedValue(text: text).value else { return [words.unreadable(visible(line))] }
+        guard let number = TypedValue(text: text).value else {
+            return [words.unreadable(VisibleText.visible(line.prefix(40)))]
+        }
         if case .number = question.kind { return take(.number(number), isTold: false) }
         let options = tour.page(of: tour.words(language))?.options ?? []
         guard let place = Int(exactly: number), (1...options.count).contains(place) else {
@@ -126,12 +128,5 @@ public struct PlainTour: Sendable {
             }
             return sentences
         }
-    }
-
-    /// What was typed, without anything that a terminal would obey.
-    private func visible(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.prefix(40).map { $0.properties.generalCategory == .control ? "?" : $0 }))
     }
 }

@@ -61,7 +61,7 @@ extension PaneExplanation {
                     debajo del eje log; punteado: otras ramas.
                     """,
                 lookFor: """
-                    Baja recta y luego va y viene entre dos valores que suman lr·x²: no converge, y no está rota. \
+                    Baja recta y luego va y viene entre dos valores que suman lr·x²: no converge, y no se ha roto. \
                     i: leer valores.
                     """)
         case (.lossCurve, .network):

@@ -92,7 +92,7 @@ extension WorkedStepWords {
         whyError: "por cuánto nos hemos equivocado, y hacia qué lado",
         whyLoss: "el valor absoluto: tiene un mínimo, 0",
         whyErrorSlope: "la pendiente de |error|: -1 en valores negativos, 1 en positivos",
-        whyGradient: "por la pendiente de y = W·x en base a W, que es x",
+        whyGradient: "por la pendiente de y = W·x respecto a W, que es x",
         whyStep: "por la tasa: si el paso es muy grande nos pasamos del mínimo",
         whyNewWeight: "contra la pendiente, es decir, cuesta abajo",
         whyNewOutput: "la respuesta tras modificar W: mira si está más cerca"

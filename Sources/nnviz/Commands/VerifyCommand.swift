@@ -1,5 +1,6 @@
 import ArgumentParser
 import Recordings
+import Screen
 
 /// `nnviz verify`.
 struct VerifyCommand: ParsableCommand {
@@ -19,7 +20,7 @@ struct VerifyCommand: ParsableCommand {
             do {
                 let comparison = try compare(file)
                 if !comparison.agrees { troubles.insert(.differs) }
-                try print("\(Program.visible(file)): \(comparison)\n", on: output)
+                try print("\(VisibleText.visible(file)): \(comparison)\n", on: output)
             } catch {
                 error.report()
                 troubles.insert(error.reason)

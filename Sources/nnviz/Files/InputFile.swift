@@ -1,7 +1,13 @@
+import Screen
+
 /// Reads a whole file; a pipe too.
-func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
+///
+/// - Parameter option: the option that names it, for messages; nil for an argument.
+func readFile(_ path: String, option: String? = nil) throws(CommandFailure) -> [UInt8] {
     func failure(_ reason: String) -> CommandFailure {
-        CommandFailure(reason: .unreadable, message: Speech.messages.cannotRead(path, reason))
+        let name = path.isEmpty ? "''" : path
+        let place = option.map { "\($0) \(name)" } ?? name
+        return CommandFailure(reason: .unreadable, message: Speech.messages.cannotRead(place, reason))
     }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(lastSystemError()) }
@@ -24,7 +30,7 @@ func readFile(_ path: String) throws(CommandFailure) -> [UInt8] {
 /// as it is.
 func canBeNamedAgain(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && Program.visible(path) == path
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && VisibleText.visible(path) == path
 }
 
 /// Some files never end.

@@ -11,14 +11,14 @@ struct OutputFile {
 
     /// Takes a stream that the program was started with.
     init(descriptor: Int32) {
+        Self.outliveReaders()
         self.descriptor = descriptor
         isOwn = false
     }
 
     /// Creates the file, or empties it; without a path it is stdout.
     init(path: String?) throws(CommandFailure) {
-        // A closed pipe is told by the failing write, not by a signal that ends the program.
-        signal(SIGPIPE, SIG_IGN)
+        Self.outliveReaders()
         isOwn = path != nil
         guard let path else {
             descriptor = STDOUT_FILENO
@@ -30,6 +30,9 @@ struct OutputFile {
                 "--output", path, Speech.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
         }
     }
+
+    /// A pipe that nobody reads any more is told by the failing write, not by a signal that ends the program.
+    private static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
 
     /// Writes all of it.
     func write(_ bytes: [UInt8]) throws(Failure) {

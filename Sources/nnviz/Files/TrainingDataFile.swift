@@ -2,7 +2,7 @@ import Learning
 
 /// Reads the file of `--data`: a header with columns `x0`… and `y0`… in any order, then a row of numbers a line.
 func readTrainingData(fromFile path: String) throws(CommandFailure) -> TrainingData {
-    let bytes = try readFile(path)
+    let bytes = try readFile(path, option: "--data")
     do {
         return try trainingData(fromCSV: bytes)
     } catch {

@@ -52,10 +52,16 @@ extension Typed where Value == Int {
 /// The most steps that can be asked for: more than anybody can wait for.
 let mostSteps = 1_000_000_000_000_000
 
-/// A number that is neither infinite nor not a number; 1e400 is infinite.
-func finiteNumber(_ text: some StringProtocol) -> Double? { Double(text).flatMap { $0.isFinite ? $0 : nil } }
+/// A decimal number that is neither infinite nor not a number; 1e400 is infinite, and 1e-400 would not be itself but 0.
+func finiteNumber(_ text: some StringProtocol) -> Double? {
+    guard let value = Double(text), value.isFinite, !text.contains(where: { "xX".contains($0) }) else {
+        return nil
+    }
+    let digits = text.prefix { !"eE".contains($0) }
+    return value == 0 && digits.contains { ("1"..."9").contains($0) } ? nil : value
+}
 
-/// A number above 0; 1e-400 is 0.
+/// A number above 0.
 func positiveNumber(_ text: some StringProtocol) -> Double? {
     finiteNumber(text).flatMap { $0 > 0 ? $0 : nil }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Screen
 
 /// Why a command cannot be carried out: what to say, and the exit code.
 struct CommandFailure: Error {
@@ -43,5 +44,5 @@ struct CommandFailure: Error {
     }
 
     /// Says it on stderr.
-    func report() { writeToStandardError("\(Speech.messages.errorLabel): \(Program.visible(message))\n") }
+    func report() { writeToStandardError("\(Speech.messages.errorLabel): \(VisibleText.visible(message))\n") }
 }

@@ -17,8 +17,6 @@ struct LaunchRequest: Sendable {
     var content: Content
     /// The step at which it stops; nil for never.
     var stepLimit: Int?
-    /// Whether that step was asked for, or is the default.
-    var isStepLimitExplicit: Bool
     /// The step it begins at, paused; nil where none was asked for.
     var at: Int?
     /// Keys that are pressed after that.
@@ -63,7 +61,7 @@ extension LaunchRequest {
 
     private init(_ subject: RunSpecification, _ run: RunOptions, _ screen: ScreenOptions, stepLimit: Int?) {
         self.init(
-            content: .run(subject), stepLimit: stepLimit, isStepLimitExplicit: run.steps != nil,
+            content: .run(subject), stepLimit: stepLimit,
             at: screen.at?.value,
             keys: screen.picture.keys, language: screen.picture.language, theme: screen.picture.theme,
             colors: screen.picture.colors, ascii: screen.picture.ascii)
@@ -73,7 +71,6 @@ extension LaunchRequest {
     init(_ tour: TourOptions, _ picture: PictureOptions) {
         self.init(
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
-            isStepLimitExplicit: false,
             keys: picture.keys, language: picture.language, theme: picture.theme, colors: picture.colors,
             ascii: picture.ascii)
     }

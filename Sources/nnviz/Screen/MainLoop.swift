@@ -35,6 +35,7 @@ struct MainLoop {
     ///
     /// - Returns: why the loop ended on the way; nil once it is there.
     mutating func travel(to step: Int) -> Ending? {
+        defer { stage.dismissNotice() }
         while stage.position < step {
             let start = TerminalDevice.now()
             repeat {
@@ -55,7 +56,6 @@ struct MainLoop {
                 event = device.nextEvent(until: 0)
             }
         }
-        stage.dismissNotice()
         return nil
     }
 

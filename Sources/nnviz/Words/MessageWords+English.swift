@@ -32,7 +32,7 @@ extension MessageWords {
         stepBeforeEnd: { "a step from 0 to \($0) is needed, where --steps ends the run." },
         noParameter: { "there is no parameter of that name, only \($0)." },
         finiteFloat32: "a value that is finite as a float32 is needed.",
-        rateAsFloat32: "the rate must be finite and above 0 as a float32: 1e-45 to 3e38.",
+        rateAsFloat32: "the rate must be finite and above 0 as a float32: 1e-45 to 3.4e38.",
         onlyLane: { "there is no lane \($0); without --race there is only lane 0." },
         noLane: { "there is no lane \($0); --race has the lanes 0 to \($1)." },
         possibleLayers: {

@@ -33,7 +33,7 @@ extension MessageWords {
         stepBeforeEnd: { "hace falta un paso de 0 a \($0), donde --steps acaba la ejecución." },
         noParameter: { "no hay ningún parámetro con ese nombre, solo \($0)." },
         finiteFloat32: "hace falta un valor que sea finito en float32.",
-        rateAsFloat32: "la tasa tiene que ser finita y mayor que 0 en float32: de 1e-45 a 3e38.",
+        rateAsFloat32: "la tasa tiene que ser finita y mayor que 0 en float32: de 1e-45 a 3.4e38.",
         onlyLane: { "no hay carril \($0); sin --race solo existe el carril 0." },
         noLane: { "no hay carril \($0); --race tiene los carriles 0 a \($1)." },
         possibleLayers: {

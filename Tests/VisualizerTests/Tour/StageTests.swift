@@ -20,6 +20,17 @@ struct StageTests {
         #expect(closed.text() == before.text() && closed.farewell == before.farewell)
     }
 
+    @Test("Over a run, Esc closes what is open and then the tour; leaving says where the run stands")
+    func escape() throws {
+        let run = neuronSession().pressing("Right Right")
+        let open = Stage(run).pressing("t")
+        #expect(open.farewell == run.farewell)
+        #expect(open.pressing("? Esc").tour != nil)
+        let closed = open.pressing("? Esc Esc")
+        #expect(closed.tour == nil && closed.neuron?.bits == run.bits)
+        #expect(tourStage(.step).pressing("Esc").tour != nil)
+    }
+
     @Test("The language and the colours that were chosen in the tour stay")
     func choices() {
         let stage = Stage(neuronSession()).pressing("t l T t")

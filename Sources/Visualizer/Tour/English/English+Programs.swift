@@ -41,7 +41,7 @@ extension ChapterWords {
                     return
                         (answer == 18
                         ? "18 is one of the matrices, and there are two. "
-                        : answer == 45 ? "45 it would be with biases; these matrices have none. " : "")
+                        : answer == 45 ? "It would be 45 with biases; these matrices have none. " : "")
                         + "3 * 6 in W1 and 6 * 3 in W2 make 36."
                 },
                 .choice(
@@ -75,7 +75,7 @@ extension ChapterWords {
         ChapterWords(
             texts: [
                 """
-                The second program takes its layers from the shelf:
+                The second program takes its layers off the shelf:
                   nn.Linear(3, 6),
                   nn.Sigmoid(),
                   nn.Linear(6, 3)

@@ -99,7 +99,7 @@ extension ChapterWords {
                 A hundred steps move y by at most
                   100 * 0.0036 = 0.36
 
-                Who starts further away than that does not arrive: three of four random starts between 0 and 0.5. \
+                Whoever starts further away than that does not arrive: three in four random starts between 0 and 0.5. \
                 From this one \(need).
 
                 So each rate has its own failure. 0.001 is quick and bounces by up to 0.036; 0.0001 is ten times \

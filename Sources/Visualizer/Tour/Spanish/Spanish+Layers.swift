@@ -154,7 +154,7 @@ extension ChapterWords {
             experiment: """
                 . y , cambian la red que tiene el foco, d recorre los cinco puntos, r hace que empiecen de nuevo.
 
-                Con tus datos: nnviz network --data FICHERO.csv, con columnas x0 e y0.
+                Con tus datos: nnviz network --data ARCHIVO.csv, con columnas x0 e y0.
                 """)
     }
 }

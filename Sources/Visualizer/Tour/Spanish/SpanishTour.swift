@@ -22,7 +22,7 @@ extension TourWords {
         predict: "Predice",
         chooseKeys: "Un dígito o ↑ ↓ eligen; Intro responde.",
         typeKeys: "Escribe un número; Intro responde.",
-        unreadable: { "«\($0)» no es un número como 1,5." },
+        unreadable: { "«\($0)» no es un número como 1.5." },
         yourAnswer: "Dices:",
         watch: { "Ahora mira: paso \($0) de \($1) …" },
         skip: "Intro lleva allí de una vez.",

@@ -1,0 +1,31 @@
+/// How things are shown, as far as a person chooses it.
+public struct Display: Hashable, Sendable {
+    /// The language of every word.
+    public var language: Language
+    /// The colours.
+    public var theme: Theme.Name
+    /// Whether the loss axis is logarithmic.
+    public var isLogarithmic = false
+    /// Whether curves over time show the last part of the run only.
+    public var showsTail = false
+    /// What the pictures of the weights show.
+    public var quantity = WeightQuantity.value
+    /// Whether numbers and keys are shown large, for a room.
+    public var isPresenting = false
+    /// The pane on the whole screen; nil for all of them.
+    public var zoomedPane: Pane?
+
+    /// Creates the choice.
+    public init(language: Language = .english, theme: Theme.Name = .dark) {
+        self.language = language
+        self.theme = theme
+    }
+}
+
+/// What can lie over the panes.
+public enum Overlay: Hashable, Sendable {
+    /// The keys.
+    case help
+    /// The command line that reproduces the run.
+    case command
+}

@@ -1,0 +1,25 @@
+/// How a session begins.
+public struct Opening: Hashable, Sendable {
+    /// Whether it begins paused.
+    public var isPaused: Bool
+    /// The step it begins at, paused; nil for step 0.
+    public var step: Int?
+    /// The step at which it pauses by itself; nil for none.
+    public var stepLimit: Int?
+    /// The speed; nil for the usual one.
+    public var speed: Speed?
+    /// The file that the data came from; nil if there is none that could be read again.
+    public var dataFile: String?
+
+    /// Creates an opening.
+    public init(
+        isPaused: Bool = false, step: Int? = nil, stepLimit: Int? = nil, speed: Speed? = nil,
+        dataFile: String? = nil
+    ) {
+        self.isPaused = isPaused
+        self.step = step
+        self.stepLimit = stepLimit
+        self.speed = speed
+        self.dataFile = dataFile
+    }
+}
