@@ -19,7 +19,7 @@ struct VerifyCommand: ParsableCommand {
             do {
                 let comparison = try compare(file)
                 if !comparison.agrees { troubles.insert(.differs) }
-                try print("\(Program.visible(file)): \(comparison)\n", on: output)
+                try print("\(Program.visible(file)): \(comparison.sentence)\n", on: output)
             } catch {
                 error.report()
                 troubles.insert(error.reason)
@@ -47,7 +47,7 @@ struct VerifyCommand: ParsableCommand {
         do {
             return try Comparison(recording: bytes)
         } catch {
-            throw CommandFailure(reason: .badContent, message: "\(file): \(error)")
+            throw CommandFailure(reason: .badContent, message: "\(file): \(error.sentence)")
         }
     }
 }
