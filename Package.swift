@@ -61,7 +61,7 @@ let package = Package(
         ),
         .target(name: "CFuzzing", path: "Tests/CFuzzing"),
         .target(name: "Fuzzing", dependencies: ["CFuzzing"], path: "Tests/Fuzzing"),
-        .testTarget(name: "RecordingsTests", dependencies: ["Recordings", "Learning", "Fuzzing"]),
+        .testTarget(name: "RecordingsTests", dependencies: ["nnviz", "Recordings", "Learning", "Fuzzing"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
         .testTarget(
             name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen", "Fuzzing"],

@@ -2,6 +2,8 @@ import Learning
 import Recordings
 import Testing
 
+@testable import nnviz
+
 @Suite("Comparison")
 struct ComparisonTests {
     @Test("What nnviz writes, it agrees with", arguments: [1, 3])
@@ -15,7 +17,7 @@ struct ComparisonTests {
         ]
         for run in runs {
             let result = try compare(Trace(of: run, steps: 10, every: every, format: .jsonl).text())
-            #expect(result.agrees && result.largestDistance == 0, "\(result)")
+            #expect(result.agrees && result.largestDistance == 0, "\(result.sentence)")
             #expect(result.steps == (every == 1 ? 11 : 5))
         }
     }
@@ -40,7 +42,7 @@ struct ComparisonTests {
         // 36 parameters at the start; those, their gradients, 3 predictions and a loss in the snapshot; 5 losses.
         #expect(network.values == 36 + 36 + 36 + 3 + 1 + 5)
         #expect(
-            network.description.hasSuffix(
+            network.sentence.hasSuffix(
                 "5 steps, 117 numbers, largest difference 0 units in the last place"))
     }
 
@@ -60,7 +62,7 @@ struct ComparisonTests {
         #expect(result.firstDifference?.quantity == "loss")
         #expect(result.firstDifference?.recorded == moved.description)
         #expect(
-            result.description.contains(
+            result.sentence.contains(
                 "largest difference 1 unit in the last place, first at step 3: loss is"))
     }
 
@@ -72,7 +74,7 @@ struct ComparisonTests {
         #expect(result.firstDifference?.place.run == 0)
         #expect(result.firstDifference?.place.step == 0)
         #expect(
-            result.description.contains("first at run 0, step 0: W is \(weight) here, 0.25 in the recording"))
+            result.sentence.contains("first at run 0, step 0: W is \(weight) here, 0.25 in the recording"))
     }
 
     @Test("Not-a-number against a number differs beyond measure")
@@ -82,7 +84,7 @@ struct ComparisonTests {
         let result = try compare(text.replacing(loss, with: "NaN", maxReplacements: 1))
         #expect(result.firstDifference?.place.step == 1)
         #expect(result.largestDistance == .max)
-        #expect(result.description.contains("without measure"))
+        #expect(result.sentence.contains("without measure"))
     }
 }
 

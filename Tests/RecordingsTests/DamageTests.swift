@@ -2,6 +2,8 @@ import Learning
 import Recordings
 import Testing
 
+@testable import nnviz
+
 @Suite("Damaged recordings")
 struct DamageTests {
     /// What is replaced by what, and what is said about it.
@@ -145,6 +147,6 @@ struct DamageTests {
         let error = #expect(throws: RecordingError.self) {
             try compare(text.replacing(damage.old, with: damage.new, maxReplacements: 1))
         }
-        #expect(error?.description.contains(damage.message) == true, "\(error?.description ?? "")")
+        #expect(error?.sentence.contains(damage.message) == true, "\(error?.sentence ?? "")")
     }
 }

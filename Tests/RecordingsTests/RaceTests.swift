@@ -3,6 +3,8 @@ import Learning
 import Recordings
 import Testing
 
+@testable import nnviz
+
 @Suite("Traces of races")
 struct RaceTests {
     @Test("Rows come step by step, lane by lane, and begin with the lane")
@@ -55,11 +57,11 @@ struct RaceTests {
     func verified(every: Int) throws {
         for run in [Examples.neuronRace, try Examples.networkRace()] {
             let result = try compare(Trace(of: run, steps: 10, every: every, format: .jsonl).text())
-            #expect(result.agrees, "\(result)")
+            #expect(result.agrees, "\(result.sentence)")
             #expect(result.steps == (every == 1 ? 33 : 15))
         }
         #expect(
-            Examples.neuronRace.description == "neuron, weight 0.5, race lr 0.25, 0.125 …, 0.001, 1 edits")
+            Examples.neuronRace.sentence == "neuron, weight 0.5, race lr 0.25, 0.125 …, 0.001, 1 edits")
     }
 
     @Test("The first difference names its lane and its step")
@@ -71,9 +73,9 @@ struct RaceTests {
         let result = try compare(lines.joined(separator: "\n"))
         #expect(result.firstDifference?.place.lane == 1)
         #expect(result.firstDifference?.place.step == 2)
-        #expect(result.description.contains("first at lane 1, step 2: loss is"))
+        #expect(result.sentence.contains("first at lane 1, step 2: loss is"))
         #expect(
-            result.description.hasPrefix("trace of network 2-1-1 tanh, linear layers, seed 1, race lr 0.1,"))
+            result.sentence.hasPrefix("trace of network 2-1-1 tanh, linear layers, seed 1, race lr 0.1,"))
     }
 
     @Test(
@@ -103,7 +105,7 @@ struct RaceTests {
         let error = #expect(throws: RecordingError.self) {
             try compare(text.replacing(damage.old, with: damage.new, maxReplacements: 1))
         }
-        #expect(error?.description.contains(damage.message) == true, "\(error?.description ?? "")")
+        #expect(error?.sentence.contains(damage.message) == true, "\(error?.sentence ?? "")")
     }
 
     @Test("A race that ends before one of its lanes is refused, wherever it ends")

@@ -3,6 +3,8 @@ import Learning
 import Recordings
 import Testing
 
+@testable import nnviz
+
 @Suite("Recordings with random damage")
 struct RecordingFuzzTests {
     @Test("Whatever is changed in a recording, the answer is a result, or an error that says where")
@@ -25,7 +27,7 @@ struct RecordingFuzzTests {
             } catch {
                 #expect(
                     error.line >= 1 && error.line <= lineCount && error.column >= 1, "seed \(random.seed)")
-                let message = error.description
+                let message = error.sentence
                 #expect(
                     !message.unicodeScalars.contains { $0.value < 32 || $0.value == 127 },
                     "seed \(random.seed)")

@@ -2,6 +2,8 @@ import Learning
 import Recordings
 import Testing
 
+@testable import nnviz
+
 /// A trace that is well-formed, line by line, and yet not what was written.
 @Suite("Traces that were tampered with")
 struct TamperedTraceTests {
@@ -14,7 +16,7 @@ struct TamperedTraceTests {
 
     private func refusal(of lines: [String]) -> String {
         let error = #expect(throws: RecordingError.self) { try compare(lines.joined(separator: "\n")) }
-        return error?.description ?? ""
+        return error?.sentence ?? ""
     }
 
     @Test(

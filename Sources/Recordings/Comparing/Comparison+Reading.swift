@@ -12,7 +12,7 @@ extension Comparison {
         } else {
             try self.init(notebookRun: first)
             if let more = try reader.nextValue() {
-                throw source.error(.syntax(expected: "the end of the text"), at: more.offset)
+                throw source.error(.syntax(expected: .endOfText), at: more.offset)
             }
         }
     }

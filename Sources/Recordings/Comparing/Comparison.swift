@@ -1,5 +1,17 @@
+import Learning
+
 /// What came out of computing a recorded run again.
 public struct Comparison: Hashable, Sendable {
+    /// A recorded run, with all that determines its numbers.
+    public enum Subject: Hashable, Sendable {
+        /// A trace of JSON lines.
+        case trace(RunSpecification)
+        /// Runs of the neuron that Python computed, at least one.
+        case pythonNeuron(runs: Int)
+        /// A run of the network that PyTorch computed.
+        case pyTorch(NetworkSpecification)
+    }
+
     /// Where in a recording a number stands.
     public struct Place: Hashable, Sendable {
         /// The run within the recording, from 0; nil where there is only one.
@@ -22,8 +34,8 @@ public struct Comparison: Hashable, Sendable {
         public var computed: String
     }
 
-    /// What was compared: the kind of run and its start.
-    public internal(set) var subject: String
+    /// What was compared.
+    public internal(set) var subject: Subject
     /// How many steps were compared, step 0 included; those of all runs and lanes.
     public internal(set) var steps = 0
     /// How many numbers were compared.
@@ -34,7 +46,7 @@ public struct Comparison: Hashable, Sendable {
     /// The first number that differs; nil for full agreement.
     public internal(set) var firstDifference: Difference?
 
-    init(subject: String) { self.subject = subject }
+    init(subject: Subject) { self.subject = subject }
 
     /// Whether every number has the recorded bits.
     public var agrees: Bool { firstDifference == nil }
@@ -61,33 +73,6 @@ public struct Comparison: Hashable, Sendable {
         for value in computed {
             compare(recorded: recorded[index], computed: value, at: place, quantity: quantity(index))
             index += 1
-        }
-    }
-}
-
-extension Comparison.Place: CustomStringConvertible {
-    /// The place in words: `step 3`, `lane 1, step 3`.
-    public var description: String {
-        "\(run.map { "run \($0), " } ?? "")\(lane.map { "lane \($0), " } ?? "")step \(step)"
-    }
-}
-
-extension Comparison: CustomStringConvertible {
-    /// The result on one line.
-    public var description: String {
-        let counts = "\(subject): \(steps) steps, \(values) numbers"
-        guard let first = firstDifference else {
-            return "\(counts), largest difference 0 units in the last place"
-        }
-        return "\(counts), largest difference \(distanceText), first at \(first.place): "
-            + "\(first.quantity) is \(first.computed) here, \(first.recorded) in the recording"
-    }
-
-    private var distanceText: String {
-        switch largestDistance {
-        case .max: "without measure (nan against a number)"
-        case 1: "1 unit in the last place"
-        default: "\(largestDistance) units in the last place"
         }
     }
 }

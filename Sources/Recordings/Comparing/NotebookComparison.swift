@@ -9,7 +9,7 @@ extension Comparison {
         case "A": try self.init(neuronRuns: recording)
         case "B": try self.init(networkRun: recording, style: .matrices)
         case "C": try self.init(networkRun: recording, style: .linearLayers)
-        default: throw program.unexpected("program \"A\", \"B\" or \"C\"")
+        default: throw program.unexpected(.program)
         }
     }
 
@@ -17,8 +17,8 @@ extension Comparison {
         let input = try recording.field("x").finite()
         let target = try recording.field("target").finite()
         let runs = try recording.field("runs").elements()
-        guard !runs.isEmpty else { throw try recording.field("runs").unexpected("at least one run") }
-        self.init(subject: "neuron, \(runs.count) runs of Python's")
+        guard !runs.isEmpty else { throw try recording.field("runs").unexpected(.atLeastOneRun) }
+        self.init(subject: .pythonNeuron(runs: runs.count))
         for (number, run) in runs.enumerated() {
             let seed = try run.field("seed").integer(in: 0...RecordedValue.lastSeed)
             let (schedule, updates) = try run.field("schedule").stretches()
@@ -39,7 +39,7 @@ extension Comparison {
     private init(networkRun recording: RecordedValue, style: Architecture.Style) throws(RecordingError) {
         let recorded = try RecordedNetwork(recording, style: style)
         let specification = recorded.specification
-        self.init(subject: "PyTorch's run of \(RunSpecification.network(specification))")
+        self.init(subject: .pyTorch(specification))
         var walker = RunWalker(specification.network, schedule: specification.schedule)
         compare(recorded.start, with: walker.subject, at: Place(step: 0))
         for (step, loss) in recorded.losses.enumerated() {
@@ -83,7 +83,7 @@ extension RecordedValue {
             schedule?.add(Schedule.RateChange(step: updates, rate: rate))
             updates += try pair[0].step()
         }
-        guard let schedule else { throw unexpected("at least one rate") }
+        guard let schedule else { throw unexpected(.atLeastOneRate) }
         return (schedule, updates)
     }
 }

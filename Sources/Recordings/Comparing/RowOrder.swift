@@ -13,7 +13,7 @@ struct RowOrder {
         last = try run.field("steps").step()
         guard let field = try run.optional("every") else { return }
         every = try field.anyStep()
-        if every == 0 { throw field.unexpected("a whole number above 0") }
+        if every == 0 { throw field.unexpected(.positiveInteger) }
     }
 
     /// Whether the last row has been there.
@@ -23,10 +23,10 @@ struct RowOrder {
     mutating func next(_ row: RecordedValue) throws(RecordingError) -> Int {
         let field = try row.field("step")
         let found = try field.step()
-        guard !isComplete else { throw field.unexpected("the end of the trace after step \(last)") }
+        guard !isComplete else { throw field.unexpected(.endOfTrace(afterStep: last)) }
         if let step, every == nil {
             guard found > step, found <= last else {
-                throw field.unexpected("a step after \(step), up to \(last)")
+                throw field.unexpected(.laterStep(after: step, upTo: last))
             }
             every = found - step
         }
@@ -34,7 +34,7 @@ struct RowOrder {
             let every = every ?? 1
             return every < last - earlier ? earlier + every : last
         }
-        guard found == expected ?? 0 else { throw field.unexpected("step \(expected ?? 0)") }
+        guard found == expected ?? 0 else { throw field.unexpected(.step(expected ?? 0)) }
         step = found
         return found
     }

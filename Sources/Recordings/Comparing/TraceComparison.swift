@@ -4,7 +4,7 @@ extension Comparison {
     /// Compares a trace of JSON lines.
     init(traceBeginningWith first: RecordedValue, followedBy lines: inout JSONReader) throws(RecordingError) {
         let run = try first.field("run").run()
-        self.init(subject: "trace of \(run)")
+        self.init(subject: .trace(run))
         switch run {
         case .neuron(let neuron):
             try compare(neuron.neuron, lanes: neuron.lanes, from: first, followedBy: &lines)
@@ -57,11 +57,11 @@ extension RecordedValue {
     fileprivate func checkLane(_ lane: Int, step: Int? = nil) throws(RecordingError) {
         let laneField = try field("lane")
         guard case .number(String(lane)) = laneField.node.content else {
-            throw laneField.unexpected("lane \(lane)")
+            throw laneField.unexpected(.lane(lane))
         }
         guard let step else { return }
         let stepField = try field("step")
-        guard try stepField.step() == step else { throw stepField.unexpected("step \(step)") }
+        guard try stepField.step() == step else { throw stepField.unexpected(.step(step)) }
     }
 }
 

@@ -16,15 +16,15 @@ struct JSONNode: Sendable {
     let offset: Int
     let content: Content
 
-    /// A short description for messages.
-    var summary: String {
+    /// What stands here, for messages.
+    var found: RecordingError.Found {
         switch content {
-        case .null: "null"
-        case .boolean(let value): value ? "true" : "false"
-        case .number(let text): Self.shortened(text)
-        case .string(let text): "\"\(Self.shortened(text))\""
-        case .array: "a list"
-        case .object: "an object"
+        case .null: .written("null")
+        case .boolean(let value): .written(value ? "true" : "false")
+        case .number(let text): .written(Self.shortened(text))
+        case .string(let text): .written("\"\(Self.shortened(text))\"")
+        case .array: .list
+        case .object: .object
         }
     }
 

@@ -17,7 +17,7 @@ struct JSONReader {
 
     private var byte: UInt8? { position < source.bytes.count ? source.bytes[position] : nil }
 
-    private func failure(expected: String) -> RecordingError {
+    private func failure(expected: RecordingError.Token) -> RecordingError {
         source.error(byte == nil ? .unfinished : .syntax(expected: expected), at: position)
     }
 
@@ -54,7 +54,7 @@ struct JSONReader {
             elements.append(try value(depth: depth + 1))
             skipSpace()
             if skip("]") { return elements }
-            guard skip(",") else { throw failure(expected: "a comma or ]") }
+            guard skip(",") else { throw failure(expected: .commaOrBracket) }
         }
     }
 
@@ -67,18 +67,18 @@ struct JSONReader {
         while true {
             skipSpace()
             let nameOffset = position
-            guard byte == UInt8(ascii: "\"") else { throw failure(expected: "a name in quotes") }
+            guard byte == UInt8(ascii: "\"") else { throw failure(expected: .name) }
             let name = try string()
             guard names.insert(name).inserted else {
                 throw source.error(.duplicate, at: nameOffset, field: name)
             }
             skipSpace()
-            guard skip(":") else { throw failure(expected: "a colon") }
+            guard skip(":") else { throw failure(expected: .colon) }
             skipSpace()
             fields.append((name, try value(depth: depth + 1)))
             skipSpace()
             if skip("}") { return fields }
-            guard skip(",") else { throw failure(expected: "a comma or }") }
+            guard skip(",") else { throw failure(expected: .commaOrBrace) }
         }
     }
 
@@ -87,15 +87,15 @@ struct JSONReader {
         position += 1
         let start = position
         while let byte, byte != UInt8(ascii: "\"") {
-            guard byte >= 0x20 else { throw failure(expected: "a character") }
+            guard byte >= 0x20 else { throw failure(expected: .character) }
             position += byte == UInt8(ascii: "\\") ? 2 : 1
         }
         guard byte != nil else {
             position = source.bytes.count
-            throw failure(expected: "a quote")
+            throw failure(expected: .quote)
         }
         guard let text = String(validating: source.bytes[start..<position], as: UTF8.self) else {
-            throw source.error(.syntax(expected: "UTF-8"), at: start)
+            throw source.error(.syntax(expected: .utf8), at: start)
         }
         position += 1
         return text
@@ -114,7 +114,7 @@ struct JSONReader {
         default:
             if NumberText.isJSONNumber(text.utf8) { return .number(text) }
             if position < source.bytes.count { position = start }
-            throw failure(expected: "a value")
+            throw failure(expected: .value)
         }
     }
 

@@ -18,7 +18,7 @@ struct RecordedNetwork {
 
     init(_ recording: RecordedValue, style: Architecture.Style) throws(RecordingError) {
         let type = try recording.field("dtype")
-        guard try type.string() == "float32" else { throw type.unexpected("\"float32\"") }
+        guard try type.string() == "float32" else { throw type.unexpected(.typeName("float32")) }
         let rate = try recording.field("lr").rate(isFloat32: true)
         let updates = try recording.field("iterations").step()
         losses = try recording.field("loss").numbers()
@@ -50,7 +50,7 @@ struct RecordedNetwork {
             let iteration = try entry.field("iteration")
             let step = try iteration.step()
             guard step > earlier, step <= last else {
-                throw iteration.unexpected("an iteration after \(earlier), at most \(last)")
+                throw iteration.unexpected(.iteration(after: earlier, atMost: last))
             }
             earlier = step
             snapshots[step] = Snapshot(
@@ -66,7 +66,7 @@ struct RecordedNetwork {
 extension RecordedValue {
     /// The layers whose weights have these shapes, joined in a chain by the names of the program.
     fileprivate func architecture(style: Architecture.Style) throws(RecordingError) -> Architecture {
-        guard case .object(let fields) = node.content else { throw unexpected("an object") }
+        guard case .object(let fields) = node.content else { throw unexpected(.object) }
         let layerCount = style == .matrices ? fields.count : fields.count / 2
         guard (1...100).contains(layerCount) else { throw error(.layers) }
         var sizes: [Int] = []
@@ -77,7 +77,7 @@ extension RecordedValue {
             let second = Int(try extents[1].integer(in: 1...1_000_000_000))
             let (inputs, outputs) = style == .matrices ? (first, second) : (second, first)
             if sizes.isEmpty { sizes.append(inputs) }
-            guard sizes.last == inputs else { throw shape.unexpected("a matrix for \(sizes[number]) inputs") }
+            guard sizes.last == inputs else { throw shape.unexpected(.matrix(inputs: sizes[number])) }
             sizes.append(outputs)
         }
         return try architecture(sizes: sizes, activation: .sigmoid, style: style)

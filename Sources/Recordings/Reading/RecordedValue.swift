@@ -15,13 +15,13 @@ struct RecordedValue: Sendable {
         source.error(problem, at: node.offset, field: path)
     }
 
-    func unexpected(_ expected: String) -> RecordingError {
-        error(.unexpected(found: node.summary, expected: expected))
+    func unexpected(_ expected: RecordingError.Expectation) -> RecordingError {
+        error(.unexpected(found: node.found, expected: expected))
     }
 
     /// A field; nil where there is none of that name.
     func optional(_ name: String) throws(RecordingError) -> RecordedValue? {
-        guard case .object(let fields) = node.content else { throw unexpected("an object") }
+        guard case .object(let fields) = node.content else { throw unexpected(.object) }
         guard let field = fields.first(where: { $0.name == name }) else { return nil }
         return RecordedValue(field.value, path: path.isEmpty ? name : "\(path).\(name)", in: source)
     }
@@ -34,7 +34,7 @@ struct RecordedValue: Sendable {
 
     /// Checks that an object has no other fields than these: what nobody looks at must not seem to be confirmed.
     func checkFields(_ known: [String]) throws(RecordingError) {
-        guard case .object(let fields) = node.content else { throw unexpected("an object") }
+        guard case .object(let fields) = node.content else { throw unexpected(.object) }
         guard let stranger = fields.first(where: { !known.contains($0.name) }) else { return }
         let name = JSONNode.shortened(stranger.name)
         throw source.error(
@@ -43,7 +43,7 @@ struct RecordedValue: Sendable {
 
     /// The elements of a list.
     func elements() throws(RecordingError) -> [RecordedValue] {
-        guard case .array(let nodes) = node.content else { throw unexpected("a list") }
+        guard case .array(let nodes) = node.content else { throw unexpected(.list) }
         return nodes.enumerated().map { RecordedValue($1, path: "\(path)[\($0)]", in: source) }
     }
 
@@ -55,18 +55,18 @@ struct RecordedValue: Sendable {
     }
 
     func string() throws(RecordingError) -> String {
-        guard case .string(let text) = node.content else { throw unexpected("a string") }
+        guard case .string(let text) = node.content else { throw unexpected(.string) }
         return text
     }
 
     func boolean() throws(RecordingError) -> Bool {
-        guard case .boolean(let value) = node.content else { throw unexpected("true or false") }
+        guard case .boolean(let value) = node.content else { throw unexpected(.boolean) }
         return value
     }
 
     func integer(in range: ClosedRange<UInt64>) throws(RecordingError) -> UInt64 {
         guard case .number(let text) = node.content, let value = UInt64(text), range.contains(value) else {
-            throw unexpected("a whole number from \(range.lowerBound) to \(range.upperBound)")
+            throw unexpected(.integer(range))
         }
         return value
     }
@@ -87,13 +87,13 @@ struct RecordedValue: Sendable {
             return number
         default: break
         }
-        throw unexpected("a number of type \(type == Float.self ? "float32" : "float64")")
+        throw unexpected(.number(isFloat32: type == Float.self))
     }
 
     /// A number that is neither infinite nor not a number.
     func finite() throws(RecordingError) -> Double {
         let number = try number(as: Double.self)
-        guard number.isFinite else { throw unexpected("a finite number") }
+        guard number.isFinite else { throw unexpected(.finiteNumber) }
         return number
     }
 
@@ -101,7 +101,7 @@ struct RecordedValue: Sendable {
     func numbers<Number: BinaryFloatingPoint & LosslessStringConvertible>(
         count: Int? = nil, as type: Number.Type = Number.self
     ) throws(RecordingError) -> [Number] {
-        guard case .array(let nodes) = node.content else { throw unexpected("a list of numbers") }
+        guard case .array(let nodes) = node.content else { throw unexpected(.numbers) }
         if let count, nodes.count != count { throw error(.count(found: nodes.count, expected: count)) }
         var numbers: [Number] = []
         numbers.reserveCapacity(nodes.count)

@@ -3,7 +3,7 @@ public struct RecordingError: Error, Hashable, Sendable {
     /// What is wrong.
     public enum Problem: Hashable, Sendable {
         /// The text is not JSON: something else should stand here.
-        case syntax(expected: String)
+        case syntax(expected: Token)
         /// The text ends in the middle.
         case unfinished
         /// Values within values within values, deeper than any run needs.
@@ -15,7 +15,7 @@ public struct RecordingError: Error, Hashable, Sendable {
         /// A field is there that a trace does not have.
         case unknown
         /// A value is of another type, or outside of what is allowed.
-        case unexpected(found: String, expected: String)
+        case unexpected(found: Found, expected: Expectation)
         /// A list has another length.
         case count(found: Int, expected: Int)
         /// The lines end before the last step that the first line promises.
@@ -34,30 +34,4 @@ public struct RecordingError: Error, Hashable, Sendable {
     public var field: String
     /// What is wrong.
     public var problem: Problem
-}
-
-extension RecordingError: CustomStringConvertible {
-    /// The place and the problem, on one line.
-    public var description: String {
-        "line \(line), column \(column): \(field.isEmpty ? "" : field + ": ")\(problem)"
-    }
-}
-
-extension RecordingError.Problem: CustomStringConvertible {
-    /// The problem in words.
-    public var description: String {
-        switch self {
-        case .syntax(let expected): "not JSON: \(expected) expected"
-        case .unfinished: "the text ends in the middle of a value"
-        case .tooDeep: "nested too deeply for a run"
-        case .duplicate: "given twice"
-        case .missing: "missing"
-        case .unknown: "no field of a trace"
-        case .unexpected(let found, let expected): "\(expected) expected, found \(found)"
-        case .count(let found, let expected): "\(expected) values expected, found \(found)"
-        case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
-        case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
-        case .layers: "no network can have these layers"
-        }
-    }
 }

@@ -7,7 +7,7 @@ extension RecordedValue {
         switch try command.string() {
         case "neuron": return .neuron(try neuron())
         case "network": return .network(try network())
-        default: throw command.unexpected("\"neuron\" or \"network\"")
+        default: throw command.unexpected(.command)
         }
     }
 
@@ -29,7 +29,7 @@ extension RecordedValue {
     private func network() throws(RecordingError) -> NetworkSpecification {
         let activation = try field("activation")
         guard let step = Activation(rawValue: try activation.string()) else {
-            throw activation.unexpected(Activation.allCases.map(\.rawValue).joined(separator: ", "))
+            throw activation.unexpected(.activation)
         }
         var sizes: [Int] = []
         for size in try field("layers").elements() {
@@ -80,7 +80,7 @@ extension RecordedValue {
         do {
             return try TrainingData(inputs: inputs, targets: targets)
         } catch {
-            throw targetField.unexpected("as many rows as in inputs, all of one length")
+            throw targetField.unexpected(.rowsAsInInputs)
         }
     }
 
@@ -89,7 +89,7 @@ extension RecordedValue {
         for row in try elements() {
             // Read as float32, which is what they were written as.
             let numbers = try row.numbers(as: Float.self)
-            guard numbers.allSatisfy(\.isFinite) else { throw row.unexpected("finite numbers") }
+            guard numbers.allSatisfy(\.isFinite) else { throw row.unexpected(.finiteNumbers) }
             rows.append(numbers.map { Double($0) })
         }
         return rows
@@ -112,8 +112,8 @@ extension RecordedValue {
         guard (2...RunSpecification.mostLanes).contains(entries.count) else {
             throw field.error(
                 .unexpected(
-                    found: "\(entries.count)", expected: "a list of 2 to \(RunSpecification.mostLanes) lanes")
-            )
+                    found: .written("\(entries.count)"),
+                    expected: .lanes(atMost: RunSpecification.mostLanes)))
         }
         var lanes: [Schedule] = []
         for entry in entries {
@@ -137,7 +137,7 @@ extension RecordedValue {
             try edit.checkFields(["step", "name", "value"])
             let name = try edit.field("name")
             guard let index = parameter(try name.string()) else {
-                throw name.unexpected("the name of a parameter")
+                throw name.unexpected(.parameterName)
             }
             let value = try edit.field("value").finite()
             schedule.add(
@@ -146,10 +146,13 @@ extension RecordedValue {
         return schedule
     }
 
+    /// The most changes that a run may have.
+    private static let mostEvents = 10_000
+
     /// A list of changes, few enough to be sorted in while it is read.
     func events() throws(RecordingError) -> [RecordedValue] {
         let events = try elements()
-        guard events.count <= 10_000 else { throw unexpected("at most 10000 changes") }
+        guard events.count <= Self.mostEvents else { throw unexpected(.changes(atMost: Self.mostEvents)) }
         return events
     }
 
@@ -157,7 +160,7 @@ extension RecordedValue {
     func rate(isFloat32: Bool) throws(RecordingError) -> Double {
         let rate = try finite()
         guard rate > 0, !isFloat32 || (Float(rate) > 0 && Float(rate).isFinite) else {
-            throw unexpected("a learning rate above 0")
+            throw unexpected(.positiveRate)
         }
         return rate
     }

@@ -20,7 +20,7 @@ struct VerifyCommand: ParsableCommand {
             do {
                 let comparison = try compare(file)
                 if !comparison.agrees { troubles.insert(.differs) }
-                try print("\(VisibleText.visible(file)): \(comparison)\n", on: output)
+                try print("\(VisibleText.visible(file)): \(comparison.sentence)\n", on: output)
             } catch {
                 error.report()
                 troubles.insert(error.reason)
@@ -48,7 +48,7 @@ struct VerifyCommand: ParsableCommand {
         do {
             return try Comparison(recording: bytes)
         } catch {
-            throw CommandFailure(reason: .badContent, message: "\(file): \(error)")
+            throw CommandFailure(reason: .badContent, message: "\(file): \(error.sentence)")
         }
     }
 }

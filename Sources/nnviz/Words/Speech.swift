@@ -14,6 +14,14 @@ enum Speech {
         }
     }
 
+    /// The words about recordings.
+    static var verify: VerifyWords {
+        switch language {
+        case .english: .english
+        case .spanish: .spanish
+        }
+    }
+
     /// The words of messages.
     static var messages: MessageWords {
         switch language {

@@ -1,0 +1,99 @@
+import Learning
+import Recordings
+
+extension VerifyWords {
+    static let english = VerifyWords(
+        neuron: "neuron",
+        network: { "network \($0) \($1)" },
+        style: { $0 == .matrices ? "matrices" : "linear layers" },
+        seed: { "seed \($0)" },
+        weight: { "weight \($0)" },
+        rate: { "lr \($0)" },
+        raceRates: { "race lr \($0)" },
+        edits: { "\($0) edits" },
+        trace: { "trace of \($0)" },
+        pythonNeuron: { "neuron, \($0) runs of Python's" },
+        pyTorch: { "PyTorch's run of \($0)" },
+        counts: { "\($0) steps, \($1) numbers" },
+        largestDifference: { "largest difference \($0)" },
+        unitsInTheLastPlace: { "\($0) \($0 == 1 ? "unit" : "units") in the last place" },
+        withoutMeasure: "without measure (nan against a number)",
+        firstDifference: {
+            ", first at \($0): \($1.quantity) is \($1.computed) here, \($1.recorded) in the recording"
+        },
+        run: { "run \($0)" },
+        lane: { "lane \($0)" },
+        step: { "step \($0)" },
+        problem: englishProblem
+    )
+
+    @Sendable private static func englishProblem(_ problem: RecordingError.Problem) -> String {
+        switch problem {
+        case .syntax(let expected): "not JSON: \(text(expected)) expected"
+        case .unfinished: "the text ends in the middle of a value"
+        case .tooDeep: "nested too deeply for a run"
+        case .duplicate: "given twice"
+        case .missing: "missing"
+        case .unknown: "no field of a trace"
+        case .unexpected(let found, let expected): "\(text(expected)) expected, found \(text(found))"
+        case .count(let found, let expected): MessageWords.english.valueCount(expected, found)
+        case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
+        case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
+        case .layers: "no network can have these layers"
+        }
+    }
+
+    private static func text(_ found: RecordingError.Found) -> String {
+        switch found {
+        case .written(let text): text
+        case .list: "a list"
+        case .object: "an object"
+        }
+    }
+
+    private static func text(_ token: RecordingError.Token) -> String {
+        switch token {
+        case .commaOrBracket: "a comma or ]"
+        case .commaOrBrace: "a comma or }"
+        case .colon: "a colon"
+        case .name: "a name in quotes"
+        case .character: "a character"
+        case .quote: "a quote"
+        case .utf8: "UTF-8"
+        case .value: "a value"
+        case .endOfText: "the end of the text"
+        }
+    }
+
+    private static func text(_ expectation: RecordingError.Expectation) -> String {
+        switch expectation {
+        case .object: "an object"
+        case .list: "a list"
+        case .numbers: "a list of numbers"
+        case .finiteNumbers: "finite numbers"
+        case .string: "a string"
+        case .boolean: "true or false"
+        case .integer(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+        case .positiveInteger: "a whole number above 0"
+        case .number(let isFloat32): "a number of type \(isFloat32 ? "float32" : "float64")"
+        case .finiteNumber: "a finite number"
+        case .positiveRate: "a learning rate above 0"
+        case .typeName(let name): "\"\(name)\""
+        case .command: "\"neuron\" or \"network\""
+        case .program: "program \"A\", \"B\" or \"C\""
+        case .activation: Activation.allCases.map(\.rawValue).joined(separator: ", ")
+        case .parameterName: "the name of a parameter"
+        case .rowsAsInInputs: "as many rows as in inputs, all of one length"
+        case .matrix(let inputs): "a matrix for \(inputs) inputs"
+        case .lanes(let most): "a list of 2 to \(most) lanes"
+        case .changes(let most): "at most \(most) changes"
+        case .atLeastOneRun: "at least one run"
+        case .atLeastOneRate: "at least one rate"
+        case .lane(let lane): "lane \(lane)"
+        case .step(let step): "step \(step)"
+        case .laterStep(let earlier, let last): "a step after \(earlier), up to \(last)"
+        case .iteration(let earlier, let last): "an iteration after \(earlier), at most \(last)"
+        case .endOfTrace(let step): "the end of the trace after step \(step)"
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Learning
+import Recordings
+
+extension VerifyWords {
+    static let spanish = VerifyWords(
+        neuron: "la neurona",
+        network: { "la red \($0) \($1)" },
+        style: { $0 == .matrices ? "matrices" : "capas lineales" },
+        seed: { "semilla \($0)" },
+        weight: { "peso \($0)" },
+        rate: { "tasa \($0)" },
+        raceRates: { "carrera con tasas \($0)" },
+        edits: { $0 == 1 ? "1 cambio a mano" : "\($0) cambios a mano" },
+        trace: { "traza de \($0)" },
+        pythonNeuron: { "\($0) \($0 == 1 ? "ejecución" : "ejecuciones") en Python de la neurona" },
+        pyTorch: { "ejecución en PyTorch de \($0)" },
+        counts: { "\($0) \($0 == 1 ? "paso" : "pasos"), \($1) \($1 == 1 ? "número" : "números")" },
+        largestDifference: { "diferencia máxima \($0)" },
+        unitsInTheLastPlace: { "\($0) \($0 == 1 ? "unidad" : "unidades") en el último lugar" },
+        withoutMeasure: "sin medida (nan frente a un número)",
+        firstDifference: {
+            "; la primera (\($0)): \($1.quantity) vale \($1.computed) aquí y \($1.recorded) en la grabación"
+        },
+        run: { "ejecución \($0)" },
+        lane: { "carril \($0)" },
+        step: { "paso \($0)" },
+        problem: spanishProblem
+    )
+
+    @Sendable private static func spanishProblem(_ problem: RecordingError.Problem) -> String {
+        switch problem {
+        case .syntax(let expected): "no es JSON: se esperaba \(text(expected))"
+        case .unfinished: "el texto acaba en mitad de un valor"
+        case .tooDeep: "hay más niveles anidados de los que tiene una ejecución"
+        case .duplicate: "aparece dos veces"
+        case .missing: "falta"
+        case .unknown: "no es un campo de una traza"
+        case .unexpected(let found, let expected): "se esperaba \(text(expected)), hay \(text(found))"
+        case .count(let found, let expected): MessageWords.spanish.valueCount(expected, found)
+        case .endsEarly(let step, let expected): "la traza acaba en el paso \(step) de \(expected)"
+        case .endsBeforeLane(let lane, let step):
+            "la traza acaba antes del carril \(lane) del paso \(step)"
+        case .layers: "ninguna red puede tener estas capas"
+        }
+    }
+
+    private static func text(_ found: RecordingError.Found) -> String {
+        switch found {
+        case .written(let text): text
+        case .list: "una lista"
+        case .object: "un objeto"
+        }
+    }
+
+    private static func text(_ token: RecordingError.Token) -> String {
+        switch token {
+        case .commaOrBracket: "una coma o ]"
+        case .commaOrBrace: "una coma o }"
+        case .colon: "el signo de dos puntos"
+        case .name: "un nombre entre comillas"
+        case .character: "un carácter"
+        case .quote: "el cierre de las comillas"
+        case .utf8: "texto en UTF-8"
+        case .value: "un valor"
+        case .endOfText: "el final del texto"
+        }
+    }
+
+    private static func text(_ expectation: RecordingError.Expectation) -> String {
+        switch expectation {
+        case .object: "un objeto"
+        case .list: "una lista"
+        case .numbers: "una lista de números"
+        case .finiteNumbers: "una lista de números finitos"
+        case .string: "un texto entre comillas"
+        case .boolean: "true o false"
+        case .integer(let range): "un número entero de \(range.lowerBound) a \(range.upperBound)"
+        case .positiveInteger: "un número entero mayor que 0"
+        case .number(let isFloat32): "un número de tipo \(isFloat32 ? "float32" : "float64")"
+        case .finiteNumber: "un número finito"
+        case .positiveRate: "una tasa de aprendizaje mayor que 0"
+        case .typeName(let name): "\"\(name)\""
+        case .command: "\"neuron\" o \"network\""
+        case .program: "el programa \"A\", \"B\" o \"C\""
+        case .activation:
+            "uno de estos nombres: \(Activation.allCases.map(\.rawValue).joined(separator: ", "))"
+        case .parameterName: "el nombre de un parámetro"
+        case .rowsAsInInputs: "una lista con tantas filas como inputs, todas igual de largas"
+        case .matrix(let inputs): "una matriz para \(inputs) \(inputs == 1 ? "entrada" : "entradas")"
+        case .lanes(let most): "una lista de 2 a \(most) carriles"
+        case .changes(let most): "una lista de \(most) cambios como máximo"
+        case .atLeastOneRun: "al menos una ejecución"
+        case .atLeastOneRate: "al menos una tasa"
+        case .lane(let lane): "el carril \(lane)"
+        case .step(let step): "el paso \(step)"
+        case .laterStep(let earlier, let last): "un paso posterior a \(earlier), hasta \(last)"
+        case .iteration(let earlier, let last): "una iteración posterior a \(earlier), hasta \(last)"
+        case .endOfTrace(let step): "el final de la traza tras el paso \(step)"
+        }
+    }
+}
