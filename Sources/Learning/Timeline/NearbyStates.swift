@@ -1,17 +1,20 @@
-/// The states of two steps a little before the present one, so that what a screen shows of the last steps costs the same
+/// The states of a few steps a little before the present one, so that what a screen shows of the last steps costs the same
 /// however far apart the checkpoints are.
 struct NearbyStates<Snapshot: Sendable>: Sendable {
     private var kept: [(step: Int, snapshot: Snapshot)] = []
 
     /// The steps from one state to the next.
-    static var spacing: Int { 256 }
+    static var spacing: Int { 64 }
+    /// How many are kept: enough for whoever looks back over the last hundred steps and some.
+    static var most: Int { 4 }
     /// States of more bytes are not kept; those of large networks have few steps between checkpoints anyway, for the
     /// time they take.
     static var mostBytes: Int { 1 << 16 }
 
-    /// Where to pause on the way to a step: at the state to be kept shortly before it, else at the step itself.
+    /// Where to pause on the way to a step: at the states to be kept shortly before it, else at the step itself.
     func nextStep(from position: Int, to target: Int) -> Int {
-        position < target - Self.spacing ? target - Self.spacing : target
+        let first = target - Self.spacing * (Self.most - 1)
+        return position < first ? first : min(target, position + Self.spacing)
     }
 
     /// Whether the state of the present step is to be kept: the last one is far enough behind, or ahead.
@@ -21,10 +24,10 @@ struct NearbyStates<Snapshot: Sendable>: Sendable {
         return step < last || step >= last + Self.spacing
     }
 
-    /// Keeps the state of the present step, and the one before it.
+    /// Keeps the state of the present step, and those before it.
     mutating func keep(_ step: Int, _ snapshot: Snapshot) {
         kept.removeAll { $0.step >= step }
-        kept = kept.suffix(1) + [(step, snapshot)]
+        kept = kept.suffix(Self.most - 1) + [(step, snapshot)]
     }
 
     /// The last one at or before a step; nil if none was kept.
