@@ -49,7 +49,11 @@ public enum PlainText {
 
     /// What the session says about the last key; nil for nothing.
     public static func notice<Subject>(_ session: Session<Subject>) -> String? {
-        session.notice.map { ScreenView.text(of: $0, words: session.words) + "." }
+        session.notice.map { notice in
+            // Without a screen another key goes on.
+            if case .limitReached(let limit) = notice { return session.words.plainLimitReached(limit) + "." }
+            return ScreenView.text(of: notice, words: session.words) + "."
+        }
     }
 
     /// What can be typed, a line each.

@@ -152,6 +152,9 @@ extension Words {
             "again: where it stands.",
         ],
         plainUnknown: { "\"\($0)\" is nothing that can be done here: help tells what can." },
+        plainLimitReached: {
+            $0 == 1 ? "1 step is done: Enter goes on" : "\($0) steps are done: Enter goes on"
+        },
         plainNoParameter: { "There is no weight called \($0)." },
         notANumber: { "\"\($0)\" is not a number such as 0.25 or -1.5" },
         limitReached: { $0 == 1 ? "1 step is done: space goes on" : "\($0) steps are done: space goes on" },

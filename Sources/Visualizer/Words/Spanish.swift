@@ -165,6 +165,9 @@ extension Words {
             "repite: dónde está.",
         ],
         plainUnknown: { "«\($0)» no es nada que se pueda hacer aquí: ayuda dice qué se puede." },
+        plainLimitReached: {
+            $0 == 1 ? "1 paso hecho: Intro para seguir" : "\($0) pasos hechos: Intro para seguir"
+        },
         plainNoParameter: { "No hay ningún peso llamado \($0)." },
         notANumber: { "«\($0)» no es un número como 0.25 o -1.5" },
         limitReached: {

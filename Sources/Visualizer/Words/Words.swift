@@ -168,6 +168,7 @@ public struct Words: Sendable {
     let plainKeys: String
     let plainHelp: [String]
     let plainUnknown: @Sendable (String) -> String
+    let plainLimitReached: @Sendable (Int) -> String
     let plainNoParameter: @Sendable (String) -> String
 
     // Notices.

@@ -92,6 +92,8 @@ struct PlainTests {
         #expect(session.obey(PlainInput("lr=1e9")).lines == ["1000 is the end of the ladder of rates."])
         #expect(session.obey(PlainInput("V=1")).lines == [session.words.plainNoParameter("V")])
         #expect(session.obey(PlainInput("nonsense")).lines == [session.words.plainUnknown("nonsense")])
+        var limited = neuronSession(stepLimit: 3)
+        #expect(limited.obey(PlainInput("9")).lines == ["3 steps are done: Enter goes on."])
         #expect(session.obey(PlainInput("\u{1b}[D")).lines == [session.words.plainUnknown("?[D")])
         #expect(session.obey(PlainInput("\(Int.min)")).lines == [session.words.plainUnknown("\(Int.min)")])
         #expect(session.obey(PlainInput("c")).lines == [session.reproducingCommand])
