@@ -155,14 +155,21 @@ struct TimelineTests {
             var replayed: [Double] = []
             timeline.replay(steps) { replayed.append($1.weight) }
             var walked: [Double] = []
+            var losses: [Double] = []
             var fresh = Timeline(origin, schedule: timeline.schedule)
             fresh.advance(by: steps.lowerBound)
             while true {
                 walked.append(fresh.subject.weight)
+                losses.append(fresh.subject.loss)
                 if fresh.position == steps.upperBound { break }
                 fresh.advance(by: 1)
             }
             #expect(replayed == walked, "seed \(seed), steps \(steps)")
+            if let recent = timeline.record.recent.last(losses.count) {
+                #expect(Array(recent) == losses, "seed \(seed), steps \(steps)")
+            }
+            timeline.advance(by: RecentLosses.enough)
+            #expect(timeline.record.recent.last(RecentLosses.enough)?.last == timeline.subject.loss)
         }
     }
 }

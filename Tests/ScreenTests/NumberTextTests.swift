@@ -83,6 +83,25 @@ struct NumberTextTests {
         }
     }
 
+    @Test("An exponent leaves no room unused: one more digit, up to 17, would not fit (seed 3)")
+    func nothingUnused() throws {
+        var random = SeededRandom(seed: 3)
+        for _ in 0..<20_000 {
+            // Just below and above powers of ten, where rounding moves the exponent.
+            let nines = [1, 0.99996, 9.9995, 9.5, 1.00001, 3.7][Int(random.next() % 6)]
+            let value = (Double("1e\(Int(random.next() % 600) - 300)") ?? 0) * nines
+            let columns = Int(random.next() % 24)
+            let text = NumberText.signed(value, columns: columns)
+            guard let mark = text.firstIndex(of: "e") else { continue }
+            let digits = text[..<mark].utf8.filter { (0x30...0x39).contains($0) }.count
+            guard digits < 17 else { continue }
+            let longer = NumberText.printed("%+.*e", digits, value).replacing(/e([-+])0*/) {
+                $0.1 == "-" ? "e-" : "e"
+            }
+            #expect(longer.utf8.count > columns, "\(value) in \(columns): \(text), though \(longer)")
+        }
+    }
+
     @Test("The shortest text reads back to the same bits and is no integer (seed 2)")
     func shortest() {
         #expect(NumberText.shortest(1.0) == "1.0")

@@ -6,6 +6,7 @@ public struct RunRecord: Sendable {
     public private(set) var weight = ExtremesPyramid()
     /// The lowest loss and the like, from step 0 up to ``step``.
     public private(set) var milestones = Milestones()
+    private(set) var recent = RecentLosses()
     /// The step noted last; −1 before the first.
     public private(set) var step = -1
 
@@ -17,6 +18,7 @@ public struct RunRecord: Sendable {
     public mutating func note(loss value: Double) {
         step += 1
         milestones.note(loss: value, step: step)
+        recent.append(value)
         if step == loss.count { loss.append(value) }
     }
 
@@ -33,6 +35,7 @@ public struct RunRecord: Sendable {
         milestones.note(losses: losses, extremes: extremes, firstStep: step + 1)
         let recorded = min(loss.count - (step + 1), losses.count)
         step += losses.count
+        recent.append(losses)
         if recorded == 0, loss.append(losses.count, within: extremes) { return }
         loss.append(UnsafeBufferPointer(rebasing: losses[recorded...]))
     }
@@ -62,8 +65,9 @@ public struct RunRecord: Sendable {
         }
     }
 
-    /// Goes back to an earlier step, whose milestones were kept.
-    mutating func rewind(to step: Int, milestones: Milestones) {
+    /// Goes to another recorded step, whose milestones were kept.
+    mutating func move(to step: Int, milestones: Milestones) {
+        recent.move(by: step - self.step)
         self.step = step
         self.milestones = milestones
     }

@@ -56,7 +56,7 @@ public struct Timeline<Subject: Learner>: Sendable {
         let checkpoint = checkpoints.last(atOrBefore: step)
         if step < position || checkpoint.step > position {
             subject.restore(checkpoint.snapshot)
-            record.rewind(to: checkpoint.step, milestones: checkpoint.milestones)
+            record.move(to: checkpoint.step, milestones: checkpoint.milestones)
         }
         advance(by: step - position)
     }
@@ -150,7 +150,7 @@ public struct Timeline<Subject: Learner>: Sendable {
         }
         let checkpoint = checkpoints.last(atOrBefore: left - 1)
         subject.restore(checkpoint.snapshot)
-        record.rewind(to: checkpoint.step, milestones: checkpoint.milestones)
+        record.move(to: checkpoint.step, milestones: checkpoint.milestones)
         advance(by: position - checkpoint.step)
     }
 

@@ -73,7 +73,11 @@ extension NumberText {
 
     /// The form with an exponent that has the most digits and fits.
     private static func fittingExponent(_ value: Double, columns: Int, plus: Bool) -> String? {
-        var decimals = min(16, max(0, columns - 4))
+        // Rounding may raise the exponent by 1: as many decimals as leave room for the shorter one, and then fewer.
+        let exponent = value == 0 ? 0 : Int((Double(value.exponent) * 0.30103).rounded(.down))
+        let places = min(String(exponent).utf8.count, String(exponent + 1).utf8.count)
+        let sign = plus || value.sign == .minus ? 1 : 0
+        var decimals = min(16, max(0, columns - sign - "0.e".utf8.count - places))
         while decimals >= 0 {
             let text = shortenedExponent(printed(plus ? "%+.*e" : "%.*e", decimals, value))
             if text.utf8.count <= columns { return text }

@@ -77,21 +77,22 @@ public enum NumberText {
     static func printed(_ format: String, _ precision: Int, _ value: Double) -> String {
         if value.isNaN { return "nan" }
         let precision = CInt(min(max(0, precision), 1100))
-        var buffer = [CChar](repeating: 0, count: 1500)
-        let length = withVaList([precision, value]) { vsnprintf(&buffer, buffer.count, format, $0) }
-        var text: [UInt8] = []
-        text.reserveCapacity(Int(length))
-        var place = 0
-        while place < min(Int(length), buffer.count - 1) {
-            let byte = UInt8(bitPattern: buffer[place])
-            if isPartOfNumber(byte) {
-                text.append(byte)
-            } else if text.last != UInt8(ascii: ".") {
-                text.append(UInt8(ascii: "."))
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: 1500) { room in
+            let length = withVaList([precision, value]) {
+                Int(vsnprintf(room.baseAddress, room.count, format, $0))
             }
-            place += 1
+            var text: [UInt8] = []
+            text.reserveCapacity(length)
+            for place in 0..<min(length, room.count - 1) {
+                let byte = UInt8(bitPattern: room[place])
+                if isPartOfNumber(byte) {
+                    text.append(byte)
+                } else if text.last != UInt8(ascii: ".") {
+                    text.append(UInt8(ascii: "."))
+                }
+            }
+            return String(decoding: text, as: UTF8.self)
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     private static func isPartOfNumber(_ byte: UInt8) -> Bool {

@@ -36,9 +36,7 @@ public struct Scene<Subject: Exhibit> {
         return context
     }
 
-    var words: Words {
-        _read { yield session.words }
-    }
+    var words: Words { session.words }
     var timeline: Timeline<Subject> { session.timeline }
 
     /// A box with a title and a note in the colours of the theme.

@@ -87,9 +87,7 @@ public struct Session<Subject: Exhibit>: Sendable {
     }
 
     /// The words of the chosen language.
-    public var words: Words {
-        _read { yield display.language.words }
-    }
+    public var words: Words { display.language.words }
 
     /// Takes the requests, which are then done with.
     public mutating func takeRequests() -> [Request] {

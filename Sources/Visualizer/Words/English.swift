@@ -1,5 +1,5 @@
-extension Words {
-    static let english = Words(
+extension WordList {
+    static let english = WordList(
         step: "step",
         learningRate: "lr",
         seed: "seed",

@@ -1,5 +1,5 @@
-extension Words {
-    static let spanish = Words(
+extension WordList {
+    static let spanish = WordList(
         step: "paso",
         learningRate: "lr",
         seed: "semilla",

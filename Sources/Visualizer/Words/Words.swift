@@ -1,7 +1,24 @@
 import Screen
 
+/// The words on the screens in one language, as a reference: to hand them on costs the same however many they are.
+///
+/// Each word of the ``WordList`` is a property of it.
+@dynamicMemberLookup
+public final class Words: Sendable {
+    static let english = Words(.english)
+    static let spanish = Words(.spanish)
+
+    private let list: WordList
+
+    private init(_ list: WordList) { self.list = list }
+
+    /// The word, or the function that makes it, of that name.
+    @inline(__always)
+    public subscript<Word>(dynamicMember word: KeyPath<WordList, Word>) -> Word { list[keyPath: word] }
+}
+
 /// Every word on the screens, in one language; a language without one of them does not compile.
-public struct Words: Sendable {
+public struct WordList: Sendable {
     // The first line.
     let step: String
     let learningRate: String
@@ -191,15 +208,8 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     case english = "en"
     case spanish = "es"
 
-    /// Its words; lent, because a copy of all of them takes longer than what is done with one.
-    public var words: Words {
-        _read {
-            switch self {
-            case .english: yield Words.english
-            case .spanish: yield Words.spanish
-            }
-        }
-    }
+    /// Its words.
+    public var words: Words { self == .english ? .english : .spanish }
 
     /// The language after it.
     public var next: Language { self == .english ? .spanish : .english }

@@ -7,7 +7,8 @@ import Testing
 struct WordsTests {
     /// Every plain text of a language, by the name of its property.
     private func texts(_ language: Language) -> [String: String] {
-        let children = Mirror(reflecting: language.words).children
+        let list: WordList = language == .english ? .english : .spanish
+        let children = Mirror(reflecting: list).children
         let groups = children.filter { $0.value is DiagnosisWords || $0.value is WorkedStepWords }.map {
             Mirror(reflecting: $0.value).children
         }
