@@ -3,9 +3,13 @@ import CProcessor
 /// ``fusedMultiplyAdd(_:_:_:)`` for four numbers at a time; whether they are certain to be right is asked afterwards,
 /// for as many fours as one likes.
 public struct FusedMultiplyAdds {
-    /// The first bit of 32 is set where a result may be wrong.
+    /// In the upper half of every 32 bits, the least of what the results have no place for, so shifted that exactly
+    /// halfway between two results is the least there is.
     @usableFromInline
-    var doubts = SIMD4<UInt32>(repeating: 0)
+    var leastRests = SIMD8<Int16>(repeating: .max)
+    /// In the upper half of every 32 bits, the least exponents, with the first seven bits that follow.
+    @usableFromInline
+    var leastMagnitudes = SIMD8<Int16>(repeating: .max)
 
     /// Begins without doubts.
     @inlinable
@@ -18,19 +22,23 @@ public struct FusedMultiplyAdds {
     public mutating func callAsFunction(_ a: Float, _ b: SIMD4<Float>, _ c: SIMD4<Float>) -> SIMD4<Float> {
         if fusesMultiplyAdd { return processor_fused4(SIMD4(repeating: a), b, c) }
         let sums = Double(a) * processor_widen4(b) + processor_widen4(c)
-        let words = unsafeBitCast(sums, to: SIMD8<UInt32>.self)
-        let isHalfway = processor_equal4(words.evenHalf &<< 3, SIMD4(repeating: 0x8000_0000))
-        // Below 0 where the exponent is below −126.
-        let distance = (words.oddHalf & 0x7fff_ffff) &- 0x3810_0000
-        doubts |= isHalfway | distance
-        return processor_narrow4(sums)
+        let rests = unsafeBitCast(sums, to: SIMD8<UInt32>.self).evenHalf &<< 3
+        leastRests = processor_lesser8(unsafeBitCast(rests, to: SIMD8<Int16>.self), leastRests)
+        let results = processor_narrow4(sums)
+        let magnitudes = unsafeBitCast(results, to: SIMD4<UInt32>.self) & 0x7fff_ffff
+        leastMagnitudes = processor_lesser8(unsafeBitCast(magnitudes, to: SIMD8<Int16>.self), leastMagnitudes)
+        return results
     }
 
     /// Whether all results so far are right.
     @inlinable
     @inline(__always)
     public var areCertain: Bool {
-        let pairs = unsafeBitCast(doubts, to: SIMD2<UInt64>.self)
+        let rests = unsafeBitCast(leastRests, to: SIMD4<UInt32>.self) & 0xffff_0000
+        let isHalfway = processor_equal4(rests, SIMD4(repeating: 0x8000_0000))
+        // Below 0 where the exponent is at most −126.
+        let distance = (unsafeBitCast(leastMagnitudes, to: SIMD4<UInt32>.self) &>> 16) &- 0x0081
+        let pairs = unsafeBitCast(isHalfway | distance, to: SIMD2<UInt64>.self)
         return (pairs[0] | pairs[1]) & 0x8000_0000_8000_0000 == 0
     }
 }

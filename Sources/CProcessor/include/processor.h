@@ -15,6 +15,7 @@ typedef float processor_float2 __attribute__((ext_vector_type(2)));
 typedef float processor_float4 __attribute__((ext_vector_type(4)));
 typedef double processor_double2 __attribute__((ext_vector_type(2)));
 typedef double processor_double4 __attribute__((ext_vector_type(4)));
+typedef short processor_short8 __attribute__((ext_vector_type(8)));
 typedef unsigned processor_unsigned4 __attribute__((ext_vector_type(4)));
 
 #define PROCESSOR_INLINE static inline __attribute__((always_inline))
@@ -33,6 +34,26 @@ PROCESSOR_INLINE processor_float2 processor_narrow2(processor_double2 x) {
 
 PROCESSOR_INLINE processor_float4 processor_narrow4(processor_double4 x) {
     return __builtin_convertvector(x, processor_float4);
+}
+
+/// The first two numbers of x and those of y, in turns.
+PROCESSOR_INLINE processor_float4 processor_interleave_low4(processor_float4 x, processor_float4 y) {
+    return __builtin_shufflevector(x, y, 0, 4, 1, 5);
+}
+
+/// The last two numbers of x and those of y, in turns.
+PROCESSOR_INLINE processor_float4 processor_interleave_high4(processor_float4 x, processor_float4 y) {
+    return __builtin_shufflevector(x, y, 2, 6, 3, 7);
+}
+
+/// The first two numbers of x, then those of y.
+PROCESSOR_INLINE processor_float4 processor_low_halves4(processor_float4 x, processor_float4 y) {
+    return __builtin_shufflevector(x, y, 0, 1, 4, 5);
+}
+
+/// The last two numbers of x, then those of y.
+PROCESSOR_INLINE processor_float4 processor_high_halves4(processor_float4 x, processor_float4 y) {
+    return __builtin_shufflevector(x, y, 2, 3, 6, 7);
 }
 
 /// x·y + z, rounded once.
@@ -60,6 +81,11 @@ PROCESSOR_INLINE processor_double4 processor_multiply_add4(
 /// All ones where the numbers are the same, else zero.
 PROCESSOR_INLINE processor_unsigned4 processor_equal4(processor_unsigned4 x, processor_unsigned4 y) {
     return (processor_unsigned4)(x == y);
+}
+
+/// The lesser numbers.
+PROCESSOR_INLINE processor_short8 processor_lesser8(processor_short8 x, processor_short8 y) {
+    return __builtin_elementwise_min(x, y);
 }
 
 /// The lesser numbers; y where one of the two is none.

@@ -26,6 +26,7 @@ struct MatrixProduct {
 
     /// Computes the product.
     func write(to result: UnsafeMutablePointer<Float>) {
+        if inner == 1, right.columnStride == 1 { return writeMultiples(to: result) }
         var column = 0
         if columns >= 8 {
             // Numbers of a column that follow each other are packed in eights first; for few rows that is not worth it.
@@ -50,6 +51,24 @@ struct MatrixProduct {
         while column < columns {
             for row in 0..<rows { result[row * columns + column] = sum(row, column, from: 0, 0) }
             column += 1
+        }
+    }
+
+    /// The result where every sum is one product: each of its rows is a multiple of the right matrix's only one.
+    private func writeMultiples(to result: UnsafeMutablePointer<Float>) {
+        let factors = right.start
+        for row in 0..<rows {
+            let value = left.place(row, 0).pointee
+            let multiples = result + row * columns
+            var column = 0
+            while column < columns & ~7 {
+                Self.store(value * Self.load(factors + column), at: multiples + column)
+                column += 8
+            }
+            while column < columns {
+                multiples[column] = value * factors[column]
+                column += 1
+            }
         }
     }
 

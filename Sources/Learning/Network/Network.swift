@@ -145,18 +145,10 @@ extension Network {
     mutating func setWithoutEvaluating(_ index: Int, to value: Float) { parameters[index] = value }
 
     private mutating func descend(_ negativeRate: Float) {
-        let count = parameters.count
         gradients.withUnsafeBufferPointer { gradients in
             parameters.withUnsafeMutableBufferPointer { parameters in
-                var place = 0
-                while place + 16 <= count {
-                    parameters.descendSixteen(from: place, along: gradients, negativeRate)
-                    place += 16
-                }
-                while place < count {
-                    parameters[place] = fusedMultiplyAdd(negativeRate, gradients[place], parameters[place])
-                    place += 1
-                }
+                guard let gradients = gradients.baseAddress else { return }
+                parameters.baseAddress?.descend(parameters.count, along: gradients, negativeRate)
             }
         }
     }
