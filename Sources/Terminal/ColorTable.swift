@@ -26,8 +26,7 @@ public enum ColorChoice: Sendable, Equatable {
             default: .indexed
             }
         guard case .fixed(let wanted) = self else { return most }
-        let order = ColorDepth.allCases
-        return order.firstIndex(of: wanted)! < order.firstIndex(of: most)! ? wanted : most
+        return min(wanted, most)
     }
 }
 

@@ -47,13 +47,12 @@ struct Program: ParsableCommand {
             text = ParserSentences.spoken(text)
         }
         do {
-            try OutputFile(descriptor: STDOUT_FILENO).write(Array((text + "\n").utf8))
+            try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
+                try OutputFile(descriptor: STDOUT_FILENO).write(Array((text + "\n").utf8))
+            }
         } catch {
-            guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-            let failure = CommandFailure(
-                reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
-            failure.report()
-            leave(withCode: failure.reason.rawValue)
+            error.report()
+            leave(withCode: error.reason.rawValue)
         }
     }
 

@@ -18,7 +18,7 @@ struct GoodInputTests {
         guard case .neuron(let neuron) = request.subject, case .seed(let seed) = neuron.start else {
             throw Unexpected()
         }
-        #expect(seed < 1 << 31)
+        #expect(seed < 1_000_000_000)
         #expect(neuron == NeuronSpecification(start: .seed(seed)))
         #expect(request.stepLimit == nil)
         #expect(request.at == nil && !request.paused && request.framesPerSecond == nil)
@@ -30,7 +30,8 @@ struct GoodInputTests {
             neuron --input -2 --target -1e-3 --weight -0.5 --seed 9 --lr 0.5 --lr-at 7:0.25 --lr-at 7:0.125 \
             --set-at 3:W=-4 --steps 20 --at 10 --lang es --theme dark --color 16 --ascii --fps 120
             """
-        let request = try parsed(line, as: NeuronCommand.self).request()
+        let command = try parsed(line, as: NeuronCommand.self)
+        let request = try command.request()
         var schedule = Schedule(rate: 0.5)
         schedule.add(Schedule.RateChange(step: 7, rate: 0.125))
         schedule.add(Schedule.Edit(step: 3, parameter: 0, value: -4))
@@ -38,7 +39,8 @@ struct GoodInputTests {
         #expect(request.subject == .neuron(neuron))
         #expect(request.stepLimit == 20)
         #expect(request.at == 10 && request.paused)
-        #expect(request.language == .spanish && request.theme == .dark && request.colors == .sixteen)
+        #expect(command.screen.picture.speech.language == .spanish)
+        #expect(request.theme == .dark && request.colors == .sixteen)
         #expect(request.ascii && request.framesPerSecond == 120)
     }
 

@@ -2,7 +2,7 @@ import Screen
 
 extension NumberText {
     /// A number as a person would write it: the shortest that reads back, without the `.0` of a whole number.
-    static func brief(_ value: Double) -> String { withoutPointZero(shortest(value)) }
+    public static func brief(_ value: Double) -> String { withoutPointZero(shortest(value)) }
 
     /// The same where it fits into some columns, else rounded to what fits.
     static func brief(_ value: Double, columns: Int) -> String {

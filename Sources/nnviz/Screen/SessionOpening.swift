@@ -47,12 +47,8 @@ extension LaunchRequest {
     }
 
     private var display: Display {
-        Display(
-            language: chosenLanguage, theme: theme ?? .suiting(environment(["COLORFGBG"])))
+        Display(language: Speech.language, theme: theme ?? .suiting(environment(["COLORFGBG"])))
     }
-
-    /// The language asked for, else the locale's.
-    var chosenLanguage: Language { language ?? Speech.language }
 }
 
 extension Theme.Name {
