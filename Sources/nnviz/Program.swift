@@ -78,11 +78,11 @@ struct Program: ParsableCommand {
         return Array(arguments.dropFirst(isApart ? 2 : 1))
     }
 
-    /// Refuses a word that is no command where one has to stand, also where `--help` follows it, which the parser would
-    /// answer.
+    /// Refuses a word that is no command where one has to stand, also where `--help` follows it or `help` precedes it,
+    /// which the parser would answer.
     static func refuseUnknownCommand(_ words: [String]) throws {
         var commands = configuration.subcommands
-        for word in words {
+        for word in words.first == "help" ? words.dropFirst() : words[...] {
             guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
                 let names = commands.compactMap { $0.configuration.commandName }
