@@ -3,6 +3,7 @@ import Learning
 import Recordings
 import Screen
 import Testing
+import Visualizer
 
 @testable import nnviz
 
@@ -86,6 +87,16 @@ struct GoodInputTests {
         #expect(request.keys == [.tab, .tab, "4", "y"])
         #expect(request.size == Size(columns: 160, rows: 48))
         #expect(try parsed("neuron --at 5", as: NeuronCommand.self).request().stepLimit == nil)
+    }
+
+    @Test("A key that quits is the last one that is pressed", arguments: ["q", "Ctrl-C"])
+    func quitEndsTheKeys(name: String) throws {
+        var command = try parsed("frame neuron --at 3", as: FrameNeuronCommand.self)
+        command.screen.picture.press = try typedKeys("s \(name) s s y")
+        let stage = try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0))
+        #expect(stage.position == 4 && !stage.run.display.isLogarithmic)
+        command.screen.picture.press = try typedKeys("e q Esc s")
+        #expect(try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0)).position == 4)
     }
 
     @Test(

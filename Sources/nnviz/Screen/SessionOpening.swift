@@ -5,10 +5,7 @@ import Visualizer
 extension LaunchRequest {
     /// What is shown, as it was asked for: at the step of `--at` and with the keys of `--press` pressed.
     func stage(freshSeeds: SeedSequence) -> Stage {
-        var stage = beginning(freshSeeds: freshSeeds)
-        if let at { stage.update(.move(by: at)) }
-        for key in keys { stage.press(key) }
-        return stage
+        afterStepsAndKeys(beginning(freshSeeds: freshSeeds))
     }
 
     /// The same at step 0, with no key pressed: the way to `--at` may be long.
@@ -29,10 +26,7 @@ extension LaunchRequest {
     func session<Subject: Exhibit>(
         _ specification: Subject.Specification, freshSeeds: SeedSequence
     ) -> Session<Subject> {
-        var session: Session<Subject> = beginning(specification, freshSeeds: freshSeeds)
-        if let at { session.update(.move(by: at)) }
-        for key in keys { session.press(key) }
-        return session
+        afterStepsAndKeys(beginning(specification, freshSeeds: freshSeeds))
     }
 
     /// The same at step 0, with no key pressed: the way to `--at` may be long.
@@ -44,6 +38,13 @@ extension LaunchRequest {
             dataFile: dataFile)
         return Session<Subject>(
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
+    }
+
+    private func afterStepsAndKeys<Target: KeyTarget>(_ beginning: Target) -> Target {
+        var target = beginning
+        if let at { target.update(.move(by: at)) }
+        target.press(all: keys)
+        return target
     }
 
     private var display: Display {
