@@ -19,6 +19,9 @@ extension NumberText {
         return text.utf8.count <= columns ? text : fitting(Double(value), columns: columns)
     }
 
+    /// A loss, wherever it is named: with six decimals, in nine columns at most.
+    static func loss(_ value: Double) -> String { fitting(value, columns: 9, preferredDecimals: 6) }
+
     private static func withoutPointZero(_ text: String) -> String {
         text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }

@@ -97,7 +97,7 @@ extension Neuron: Exhibit {
         switch pane {
         case .lossCurve: LossCurve(scene).note
         case .slope:
-            "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
+            "|error| \(NumberText.loss(scene.timeline.subject.loss))"
         case .workedStep where scene.timeline.position > 0 && scene.showsEveryStep:
             "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""
