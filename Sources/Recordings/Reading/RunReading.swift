@@ -159,9 +159,7 @@ extension RecordedValue {
     /// A learning rate.
     func rate(isFloat32: Bool) throws(RecordingError) -> Double {
         let rate = try finite()
-        guard rate > 0, !isFloat32 || (Float(rate) > 0 && Float(rate).isFinite) else {
-            throw unexpected(.positiveRate)
-        }
+        guard Schedule.allows(rate: rate, asFloat32: isFloat32) else { throw unexpected(.positiveRate) }
         return rate
     }
 }
