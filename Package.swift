@@ -42,6 +42,9 @@ let package = Package(
         ),
         // Not part of the program, nor of the library: only this may have flags that packages may not pass on.
         .target(name: "CBaseline", cSettings: [.unsafeFlags(["-O3"])]),
+        // A terminal without a window: the benchmark and the tests run the program in it.
+        .target(
+            name: "CPseudoTerminal", cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]),
         .executableTarget(
             name: "Benchmark",
             dependencies: [
@@ -66,10 +69,6 @@ let package = Package(
         .testTarget(
             name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen", "Fuzzing"],
             exclude: ["Golden"]),
-        .target(
-            name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
-            cSettings: [.define("_GNU_SOURCE", .when(platforms: [.linux]))]
-        ),
         .target(name: "TerminalEmulator", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalEmulator"),
         .executableTarget(
             name: "TerminalDemo", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalDemo"),

@@ -10,14 +10,14 @@ extension Contest {
         return Contest(name: name, steps: steps) {
             var network = start
             var record = RunRecord()
-            network.train(updates: steps, rate: 0.01, noting: &record)
+            network.train(updates: steps, rate: NetworkSpecification.notebookRate, noting: &record)
             return (network.parameters + [network.meanError]).map { UInt64($0.bitPattern) }
         } baseline: {
             var parameters = start.parameters
             var losses = [Double](repeating: 0, count: 256)
             let loss = baseline_train_notebook(
-                &parameters, style == .linearLayers, start.data.inputs, start.data.targets, 0.01, steps,
-                &losses)
+                &parameters, style == .linearLayers, start.data.inputs, start.data.targets,
+                Float(NetworkSpecification.notebookRate), steps, &losses)
             return (parameters + [loss]).map { UInt64($0.bitPattern) }
         }
     }
@@ -29,13 +29,14 @@ extension Contest {
         return Contest(name: "neuron", steps: steps) {
             var neuron = start
             var record = RunRecord()
-            neuron.train(updates: steps, rate: 0.001, noting: &record)
+            neuron.train(updates: steps, rate: NeuronSpecification.notebookRate, noting: &record)
             return [neuron.weight.bitPattern]
         } baseline: {
             var losses = [Double](repeating: 0, count: 256)
             var weights = losses
             let weight = baseline_train_neuron(
-                start.weight, start.input, start.target, 0.001, steps, &losses, &weights)
+                start.weight, start.input, start.target, NeuronSpecification.notebookRate, steps, &losses,
+                &weights)
             return [weight.bitPattern]
         }
     }

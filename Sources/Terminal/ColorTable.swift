@@ -26,12 +26,11 @@ public enum ColorChoice: Sendable, Equatable {
             default: .indexed
             }
         guard case .fixed(let wanted) = self else { return most }
-        let order = ColorDepth.allCases
-        return order.firstIndex(of: wanted)! < order.firstIndex(of: most)! ? wanted : most
+        return min(wanted, most)
     }
 }
 
-/// The terminal's number of each colour a cell can name: the only place where colours are reduced.
+/// The terminal's number of each colour that a cell can name.
 struct ColorTable {
     /// One entry for each value of a cell's 13 colour bits.
     let entries: [terminal_color]
@@ -55,38 +54,16 @@ struct ColorTable {
     static func place(of color: Color) -> Int { Int(Cell(" ", Style(color)).bits >> 21 & 0x1fff) }
 
     private static func entry(_ color: Color, depth: ColorDepth, direct: Bool) -> terminal_color {
-        guard let index = color.index, let basic = color.basic?.rawValue else {
+        guard let (number, bold) = color.terminalNumber(depth) else {
             return terminal_color(number: -1, bold: false)
         }
-        switch depth {
-        case .none:
-            return terminal_color(number: -1, bold: false)
-        case .eight:
-            return terminal_color(number: Int32(basic & 7), bold: basic >= 8)
-        case .sixteen:
-            return terminal_color(number: direct ? directNumber(basic) : Int32(basic), bold: false)
-        case .indexed:
-            return terminal_color(number: direct ? directNumber(index) : Int32(index), bold: false)
-        }
+        return terminal_color(number: direct ? directNumber(number) : Int32(number), bold: bold)
     }
 
     /// The RGB value that xterm shows for one of its 256 colours; the numbers 0…7 stand for themselves.
-    static func directNumber(_ index: UInt8) -> Int32 {
-        let value = Int32(index)
-        switch index {
-        case 0..<8:
-            return value
-        case 8..<16:
-            let bright: [Int32] = [
-                0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
-            ]
-            return bright[Int(index) - 8]
-        case 16..<232:
-            func level(_ step: Int32) -> Int32 { step == 0 ? 0 : 55 + 40 * step }
-            let place = value - 16
-            return level(place / 36) << 16 | level(place / 6 % 6) << 8 | level(place % 6)
-        default:
-            return (8 + 10 * (value - 232)) * 0x010101
-        }
+    private static func directNumber(_ number: Int) -> Int32 {
+        if number < 8 { return Int32(number) }
+        let (red, green, blue) = XtermPalette.components(UInt8(number))
+        return Int32(red << 16 | green << 8 | blue)
     }
 }

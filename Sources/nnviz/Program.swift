@@ -47,13 +47,12 @@ struct Program: ParsableCommand {
             text = ParserSentences.spoken(text)
         }
         do {
-            try OutputFile(descriptor: STDOUT_FILENO).write(Array((text + "\n").utf8))
+            try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
+                try OutputFile(descriptor: STDOUT_FILENO).write(Array((text + "\n").utf8))
+            }
         } catch {
-            guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-            let failure = CommandFailure(
-                reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
-            failure.report()
-            leave(withCode: failure.reason.rawValue)
+            error.report()
+            leave(withCode: error.reason.rawValue)
         }
     }
 
@@ -79,11 +78,11 @@ struct Program: ParsableCommand {
         return Array(arguments.dropFirst(isApart ? 2 : 1))
     }
 
-    /// Refuses a word that is no command where one has to stand, also where `--help` follows it, which the parser would
-    /// answer.
+    /// Refuses a word that is no command where one has to stand, also where `--help` follows it or `help` precedes it,
+    /// which the parser would answer.
     static func refuseUnknownCommand(_ words: [String]) throws {
         var commands = configuration.subcommands
-        for word in words {
+        for word in words.first == "help" ? words.dropFirst() : words[...] {
             guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
                 let names = commands.compactMap { $0.configuration.commandName }

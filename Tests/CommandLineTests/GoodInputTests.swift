@@ -3,6 +3,7 @@ import Learning
 import Recordings
 import Screen
 import Testing
+import Visualizer
 
 @testable import nnviz
 
@@ -18,7 +19,7 @@ struct GoodInputTests {
         guard case .neuron(let neuron) = request.subject, case .seed(let seed) = neuron.start else {
             throw Unexpected()
         }
-        #expect(seed < 1 << 31)
+        #expect(seed < 1_000_000_000)
         #expect(neuron == NeuronSpecification(start: .seed(seed)))
         #expect(request.stepLimit == nil)
         #expect(request.at == nil && !request.paused && request.framesPerSecond == nil)
@@ -30,7 +31,8 @@ struct GoodInputTests {
             neuron --input -2 --target -1e-3 --weight -0.5 --seed 9 --lr 0.5 --lr-at 7:0.25 --lr-at 7:0.125 \
             --set-at 3:W=-4 --steps 20 --at 10 --lang es --theme dark --color 16 --ascii --fps 120
             """
-        let request = try parsed(line, as: NeuronCommand.self).request()
+        let command = try parsed(line, as: NeuronCommand.self)
+        let request = try command.request()
         var schedule = Schedule(rate: 0.5)
         schedule.add(Schedule.RateChange(step: 7, rate: 0.125))
         schedule.add(Schedule.Edit(step: 3, parameter: 0, value: -4))
@@ -38,7 +40,8 @@ struct GoodInputTests {
         #expect(request.subject == .neuron(neuron))
         #expect(request.stepLimit == 20)
         #expect(request.at == 10 && request.paused)
-        #expect(request.language == .spanish && request.theme == .dark && request.colors == .sixteen)
+        #expect(command.screen.picture.speech.language == .spanish)
+        #expect(request.theme == .dark && request.colors == .sixteen)
         #expect(request.ascii && request.framesPerSecond == 120)
     }
 
@@ -84,6 +87,16 @@ struct GoodInputTests {
         #expect(request.keys == [.tab, .tab, "4", "y"])
         #expect(request.size == Size(columns: 160, rows: 48))
         #expect(try parsed("neuron --at 5", as: NeuronCommand.self).request().stepLimit == nil)
+    }
+
+    @Test("A key that quits is the last one that is pressed", arguments: ["q", "Ctrl-C"])
+    func quitEndsTheKeys(name: String) throws {
+        var command = try parsed("frame neuron --at 3", as: FrameNeuronCommand.self)
+        command.screen.picture.press = try typedKeys("s \(name) s s y")
+        let stage = try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0))
+        #expect(stage.position == 4 && !stage.run.display.isLogarithmic)
+        command.screen.picture.press = try typedKeys("e q Esc s")
+        #expect(try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0)).position == 4)
     }
 
     @Test(

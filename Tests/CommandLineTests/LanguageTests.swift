@@ -46,6 +46,26 @@ struct LanguageTests {
         #expect(error?.message == "The value 'de' is invalid for '--lang': it must be one of en, es.")
     }
 
+    @Test(
+        "A word that is no command is named with the commands there are, also behind `help`",
+        arguments: [
+            ("bogus", "neuron, network, tour, trace, frame, verify"),
+            ("help bogus", "neuron, network, tour, trace, frame, verify"),
+            ("trace bogus", "neuron, network"), ("help trace bogus", "neuron, network"),
+        ])
+    func unknownCommand(line: String, commands: String) {
+        let words = line.split(separator: " ").map(String.init)
+        let error = #expect(throws: ValidationError.self) { try Program.refuseUnknownCommand(words) }
+        #expect(error?.message == "'bogus' is no command; the commands are \(commands).")
+    }
+
+    @Test(
+        "What help answers is let through",
+        arguments: ["help", "help trace neuron", "help help", "trace --help"])
+    func knownCommand(line: String) throws {
+        try Program.refuseUnknownCommand(line.split(separator: " ").map(String.init))
+    }
+
     @Test("No help text is missing, and none is the same in both languages but names and numbers")
     func helpTexts() {
         let spanish = texts(HelpWords.spanish)

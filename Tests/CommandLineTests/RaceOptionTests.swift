@@ -32,7 +32,7 @@ struct RaceOptionTests {
     @Test("Blanks after the commas do no harm, and there are up to eight lanes")
     func blanks() throws {
         #expect(try Typed<[Double]>.rates("0.1, 0.2").value == [0.1, 0.2])
-        #expect(try Typed<[Double]>.rates("1,2,3,4,5,6,7,8").value.count == RunSpecification.mostLanes)
+        #expect(try Typed<[Double]>.rates("1,2,3,4,5,6,7,8").value.count == Race.mostLanes)
     }
 
     @Test("Changes and edits hold for the lane they name, else for every lane; the last one typed holds")

@@ -10,6 +10,8 @@ struct TableTests {
         arguments: [
             "x0,x1,y0\n0,1,2\n-1,0.5,1e2\n", "y0,x1,x0\r\n2,1,0\r\n100,.5,-1",
             "\u{FEFF} x0 ,x1, y0\n\n0, 1 ,2\n-1,0.5,100\n\n",
+            "\"x0\",\"x1\",\"y0\"\n\"0\",\"1\",2\n\"-1\",0.5,\"100\"\n",
+            "\u{FEFF}\"x0\" , \"x1\",y0\r\n0,1,\"2\"\r\n-1,.5,1e2",
         ])
     func good(text: String) throws {
         let data = try trainingData(fromCSV: Array(text.utf8))
@@ -28,6 +30,10 @@ struct TableTests {
             ("x0,y0\n1,2\n1\n", "line 3, column 2: 2 values expected, found 1"),
             ("x0,y0\n1,2,3\n", "line 2, column 3: 2 values expected, found 3"),
             ("x0,y0\n1,2\n1,two\n", "line 3, column 2: 'two' is no finite float32 number"),
+            ("\"x0\",\"x\"\"0\",y0\n1,2,3\n", "line 1, column 2: 'x\"0' is no column; x0, … and y0, … are"),
+            ("x0,y0\n1,\"1,5\"\n", "line 2, column 2: '1,5' is no finite float32 number"),
+            ("x0,y0\n\"1\"2,3\n", "line 2, column 1: '\"1\"2' is no finite float32 number"),
+            ("x0,y0\n1,\"2\n", "line 2, column 2: '\"2' is no finite float32 number"),
             ("x0,y0\n1e39,2\n", "line 2, column 1: '1e39' is no finite float32 number"),
             ("x0,y0\nnan,2\n", "line 2, column 1: 'nan' is no finite float32 number"),
         ])

@@ -7,10 +7,13 @@ import Visualizer
 @Suite("The options of the tour")
 struct TourOptionTests {
     private func begin(_ line: String) throws -> Stage {
-        let command = try Program.parseAsRoot(line.split(separator: " ").map(String.init))
-        let seeds = SeedSequence(startingFrom: 0)
-        if let frame = command as? FrameTourCommand { return frame.request().stage(freshSeeds: seeds) }
-        return try #require(command as? TourCommand).request().stage(freshSeeds: seeds)
+        let words = line.split(separator: " ").map(String.init)
+        return try Speech.$language.withValue(Language.spoken(with: words, in: [:])) {
+            let command = try Program.parseAsRoot(words)
+            let seeds = SeedSequence(startingFrom: 0)
+            if let frame = command as? FrameTourCommand { return frame.request().stage(freshSeeds: seeds) }
+            return try #require(command as? TourCommand).request().stage(freshSeeds: seeds)
+        }
     }
 
     @Test("A chapter by its number or its name", arguments: Chapter.Name.allCases)
@@ -45,6 +48,7 @@ struct TourOptionTests {
             let second = try begin(String(last.dropFirst("again:  nnviz ".count)))
             #expect(second.tour?.chapter.name == stage.tour?.chapter.name)
             #expect(second.farewell == stage.farewell)
+            #expect(line.contains("es") == stage.farewell.contains("--lang es"))
         }
     }
 

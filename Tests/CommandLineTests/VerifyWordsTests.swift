@@ -1,5 +1,5 @@
 import Learning
-import Recordings
+@testable import Recordings
 import Testing
 import Visualizer
 
@@ -33,7 +33,7 @@ struct VerifyWordsTests {
         let agreeing = try Comparison(recording: Array(Self.race.utf8))
         #expect(
             said(.english) { agreeing.sentence }
-                == "trace of neuron, weight 0.5, race lr 0.25, 0.125 …, 0.001, 1 edits: 12 steps, 72 numbers, "
+                == "trace of neuron, weight 0.5, race lr 0.25, 0.125 …, 0.001, 1 edit: 12 steps, 72 numbers, "
                 + "largest difference 0 units in the last place")
         #expect(
             said(.spanish) { agreeing.sentence }
@@ -56,6 +56,23 @@ struct VerifyWordsTests {
             said(.spanish) { layers.sentence }
                 == "traza de la red 3-6-3 sigmoid, capas lineales, semilla 7, tasa 0.01: 2 pasos, "
                 + "\(layers.values) números, diferencia máxima 0 unidades en el último lugar")
+    }
+
+    @Test("One of a kind is told as one, in both languages")
+    func singular() throws {
+        let start = Trace(
+            of: .neuron(NeuronSpecification(start: .weight(0.5))), steps: 0, format: .jsonl
+        ).text()
+        let single = try Comparison(recording: Array(start.utf8))
+        #expect(said(.english) { single.sentence }.contains(": 1 step, 6 numbers, "))
+        #expect(said(.spanish) { single.sentence }.contains(": 1 paso, 6 números, "))
+        var run = single
+        run.subject = .pythonNeuron(runs: 1)
+        run.values = 1
+        #expect(said(.english) { run.sentence }.hasPrefix("neuron, 1 run of Python's: 1 step, 1 number, "))
+        #expect(
+            said(.spanish) { run.sentence }.contains("1 ejecución en Python de la neurona: 1 paso, 1 número,")
+        )
     }
 
     @Test("What is wrong with a recording is told in the language that is spoken, with the place")

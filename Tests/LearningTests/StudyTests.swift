@@ -250,8 +250,8 @@ struct StudyTests {
         #expect(study.timeline.rate == 0.01)
         study.undo()
         #expect(study.lanes.count == 1 && study.focusedLane == 0)
-        for _ in 1..<Study<Neuron>.mostLanes { _ = study.addLane(rate: 0.1) }
+        for _ in 1..<Race.mostLanes { _ = study.addLane(rate: 0.1) }
         let isOneTooMany = !study.addLane(rate: 0.1)
-        #expect(study.lanes.count == Study<Neuron>.mostLanes && isOneTooMany)
+        #expect(study.lanes.count == Race.mostLanes && isOneTooMany)
     }
 }

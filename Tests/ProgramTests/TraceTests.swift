@@ -53,6 +53,16 @@ struct PrintingTests {
         #expect(process.terminationStatus == 0 || process.terminationReason == .uncaughtSignal)
     }
 
+    @Test("What a file says cannot speak to the terminal")
+    func controlCharacters() throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).json")
+        try "{\"run\":\"\u{9B}31m\u{7F}\"}".write(to: file, atomically: true, encoding: .utf8)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let verified = try output(of: ["verify", file.path])
+        #expect(verified.status == 65)
+        #expect(verified.standardError.contains("found \"?31m?\""), "\(verified.standardError)")
+    }
+
     @Test("The recorded runs agree to the last bit")
     func verify() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()

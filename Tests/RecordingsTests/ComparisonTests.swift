@@ -22,6 +22,15 @@ struct ComparisonTests {
         }
     }
 
+    @Test("A byte order mark before a recording is passed over, and counts as no column")
+    func byteOrderMark() throws {
+        let trace = Trace(of: TraceTests.neuron, steps: 10, format: .jsonl).text()
+        #expect(try compare("\u{FEFF}" + trace).agrees)
+        #expect(try compare("\u{FEFF}" + Examples.recordingA(seed: 5)).agrees)
+        let error = #expect(throws: RecordingError.self) { try compare("\u{FEFF}[") }
+        #expect(error?.line == 1 && error?.column == 2)
+    }
+
     @Test("Runs that blow up agree in their infinities and in what is not a number")
     func diverged() throws {
         let run = RunSpecification.network(

@@ -21,7 +21,7 @@ struct NumberTests {
                 read(floatText, as: Float.self)?.bitPattern == float.bitPattern || float.isNaN, "seed \(seed)"
             )
             guard double.isFinite else { continue }
-            #expect(NumberText.isJSONNumber(doubleText.utf8), "seed \(seed): \(doubleText)")
+            #expect(JSONNumber.isWellFormed(doubleText.utf8), "seed \(seed): \(doubleText)")
             #expect(doubleText.contains(/[.e]/), "seed \(seed): \(doubleText)")
         }
     }
@@ -29,7 +29,7 @@ struct NumberTests {
     @Test("A float32 is rounded from its decimals once, not by way of a float64")
     func roundedOnce() {
         // Just above the middle of two float32 values; as a float64 it is that middle, and a tie goes down.
-        #expect(NumberText.read("1.00000005960464480", as: Float.self) == Float(1).nextUp)
+        #expect(JSONNumber.read("1.00000005960464480", as: Float.self) == Float(1).nextUp)
         #expect(Float(1.00000005960464480 as Double) == 1)
     }
 
@@ -37,14 +37,14 @@ struct NumberTests {
         "Nothing but JSON's numbers counts as one",
         arguments: ["", "-", ".5", "1.", "01", "+1", "0x10", "1e", "1_0"])
     func grammar(text: String) {
-        #expect(!NumberText.isJSONNumber(text.utf8))
+        #expect(!JSONNumber.isWellFormed(text.utf8))
     }
 
     @Test(
         "A finite number beyond the type is no number",
         arguments: ["1e400", "-1e39", "340282356779733661637539395458142568448"])
     func tooLarge(text: String) {
-        #expect(NumberText.read(text, as: Float.self) == nil)
+        #expect(JSONNumber.read(text, as: Float.self) == nil)
     }
 
     @Test("Units in the last place count the numbers in between, across zero too")
@@ -65,6 +65,6 @@ struct NumberTests {
     }
 
     private func read<Number: Countable>(_ text: String, as type: Number.Type) -> Number? {
-        NumberText.read(text, as: type)
+        JSONNumber.read(text, as: type)
     }
 }

@@ -61,7 +61,7 @@ struct RaceTests {
             #expect(result.steps == (every == 1 ? 33 : 15))
         }
         #expect(
-            Examples.neuronRace.sentence == "neuron, weight 0.5, race lr 0.25, 0.125 …, 0.001, 1 edits")
+            Examples.neuronRace.sentence == "neuron, weight 0.5, race lr 0.25, 0.125 …, 0.001, 1 edit")
     }
 
     @Test("The first difference names its lane and its step")

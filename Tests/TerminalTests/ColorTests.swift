@@ -27,6 +27,9 @@ struct ColorTests {
         #expect(number(Color(255, basic: .white), .indexed, direct: true) == 0xeeeeee)
         #expect(number(Color(231, basic: .white), .indexed, direct: true) == 0xffffff)
         #expect(number(Color(5, basic: .magenta), .indexed, direct: true) == 5)
+        let bright: [BasicColor] = [.brightBlack, .brightRed, .brightBlue, .brightWhite]
+        let values: [Int32] = [0x7f7f7f, 0xff0000, 0x5c5cff, 0xffffff]
+        #expect(bright.map { number(Color(0, basic: $0), .sixteen, direct: true) } == values)
         #expect(number(Color(9, basic: .brightRed), .sixteen, direct: true) == 0xff0000)
     }
 

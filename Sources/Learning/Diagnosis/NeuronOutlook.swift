@@ -67,8 +67,6 @@ public struct NeuronOutlook: Hashable, Sendable {
 
     /// Beyond so many steps it is only said that there are more.
     public static let farthest = 1_000_000
-    /// The budget of the notebook's last loop.
-    public static let notebookBudget = 100
 
     /// What there is to say first.
     public let statement: Statement
@@ -78,7 +76,7 @@ public struct NeuronOutlook: Hashable, Sendable {
     public let landsOnTarget: Bool
     /// What becomes of it at and after the target; nil where it never gets there.
     public let ending: Ending?
-    /// The error after ``notebookBudget`` steps from here, where these cannot reach the target though W moves.
+    /// The error after ``NeuronSpecification/notebookSteps`` steps from here, where these cannot reach the target though W moves.
     public let errorAfterBudget: Double?
     /// The step at which the loss was no finite number first; nil for never.
     public let divergedAt: Int?
@@ -107,7 +105,8 @@ public struct NeuronOutlook: Hashable, Sendable {
         statement = Self.statement(timeline, arrival, ending)
         errorAfterBudget =
             switch statement {
-            case .arrives(let steps, _) where steps > Self.notebookBudget: neuron.errorAfterBudget(rate: rate)
+            case .arrives(let steps, _) where steps > NeuronSpecification.notebookSteps:
+                neuron.errorAfterBudget(rate: rate)
             case .farAway: neuron.errorAfterBudget(rate: rate)
             default: nil
             }
@@ -166,7 +165,7 @@ extension NeuronOutlook.Interruption {
 extension Neuron {
     fileprivate func errorAfterBudget(rate: Double) -> Double {
         var runner = self
-        for _ in 0..<NeuronOutlook.notebookBudget { runner.update(rate: rate) }
+        for _ in 0..<NeuronSpecification.notebookSteps { runner.update(rate: rate) }
         return runner.error
     }
 }

@@ -17,6 +17,8 @@ public struct Architecture: Hashable, Sendable {
     /// The layers of weights, from the inputs to the outputs: one fewer than ``sizes``.
     public let layers: [WeightLayer]
 
+    /// The notebook's three layers.
+    public static let notebookSizes = [3, 6, 3]
     /// The most units that a layer may have.
     public static let largestLayer = 10_000
     /// The most parameters that a network may have.
@@ -26,7 +28,7 @@ public struct Architecture: Hashable, Sendable {
     ///
     /// - Throws: ``ArchitectureError`` for fewer than two layers, or sizes that are out of range.
     public init(
-        sizes: [Int] = [3, 6, 3], activation: Activation = .sigmoid, style: Style = .linearLayers
+        sizes: [Int] = notebookSizes, activation: Activation = .sigmoid, style: Style = .linearLayers
     ) throws(ArchitectureError) {
         guard sizes.count >= 2 else { throw .tooFewLayers(sizes.count) }
         for size in sizes where size < 1 || size > Self.largestLayer { throw .layerSize(size) }

@@ -2,6 +2,11 @@ import Randomness
 
 /// Everything that determines a run of a network.
 public struct NetworkSpecification: Hashable, Sendable {
+    /// The learning rate of the notebook's two programs.
+    public static let notebookRate = 0.01
+    /// The iterations of the notebook's two programs.
+    public static let notebookSteps = 3000
+
     /// The form of the network.
     public let architecture: Architecture
     /// What it is shown.
@@ -16,7 +21,7 @@ public struct NetworkSpecification: Hashable, Sendable {
     /// - Throws: ``NetworkSpecificationError`` where the data do not fit the first or the last layer.
     public init(
         architecture: Architecture, data: TrainingData = .notebook, seed: UInt64,
-        schedule: Schedule = Schedule(rate: 0.01)
+        schedule: Schedule = Schedule(rate: notebookRate)
     ) throws(NetworkSpecificationError) {
         try self.init(architecture: architecture, data: data, seed: seed, lanes: [schedule])
     }

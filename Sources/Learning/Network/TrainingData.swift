@@ -12,9 +12,13 @@ public struct TrainingData: Hashable, Sendable {
     /// The targets of a row.
     public let targetsPerRow: Int
 
-    /// The notebook's one row: (−1, 3, 5) and (0.7, 1.3, 2.1).
+    /// The inputs of the notebook's one row, as they are typed.
+    public static let notebookInputs: [Double] = [-1, 3, 5]
+    /// The targets of the notebook's one row, as they are typed.
+    public static let notebookTargets: [Double] = [0.7, 1.3, 2.1]
+    /// The notebook's one row.
     public static let notebook = TrainingData(
-        checkedInputs: [[-1, 3, 5]], checkedTargets: [[0.7, 1.3, 2.1]])
+        checkedInputs: [notebookInputs], checkedTargets: [notebookTargets])
 
     /// Creates data; every number is rounded to float32, as PyTorch does with Python's.
     ///

@@ -10,6 +10,15 @@ public struct NeuronSpecification: Hashable, Sendable {
         case weight(Double)
     }
 
+    /// The notebook's x.
+    public static let notebookInput = 6.0
+    /// The notebook's wanted y.
+    public static let notebookTarget = 1.5
+    /// The learning rate that the notebook arrives at.
+    public static let notebookRate = 0.001
+    /// The updates of the notebook's last loop.
+    public static let notebookSteps = 100
+
     /// x.
     public var input: Double
     /// The wanted y.
@@ -21,7 +30,8 @@ public struct NeuronSpecification: Hashable, Sendable {
 
     /// Creates the specification of a single run; the defaults are the notebook's.
     public init(
-        input: Double = 6, target: Double = 1.5, start: Start, schedule: Schedule = Schedule(rate: 0.001)
+        input: Double = notebookInput, target: Double = notebookTarget, start: Start,
+        schedule: Schedule = Schedule(rate: notebookRate)
     ) {
         self.init(input: input, target: target, start: start, lanes: [schedule])
     }
@@ -29,7 +39,9 @@ public struct NeuronSpecification: Hashable, Sendable {
     /// Creates the specification of a race.
     ///
     /// - Precondition: there is at least one lane.
-    public init(input: Double = 6, target: Double = 1.5, start: Start, lanes: [Schedule]) {
+    public init(
+        input: Double = notebookInput, target: Double = notebookTarget, start: Start, lanes: [Schedule]
+    ) {
         precondition(!lanes.isEmpty)
         self.input = input
         self.target = target

@@ -43,6 +43,12 @@ public struct Schedule: Hashable, Sendable {
     /// Creates a schedule with one rate throughout.
     public init(rate: Double) { initialRate = rate }
 
+    /// Whether a learning rate can be used: finite and above 0, also as a float32 where a network computes with it.
+    public static func allows(rate: Double, asFloat32: Bool) -> Bool {
+        let used = asFloat32 ? Double(Float(rate)) : rate
+        return used > 0 && used.isFinite
+    }
+
     /// The learning rate of update number `step`.
     public func rate(atStep step: Int) -> Double {
         let next = rateChanges.firstIndex { $0.step > step } ?? rateChanges.endIndex

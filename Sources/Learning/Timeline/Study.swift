@@ -18,8 +18,6 @@ public struct Study<Subject: Learner>: Sendable {
 
     /// How many branches are kept; beyond that the oldest that is not shown is dropped.
     public static var mostBranches: Int { 6 }
-    /// How many lanes a race may have.
-    public static var mostLanes: Int { 8 }
 
     /// The branches that are kept, oldest first.
     public private(set) var branches: [Branch]
@@ -83,7 +81,7 @@ public struct Study<Subject: Learner>: Sendable {
     ///
     /// - Returns: whether there was room for it.
     public mutating func addLane(rate: Double) -> Bool {
-        guard lanes.count < Self.mostLanes else { return false }
+        guard lanes.count < Race.mostLanes else { return false }
         var lane = Timeline(timeline.origin, schedule: Schedule(rate: rate))
         lane.advance(by: timeline.latest)
         lane.seek(to: timeline.position)

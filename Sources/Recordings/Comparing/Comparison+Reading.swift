@@ -3,7 +3,7 @@ extension Comparison {
     ///
     /// - Throws: ``RecordingError`` where the text is not such a recording.
     public init(recording bytes: [UInt8]) throws(RecordingError) {
-        let source = SourceText(bytes: bytes)
+        let source = SourceText(bytes: withoutByteOrderMark(bytes))
         var reader = JSONReader(source)
         guard let node = try reader.nextValue() else { throw source.error(.unfinished, at: 0) }
         let first = RecordedValue(node, in: source)
@@ -16,4 +16,10 @@ extension Comparison {
             }
         }
     }
+}
+
+/// A text without the mark that some editors put before UTF-8.
+private func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    return bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
 }

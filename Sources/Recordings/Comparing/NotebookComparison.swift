@@ -20,7 +20,7 @@ extension Comparison {
         guard !runs.isEmpty else { throw try recording.field("runs").unexpected(.atLeastOneRun) }
         self.init(subject: .pythonNeuron(runs: runs.count))
         for (number, run) in runs.enumerated() {
-            let seed = try run.field("seed").integer(in: 0...RecordedValue.lastSeed)
+            let seed = try run.field("seed").integer(in: 0...Seed.largest)
             let (schedule, updates) = try run.field("schedule").stretches()
             let weights = try run.field("W").numbers(count: updates + 1, as: Double.self)
             let specification = NeuronSpecification(

@@ -63,8 +63,7 @@ extension RecordingError {
 
     /// What stands in the place of a value.
     public enum Found: Hashable, Sendable {
-        /// A number, a string in its quotes, or a name such as `null`, as written; shortened, and without control
-        /// characters.
+        /// A number, a string in its quotes, or a name such as `null`, as written; shortened.
         case written(String)
         /// A list.
         case list

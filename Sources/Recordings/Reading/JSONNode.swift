@@ -28,12 +28,10 @@ struct JSONNode: Sendable {
         }
     }
 
-    /// Text that fits into a message, and cannot do anything to the terminal that shows it.
+    /// Text that fits into a message; whoever shows it takes out what a terminal would obey.
     static func shortened(_ text: String) -> String {
-        let visible = text.unicodeScalars.prefix(30).map {
-            $0.value < 32 || (127..<160) ~= $0.value ? "?" : $0
-        }
-        return String(String.UnicodeScalarView(visible)) + (text.unicodeScalars.count > 30 ? "…" : "")
+        let beginning = text.unicodeScalars.prefix(30)
+        return String(beginning) + (text.unicodeScalars.count > 30 ? "…" : "")
     }
 }
 

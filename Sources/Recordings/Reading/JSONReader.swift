@@ -112,7 +112,7 @@ struct JSONReader {
         case "false": return .boolean(false)
         case "NaN", "Infinity", "-Infinity": return .number(text)
         default:
-            if NumberText.isJSONNumber(text.utf8) { return .number(text) }
+            if JSONNumber.isWellFormed(text.utf8) { return .number(text) }
             if position < source.bytes.count { position = start }
             throw failure(expected: .value)
         }

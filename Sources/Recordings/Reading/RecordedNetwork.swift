@@ -34,7 +34,7 @@ struct RecordedNetwork {
         start = try architecture.values(inListsOf: recording.field("init"))
         specification = try recording.specification(
             architecture, data: data,
-            seed: try recording.field("seed").integer(in: 0...RecordedValue.lastSeed),
+            seed: try recording.field("seed").integer(in: 0...Seed.largest),
             lanes: [Schedule(rate: rate)])
         snapshots = try Self.snapshots(in: recording, architecture: architecture, rows: data.rows)
     }

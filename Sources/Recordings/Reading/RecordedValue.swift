@@ -83,7 +83,7 @@ struct RecordedValue: Sendable {
     ) throws(RecordingError) -> Number {
         switch node.content {
         case .number(let text), .string(let text):
-            guard let number = NumberText.read(text, as: type) else { break }
+            guard let number = JSONNumber.read(text, as: type) else { break }
             return number
         default: break
         }
@@ -106,7 +106,7 @@ struct RecordedValue: Sendable {
         var numbers: [Number] = []
         numbers.reserveCapacity(nodes.count)
         for node in nodes {
-            guard case .number(let text) = node.content, let number = NumberText.read(text, as: type) else {
+            guard case .number(let text) = node.content, let number = JSONNumber.read(text, as: type) else {
                 let place = RecordedValue(node, path: "\(path)[\(numbers.count)]", in: source)
                 numbers.append(try place.number())
                 continue
@@ -118,6 +118,4 @@ struct RecordedValue: Sendable {
 
     /// The last step that is walked to when a file asks for it: beyond, a damaged number would take days.
     static let lastStep: UInt64 = 1_000_000_000
-    /// The largest seed.
-    static let lastSeed = UInt64(Int64.max)
 }

@@ -16,7 +16,7 @@ extension RecordedValue {
         if let weight = try optional("weight") {
             start = .weight(try weight.finite())
         } else {
-            start = .seed(try field("seed").integer(in: 0...Self.lastSeed))
+            start = .seed(try field("seed").integer(in: 0...Seed.largest))
         }
         let neuron = NeuronSpecification(
             input: try field("input").finite(), target: try field("target").finite(), start: start,
@@ -38,7 +38,7 @@ extension RecordedValue {
         let style: Architecture.Style = try field("matrices").boolean() ? .matrices : .linearLayers
         let architecture = try field("layers").architecture(sizes: sizes, activation: step, style: style)
         let network = try specification(
-            architecture, data: try data(), seed: try field("seed").integer(in: 0...Self.lastSeed),
+            architecture, data: try data(), seed: try field("seed").integer(in: 0...Seed.largest),
             lanes: try lanes(isFloat32: true, parameter: architecture.parameter(named:)))
         try checkRunFields(["seed", "layers", "activation", "matrices", "inputs", "targets"])
         return network
@@ -109,11 +109,11 @@ extension RecordedValue {
             return [try schedule(isFloat32: isFloat32, parameter: parameter)]
         }
         let entries = try field.elements()
-        guard (2...RunSpecification.mostLanes).contains(entries.count) else {
+        guard (2...Race.mostLanes).contains(entries.count) else {
             throw field.error(
                 .unexpected(
                     found: .written("\(entries.count)"),
-                    expected: .lanes(atMost: RunSpecification.mostLanes)))
+                    expected: .lanes(atMost: Race.mostLanes)))
         }
         var lanes: [Schedule] = []
         for entry in entries {
@@ -159,9 +159,7 @@ extension RecordedValue {
     /// A learning rate.
     func rate(isFloat32: Bool) throws(RecordingError) -> Double {
         let rate = try finite()
-        guard rate > 0, !isFloat32 || (Float(rate) > 0 && Float(rate).isFinite) else {
-            throw unexpected(.positiveRate)
-        }
+        guard Schedule.allows(rate: rate, asFloat32: isFloat32) else { throw unexpected(.positiveRate) }
         return rate
     }
 }

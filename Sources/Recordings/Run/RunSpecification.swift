@@ -7,9 +7,6 @@ public enum RunSpecification: Hashable, Sendable {
     /// A run of a network.
     case network(NetworkSpecification)
 
-    /// The most lanes that a race can have.
-    public static let mostLanes = 8
-
     /// The rates and the parameters set by hand of every lane of a race; of a single run, one.
     public var lanes: [Schedule] {
         switch self {

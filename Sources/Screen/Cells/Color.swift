@@ -30,8 +30,8 @@ public enum BasicColor: UInt8, Hashable, Sendable, CaseIterable {
     case brightBlack, brightRed, brightGreen, brightYellow, brightBlue, brightMagenta, brightCyan, brightWhite
 }
 
-/// How many colours may be sent.
-public enum ColorDepth: Hashable, Sendable, CaseIterable {
+/// How many colours may be sent; fewer are less.
+public enum ColorDepth: Hashable, Sendable, CaseIterable, Comparable {
     /// No colour at all: bold, dim, reverse and the glyphs carry everything.
     case none
     /// The 8 basic colours; bright ones become bold.

@@ -21,9 +21,8 @@ public struct ElevationRamp: Hashable, Sendable {
 
     /// Black or white, whichever is read better on the colour of a height.
     public func ink(on height: Double) -> Color {
-        let index = color(height).index ?? 0
-        let isBright = XtermPalette.contrast(index, 16) > XtermPalette.contrast(index, 231)
-        return isBright ? Color(16, basic: .black) : Color(231, basic: .brightWhite)
+        XtermPalette.wantsBlackInk(color(height).index ?? 0)
+            ? Color(16, basic: .black) : Color(231, basic: .brightWhite)
     }
 
     private static let colors = [

@@ -52,8 +52,7 @@ public struct HeatRamp: Hashable, Sendable {
     /// on it.
     public func style(_ value: Double) -> Style {
         let color = color(value)
-        let index = color.index ?? 0
-        let isBright = XtermPalette.contrast(index, 16) > XtermPalette.contrast(index, 231)
+        let isBright = XtermPalette.wantsBlackInk(color.index ?? 0)
         let step = HeatRamp.step(value)
         // The basic blues are dark and the basic yellows bright, whatever the 256 are.
         let isBrightBasic = step > 0 || step == 0 && background == .light

@@ -36,6 +36,9 @@ public enum XtermPalette {
         return (lighter + 0.05) / (darker + 0.05)
     }
 
+    /// Whether black is read better on a colour than white.
+    static func wantsBlackInk(_ index: UInt8) -> Bool { contrast(index, 16) > contrast(index, 231) }
+
     /// How bright a colour is to the eye, from 0 to 1.
     static func luminance(_ index: UInt8) -> Double {
         let color = components(index)

@@ -2,6 +2,9 @@ import Screen
 
 /// All keys: what they do, and how they are explained. Matching, hints, help and the README's table come from here.
 public enum KeyTable {
+    /// How far PgUp and PgDn go.
+    static let pageOfSteps = 100
+
     /// The rows, the ones that matter most first.
     public static let rows: [KeyRow] = [
         KeyRow([([" ", "p"], .togglePause)], help: \.helpPause) { words, context in
@@ -71,7 +74,9 @@ public enum KeyTable {
         KeyRow([(["<"], .nudgeWeight(by: -1)), ([">"], .nudgeWeight(by: 1))], help: \.helpNudge) { words, _ in
             words.hintNudge
         },
-        KeyRow([([.pageDown], .move(by: 100)), ([.pageUp], .move(by: -100))], help: \.helpHundred),
+        KeyRow(
+            [([.pageDown], .move(by: pageOfSteps)), ([.pageUp], .move(by: -pageOfSteps))], help: \.helpHundred
+        ),
         KeyRow([([.home], .moveToStart), ([.end], .moveToLatest)], help: \.helpEnds),
         KeyRow([(["y"], .toggleLogarithmic)], help: \.helpLogarithmic) { words, _ in words.hintLogarithmic },
         KeyRow([(["v"], .showNextQuantity)], help: \.helpQuantity, audience: .network),

@@ -4,7 +4,7 @@ extension Session {
     /// What a key means now; nil for nothing.
     ///
     /// - Parameter phase: where the tour is; nil without it.
-    public func action(for key: Key, in phase: Tour.Phase? = nil) -> Action? {
+    public func action(for key: Key, in phase: Tour.Phase?) -> Action? {
         guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key, in: phase) }
         switch key {
         case .enter: return .commitValue
@@ -15,13 +15,6 @@ extension Session {
         case .character(let scalar): return .type(scalar)
         default: return nil
         }
-    }
-
-    /// Does what a key means.
-    public mutating func press(_ key: Key) {
-        guard let action = action(for: key) else { return }
-        remember(key)
-        update(action)
     }
 
     /// What the hints depend on.

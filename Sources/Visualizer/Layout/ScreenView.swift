@@ -73,7 +73,7 @@ public enum ScreenView {
         guard let nearest = scene.nearestLane else { return "" }
         let rate = scene.session.otherForms.isEmpty ? "\(scene.words.learningRate) " : ""
         let name = rate + scene.session.name(of: nearest)
-        let loss = NumberText.fitting(nearest.subject.loss, columns: 9, preferredDecimals: 6)
+        let loss = NumberText.loss(nearest.subject.loss)
         let wordings = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
         return wordings.first { leavesRoom(scene.glyphs.text($0).unicodeScalars.count) } ?? wordings[1]
     }

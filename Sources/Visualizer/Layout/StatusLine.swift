@@ -80,14 +80,17 @@ extension ScreenView {
     ) {
         let style = scene.theme.bar
         let name = scene.timeline.subject.name(ofParameter: scene.session.selectedParameter)
-        var pieces = [
-            (scene.words.typing(name) + " ", style), (typing.text, scene.theme.key), ("_", scene.theme.key),
-        ]
-        if case .notANumber = scene.session.notice, let notice = scene.session.notice {
-            pieces.append(("  " + text(of: notice, words: scene.words), scene.theme.key))
-        } else {
-            pieces.append(("  " + scene.words.typingKeys, style))
+        var question = (scene.words.typing(name), style)
+        var note = (scene.words.typingKeys, style)
+        switch scene.session.notice {
+        // Behind so many characters there is no room for it.
+        case .typedInFull(let most): question = (scene.words.typedInFull(most) + ":", scene.theme.key)
+        case .notANumber(let text): note = (scene.words.notANumber(text), scene.theme.key)
+        default: break
         }
+        let pieces = [
+            (question.0 + " ", question.1), (typing.text + "_", scene.theme.key), ("  " + note.0, note.1),
+        ]
         scene.write(pieces, into: &grid, column: rect.column, row: rect.row, within: rect)
     }
 
@@ -140,6 +143,7 @@ extension ScreenView {
     static func text(of notice: Notice, words: Words) -> String {
         switch notice {
         case .notANumber(let text): words.notANumber(text)
+        case .typedInFull(let most): words.typedInFull(most)
         case .limitReached(let limit): words.limitReached(limit)
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch

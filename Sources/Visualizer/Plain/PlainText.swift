@@ -31,7 +31,7 @@ public enum PlainText {
                 return "\(name) \(Subject.plainState(lane.subject, session))"
             }
             if let nearest = study.nearestLane {
-                let loss = NumberText.fitting(nearest.subject.loss, columns: 9, preferredDecimals: 6)
+                let loss = NumberText.loss(nearest.subject.loss)
                 parts.append(words.nearest(NumberText.brief(nearest.rate), loss))
             }
         } else {

@@ -2,6 +2,8 @@
 public enum Notice: Hashable, Sendable {
     /// The typed text is no number.
     case notANumber(String)
+    /// There are as many characters as may be typed.
+    case typedInFull(Int)
     /// The step limit was reached.
     case limitReached(Int)
     /// There is nothing to undo.

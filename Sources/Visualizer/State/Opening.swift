@@ -2,8 +2,6 @@
 public struct Opening: Hashable, Sendable {
     /// Whether it begins paused.
     public var isPaused: Bool
-    /// The step it begins at, paused; nil for step 0.
-    public var step: Int?
     /// The step at which it pauses by itself; nil for none.
     public var stepLimit: Int?
     /// The speed; nil for the usual one.
@@ -13,11 +11,10 @@ public struct Opening: Hashable, Sendable {
 
     /// Creates an opening.
     public init(
-        isPaused: Bool = false, step: Int? = nil, stepLimit: Int? = nil, speed: Speed? = nil,
+        isPaused: Bool = false, stepLimit: Int? = nil, speed: Speed? = nil,
         dataFile: String? = nil
     ) {
         self.isPaused = isPaused
-        self.step = step
         self.stepLimit = stepLimit
         self.speed = speed
         self.dataFile = dataFile

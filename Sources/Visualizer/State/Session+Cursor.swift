@@ -23,8 +23,8 @@ extension Session {
         switch key {
         case .left: return .moveCursor(by: -1)
         case .right: return .moveCursor(by: 1)
-        case .pageUp: return .moveCursor(by: -100)
-        case .pageDown: return .moveCursor(by: 100)
+        case .pageUp: return .moveCursor(by: -KeyTable.pageOfSteps)
+        case .pageDown: return .moveCursor(by: KeyTable.pageOfSteps)
         case .home: return .moveCursor(by: -timeline.latest)
         case .end: return .moveCursor(by: timeline.latest)
         default: return nil

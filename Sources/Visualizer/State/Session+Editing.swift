@@ -45,7 +45,11 @@ extension Session {
     }
 
     mutating func type(_ scalar: Unicode.Scalar) {
-        guard let text = typing?.text, text.unicodeScalars.count < TypedValue.longest else { return }
+        guard let text = typing?.text else { return }
+        guard text.unicodeScalars.count < TypedValue.longest else {
+            notice = .typedInFull(TypedValue.longest)
+            return
+        }
         typing?.text = text + String(scalar)
     }
 

@@ -159,7 +159,7 @@ extension Session {
     }
 
     private mutating func addLane() {
-        if !study.addLane(rate: timeline.rate) { notice = .noMoreLanes(Study<Subject>.mostLanes) }
+        if !study.addLane(rate: timeline.rate) { notice = .noMoreLanes(Race.mostLanes) }
     }
 
     private mutating func focusLane(by direction: Int) {

@@ -63,11 +63,6 @@ public struct Session<Subject: Exhibit>: Sendable {
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
         stepLimit = opening.stepLimit
-        if let step = opening.step {
-            study.advance(by: step)
-            isRunning = false
-            if let limit = stepLimit, limit < step { stepLimit = step }
-        }
     }
 
     /// The run that is shown.

@@ -25,13 +25,6 @@ public struct Stage: Sendable {
         return run.action(for: key, in: tour?.phase)
     }
 
-    /// Does what a key means.
-    public mutating func press(_ key: Key) {
-        guard let action = action(for: key) else { return }
-        update(action)
-        remember(key)
-    }
-
     /// Notes the key that was pressed last.
     public mutating func remember(_ key: Key) { run.remember(key) }
 

@@ -11,7 +11,7 @@ extension Chapter {
                 Question(kind: .choice) { seed in
                     let first = NetworkSpecification.tour(seed, sizes: [3, 1]).network
                     var second = first
-                    second.update(rate: 0.01)
+                    second.update(rate: NetworkSpecification.notebookRate)
                     let moves = (0..<3).map { abs(second.parameters[$0] - first.parameters[$0]) }
                     return .choice(moves.indices.max { moves[$0] < moves[$1] } ?? 0)
                 } demonstration: { seed, _ in
@@ -81,7 +81,7 @@ extension Chapter {
                 } demonstration: { seed, _ in
                     Setting(
                         subject: .network([.tour(seed, style: .matrices)]), panes: [.lossCurve, .error]
-                    ).running(to: 3000, speed: 600)
+                    ).running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }),
             .experiment,
         ])
@@ -96,7 +96,7 @@ extension Chapter {
                     .number(Double(NetworkSpecification.tour(seed).architecture.parameterCount))
                 } demonstration: { seed, _ in
                     Setting(subject: .network([.tour(seed)]), panes: [.graph, .error])
-                        .running(to: 3000, speed: 600)
+                        .running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }),
             .text, .experiment,
         ])
@@ -105,13 +105,13 @@ extension Chapter {
 extension NetworkSpecification {
     /// A network that learns the notebook's row of data, as far as it has so many outputs.
     static func tour(
-        _ seed: UInt64, sizes: [Int] = [3, 6, 3], style: Architecture.Style = .linearLayers
+        _ seed: UInt64, sizes: [Int] = Architecture.notebookSizes, style: Architecture.Style = .linearLayers
     ) -> NetworkSpecification {
-        let targets = Array([0.7, 1.3, 2.1].prefix(sizes[sizes.count - 1]))
+        let targets = Array(TrainingData.notebookTargets.prefix(sizes[sizes.count - 1]))
         return known {
             try NetworkSpecification(
                 architecture: Architecture(sizes: sizes, style: style),
-                data: TrainingData(inputs: [[-1, 3, 5]], targets: [targets]), seed: seed)
+                data: TrainingData(inputs: [TrainingData.notebookInputs], targets: [targets]), seed: seed)
         }
     }
 

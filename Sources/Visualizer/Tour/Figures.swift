@@ -31,7 +31,7 @@ struct Figures: Sendable {
 
     /// Whether the notebook's hundred steps at 0.0001 reach the target.
     var arrivesInHundred: Bool {
-        outlook(rate: 0.0001).stepsToTarget.map { $0 <= NeuronOutlook.notebookBudget } ?? false
+        outlook(rate: 0.0001).stepsToTarget.map { $0 <= NeuronSpecification.notebookSteps } ?? false
     }
 
     /// The sum of the two |errors| of the last two of a hundred steps: once it bounces, that of the bounce.
@@ -57,7 +57,7 @@ extension Figures {
 
     /// What the loss of the two-matrix program is after its 3000 iterations, against what it was at first.
     var endOfThreeThousand: EndOfTraining {
-        let end = matrices(after: 3000)
+        let end = matrices(after: NetworkSpecification.notebookSteps)
         let start = end.origin.loss
         return end.subject.loss == 0
             ? .exactlyZero : end.subject.loss < start / 2 ? .smallButRestless : .hardlyLower

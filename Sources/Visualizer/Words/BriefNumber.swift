@@ -2,7 +2,7 @@ import Screen
 
 extension NumberText {
     /// A number as a person would write it: the shortest that reads back, without the `.0` of a whole number.
-    static func brief(_ value: Double) -> String { withoutPointZero(shortest(value)) }
+    public static func brief(_ value: Double) -> String { withoutPointZero(shortest(value)) }
 
     /// The same where it fits into some columns, else rounded to what fits.
     static func brief(_ value: Double, columns: Int) -> String {
@@ -18,6 +18,9 @@ extension NumberText {
         let text = brief(value)
         return text.utf8.count <= columns ? text : fitting(Double(value), columns: columns)
     }
+
+    /// A loss, wherever it is named: with six decimals, in nine columns at most.
+    static func loss(_ value: Double) -> String { fitting(value, columns: 9, preferredDecimals: 6) }
 
     private static func withoutPointZero(_ text: String) -> String {
         text.hasSuffix(".0") ? String(text.dropLast(2)) : text

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Visualizer
 
 /// `nnviz neuron`.
 struct NeuronCommand: ParsableCommand {
@@ -13,7 +14,7 @@ struct NeuronCommand: ParsableCommand {
     @OptionGroup var plainness: PlainOptions
 
     func request() throws(CommandFailure) -> LaunchRequest {
-        try LaunchRequest(neuron, training, screen, seed: freshSeed()).playing(playback)
+        try LaunchRequest(neuron, training, screen, seed: SeedSequence.freshSeed()).playing(playback)
     }
 
     func validate() throws {
@@ -43,7 +44,7 @@ struct NetworkCommand: ParsableCommand {
     @OptionGroup var plainness: PlainOptions
 
     func request() throws(CommandFailure) -> LaunchRequest {
-        try LaunchRequest(network, training, screen, seed: freshSeed()).playing(playback)
+        try LaunchRequest(network, training, screen, seed: SeedSequence.freshSeed()).playing(playback)
     }
 
     func validate() throws {

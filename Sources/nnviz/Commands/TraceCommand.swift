@@ -1,4 +1,5 @@
 import ArgumentParser
+import Learning
 import Recordings
 
 /// `nnviz trace`.
@@ -30,7 +31,8 @@ struct TraceNeuronCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            try trace.write(try specification(), steps: training.steps?.value ?? 100)
+            try trace.write(
+                try specification(), steps: training.steps?.value ?? NeuronSpecification.notebookSteps)
         }
     }
 }
@@ -57,7 +59,8 @@ struct TraceNetworkCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            try trace.write(try specification(), steps: training.steps?.value ?? 3000)
+            try trace.write(
+                try specification(), steps: training.steps?.value ?? NetworkSpecification.notebookSteps)
         }
     }
 }

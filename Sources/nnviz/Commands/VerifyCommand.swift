@@ -20,7 +20,11 @@ struct VerifyCommand: ParsableCommand {
             do {
                 let comparison = try compare(file)
                 if !comparison.agrees { troubles.insert(.differs) }
-                try print("\(VisibleText.visible(file)): \(comparison.sentence)\n", on: output)
+                let line = "\(VisibleText.visible(file)): \(comparison.sentence)\n"
+                // When nobody reads it any more, the exit code still tells.
+                try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
+                    try output.write(Array(line.utf8))
+                }
             } catch {
                 error.report()
                 troubles.insert(error.reason)
@@ -29,17 +33,6 @@ struct VerifyCommand: ParsableCommand {
         for reason in [CommandFailure.Reason.unreadable, .badContent, .differs, .writingFailed]
         where troubles.contains(reason) {
             throw ExitCode(reason.rawValue)
-        }
-    }
-
-    /// Says a result; when nobody reads it any more, the exit code still tells.
-    private func print(_ line: String, on output: OutputFile) throws(CommandFailure) {
-        do {
-            try output.write(Array(line.utf8))
-        } catch {
-            guard case .failed(let reason) = error else { return }
-            throw CommandFailure(
-                reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
         }
     }
 

@@ -34,6 +34,21 @@ struct OutputFile {
     /// A pipe that nobody reads any more is told by the failing write, not by a signal that ends the program.
     private static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
 
+    /// Writes as long as somebody reads it; that nobody does any more is no failure, just the end.
+    ///
+    /// - Parameter path: the file that is written to, for a message; nil for stdout.
+    static func whileSomebodyReads(
+        _ path: String? = nil, _ write: () throws(Failure) -> Void
+    ) throws(CommandFailure) {
+        do {
+            try write()
+        } catch {
+            guard case .failed(let reason) = error else { return }
+            throw CommandFailure(
+                reason: .writingFailed, message: Speech.messages.writingFailed(path ?? "stdout", reason))
+        }
+    }
+
     /// Writes all of it.
     func write(_ bytes: [UInt8]) throws(Failure) {
         var written = 0

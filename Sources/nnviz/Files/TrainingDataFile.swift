@@ -30,11 +30,11 @@ func trainingData(fromCSV bytes: [UInt8]) throws(TableError) -> TrainingData {
     guard let header = lines.first else {
         throw TableError(line: 1, column: 1, problem: Speech.messages.emptyFile)
     }
-    let columns = try TableColumns(header: fields(of: header.element), line: header.offset + 1)
+    let columns = try TableColumns(header: tableFields(of: header.element), line: header.offset + 1)
     var inputs: [[Double]] = []
     var targets: [[Double]] = []
     for (offset, line) in lines.dropFirst() {
-        let row = try numbers(in: fields(of: line), count: columns.count, line: offset + 1)
+        let row = try numbers(in: tableFields(of: line), count: columns.count, line: offset + 1)
         inputs.append(columns.inputs.map { row[$0] })
         targets.append(columns.targets.map { row[$0] })
     }
@@ -51,17 +51,17 @@ private struct TableColumns {
     let targets: [Int]
     var count: Int { inputs.count + targets.count }
 
-    init(header: [Substring], line: Int) throws(TableError) {
-        var places: [Substring: Int] = [:]
+    init(header: [String], line: Int) throws(TableError) {
+        var places: [String: Int] = [:]
         for (place, name) in header.enumerated() {
             guard name.first == "x" || name.first == "y", let number = Int(name.dropFirst()), number >= 0
             else {
                 throw TableError(
-                    line: line, column: place + 1, problem: Speech.messages.noSuchColumn(String(name)))
+                    line: line, column: place + 1, problem: Speech.messages.noSuchColumn(name))
             }
             guard places.updateValue(place, forKey: name) == nil else {
                 throw TableError(
-                    line: line, column: place + 1, problem: Speech.messages.columnTwice(String(name)))
+                    line: line, column: place + 1, problem: Speech.messages.columnTwice(name))
             }
         }
         func inOrder(_ letter: String) throws(TableError) -> [Int] {
@@ -81,15 +81,7 @@ private struct TableColumns {
     }
 }
 
-private func fields(of line: Substring) -> [Substring] {
-    line.split(separator: ",", omittingEmptySubsequences: false).map { field in
-        let start = field.drop { $0 == " " || $0 == "\t" || $0 == "\u{FEFF}" }
-        let end = start.lastIndex { $0 != " " && $0 != "\t" }
-        return end.map { start[...$0] } ?? ""
-    }
-}
-
-private func numbers(in fields: [Substring], count: Int, line: Int) throws(TableError) -> [Double] {
+private func numbers(in fields: [String], count: Int, line: Int) throws(TableError) -> [Double] {
     guard fields.count == count else {
         throw TableError(
             line: line, column: min(fields.count, count) + 1,
@@ -99,7 +91,7 @@ private func numbers(in fields: [Substring], count: Int, line: Int) throws(Table
     for (place, field) in fields.enumerated() {
         guard let number = finiteNumber(field), Float(number).isFinite else {
             throw TableError(
-                line: line, column: place + 1, problem: Speech.messages.notFloat32(String(field)))
+                line: line, column: place + 1, problem: Speech.messages.notFloat32(field))
         }
         numbers.append(number)
     }

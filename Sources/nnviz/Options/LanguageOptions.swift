@@ -1,7 +1,7 @@
 import ArgumentParser
 import Visualizer
 
-/// The language of commands that show no screen: it is heard before the arguments are parsed, and only checked here.
+/// The language: it is heard before the arguments are parsed, and only checked here.
 struct LanguageOptions: ParsableArguments {
     @Option(
         name: .customLong("lang"), parsing: .unconditional, help: Speech.help.language.argumentHelp,

@@ -24,8 +24,10 @@ struct NeuronOptions: ParsableArguments {
         let start: NeuronSpecification.Start =
             if let weight { .weight(weight.value) } else { .seed(run.seed?.value ?? seed) }
         return NeuronSpecification(
-            input: input?.value ?? 6, target: target?.value ?? 1.5, start: start,
+            input: input?.value ?? NeuronSpecification.notebookInput,
+            target: target?.value ?? NeuronSpecification.notebookTarget, start: start,
             lanes: try run.lanes(
-                defaultRate: 0.001, isFloat32: false, parameter: { $0 == "W" ? 0 : nil }, forms: "W"))
+                defaultRate: NeuronSpecification.notebookRate, isFloat32: false,
+                parameter: { $0 == "W" ? 0 : nil }, forms: "W"))
     }
 }

@@ -97,7 +97,7 @@ struct RunOptions: ParsableArguments {
     private func check(
         _ rate: Double, of option: String, _ text: String, isFloat32: Bool
     ) throws(CommandFailure) {
-        guard isFloat32, Float(rate) == 0 || !Float(rate).isFinite else { return }
+        guard !Schedule.allows(rate: rate, asFloat32: isFloat32) else { return }
         throw .invalid(option, text, Speech.messages.rateAsFloat32)
     }
 }

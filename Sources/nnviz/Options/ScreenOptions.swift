@@ -2,14 +2,25 @@ import ArgumentParser
 import Screen
 import Visualizer
 
-/// How many colours to use.
-enum ColorChoice: String, CaseIterable, Sendable {
+/// The words of `--color`.
+enum ColorWord: String, CaseIterable, Sendable {
     /// What the terminal has.
     case automatic = "auto"
     case never
     case eight = "8"
     case sixteen = "16"
     case all = "256"
+
+    /// How many colours that is; nil where the terminal decides.
+    var depth: ColorDepth? {
+        switch self {
+        case .automatic: nil
+        case .never: ColorDepth.none
+        case .eight: .eight
+        case .sixteen: .sixteen
+        case .all: .indexed
+        }
+    }
 }
 
 /// What can be said about the picture, on the screen and in a frame of it.
@@ -42,11 +53,7 @@ struct PictureOptions: ParsableArguments {
         transform: typedKeys)
     var press: [Key]?
 
-    @Option(
-        name: .customLong("lang"), parsing: .unconditional,
-        help: Speech.help.language.argumentHelp,
-        completion: .list(Language.allCases.map(\.rawValue)), transform: choice)
-    var language: Language?
+    @OptionGroup var speech: LanguageOptions
 
     @Option(
         parsing: .unconditional, help: Speech.help.theme.argumentHelp,
@@ -56,8 +63,8 @@ struct PictureOptions: ParsableArguments {
     @Option(
         name: .customLong("color"), parsing: .unconditional,
         help: Speech.help.colors.argumentHelp,
-        completion: .list(ColorChoice.allCases.map(\.rawValue)), transform: choice)
-    var colors: ColorChoice?
+        completion: .list(ColorWord.allCases.map(\.rawValue)), transform: choice)
+    var colors: ColorWord?
 
     @Flag(help: Speech.help.ascii.argumentHelp)
     var ascii = false
@@ -80,6 +87,11 @@ struct PlaybackOptions: ParsableArguments {
 
 /// What can be said about a single frame.
 struct FrameOptions: ParsableArguments {
+    /// The size of a frame where none is asked for.
+    static let usualSize = Size(columns: 80, rows: 24)
+    /// The largest that can be asked for.
+    static let largestSize = Size(columns: 1000, rows: 500)
+
     @Option(
         parsing: .unconditional,
         help: Speech.help.size.argumentHelp,

@@ -22,18 +22,10 @@ struct TraceOptions: ParsableArguments {
     /// Writes the trace of a run.
     func write(_ run: RunSpecification, steps: Int) throws(CommandFailure) {
         let file = try OutputFile(path: output)
-        do {
+        try OutputFile.whileSomebodyReads(output) { () throws(OutputFile.Failure) in
             try Trace(of: run, steps: steps, every: every?.value ?? 1, format: format ?? .csv)
                 .write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
             try file.close()
-        } catch {
-            switch error {
-            case .nobodyReads: return
-            case .failed(let reason):
-                throw CommandFailure(
-                    reason: .writingFailed, message: Speech.messages.writingFailed(output ?? "stdout", reason)
-                )
-            }
         }
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Learning
+import Visualizer
 
 /// A value together with the text it was typed as, which messages repeat.
 struct Typed<Value: Sendable>: Sendable {
@@ -28,8 +30,8 @@ extension Typed where Value == Double {
 extension Typed where Value == UInt64 {
     /// A seed.
     static func seed(_ text: String) throws -> Typed {
-        let value = UInt64(text).flatMap { $0 <= UInt64(Int64.max) ? $0 : nil }
-        return try Typed(text, value, allowed: Speech.messages.seed)
+        let value = UInt64(text).flatMap { $0 <= Seed.largest ? $0 : nil }
+        return try Typed(text, value, allowed: Speech.messages.seed(Seed.largest))
     }
 }
 
@@ -41,7 +43,9 @@ extension Typed where Value == Int {
     static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...mostSteps) }
 
     /// Frames a second.
-    static func framesPerSecond(_ text: String) throws -> Typed { try integer(text, in: 1...120) }
+    static func framesPerSecond(_ text: String) throws -> Typed {
+        try integer(text, in: 1...Speed.mostFrames)
+    }
 
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {
         let value = Int(text).flatMap { range.contains($0) ? $0 : nil }

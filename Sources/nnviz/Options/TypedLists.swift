@@ -1,15 +1,16 @@
 import ArgumentParser
-import Recordings
+import Learning
 import Screen
 
 extension Typed where Value == [Int] {
     /// The sizes of the layers: `3,6,3`.
     static func layers(_ text: String) throws -> Typed {
+        let most = Architecture.largestLayer
         let sizes = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-        let known = sizes.compactMap { $0 }.filter { (1...10_000).contains($0) }
+        let known = sizes.compactMap { $0 }.filter { (1...most).contains($0) }
         return try Typed(
             text, known.count == sizes.count && known.count >= 2 ? known : nil,
-            allowed: Speech.messages.layers)
+            allowed: Speech.messages.layers(most))
     }
 }
 
@@ -20,7 +21,7 @@ extension Typed where Value == [Double] {
             positiveNumber(rate.trimmingPrefix { $0 == " " })
         }
         let known = rates.compactMap { $0 }
-        let most = RunSpecification.mostLanes
+        let most = Race.mostLanes
         let isPossible = known.count == rates.count && (2...most).contains(known.count)
         return try Typed(
             text, isPossible ? known : nil,
@@ -51,12 +52,13 @@ extension Typed where Value == Size {
     /// Columns and rows: `120x40`.
     static func size(_ text: String) throws -> Typed {
         let parts = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+        let largest = FrameOptions.largestSize
         var size: Size?
         if parts.count == 2, let columns = parts[0], let rows = parts[1],
-            (1...1000).contains(columns), (1...500).contains(rows)
+            (1...largest.columns).contains(columns), (1...largest.rows).contains(rows)
         {
             size = Size(columns: columns, rows: rows)
         }
-        return try Typed(text, size, allowed: Speech.messages.size)
+        return try Typed(text, size, allowed: Speech.messages.size(largest))
     }
 }

@@ -5,18 +5,15 @@ import Visualizer
 /// Tells a run or the tour in plain sentences, without a screen.
 func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
     let output = try PlainOutput(asciiOnly: request.ascii)
-    do {
+    try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
         switch request.content {
         case .run(.neuron(let specification)):
             try tell(specification, as: Neuron.self, request, on: output)
         case .run(.network(let specification)):
             try tell(specification, as: Network.self, request, on: output)
         case .tour(let chapter, let seed):
-            try readAloud(PlainTour(chapter, seed: seed, language: request.chosenLanguage), on: output)
+            try readAloud(PlainTour(chapter, seed: seed, language: Speech.language), on: output)
         }
-    } catch {
-        guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
     }
 }
 
@@ -25,20 +22,15 @@ private func tell<Subject: Exhibit>(
     _ specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest,
     on output: PlainOutput
 ) throws(OutputFile.Failure) {
-    let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
     var run = PlainRun(
-        session: request.session(specification, freshSeeds: seeds) as Session<Subject>, output: output)
+        session: request.session(specification, freshSeeds: .fresh) as Session<Subject>, output: output)
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
         try run.converse()
     } else {
-        let usual = max(Subject.usualPlainSteps, run.session.timeline.position)
+        // Only the neuron has no end of its own: it gets that of the notebook's last loop.
+        let usual = max(NeuronSpecification.notebookSteps, run.session.timeline.position)
         try run.recite(upTo: request.stepLimit ?? usual)
     }
-}
-
-extension Exhibit {
-    /// The steps that are told where nobody is asked and `--steps` says nothing: those of the notebook's last loop.
-    fileprivate static var usualPlainSteps: Int { 100 }
 }
 
 /// A session that is told line by line.

@@ -21,12 +21,10 @@ struct LaunchRequest: Sendable {
     var at: Int?
     /// Keys that are pressed after that.
     var keys: [Key]
-    /// The language; nil for the locale's.
-    var language: Language?
     /// The theme; nil for the default.
     var theme: Theme.Name?
     /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
-    var colors: ColorChoice?
+    var colors: ColorWord?
     /// Whether only ASCII characters may be used.
     var ascii: Bool
     /// Whether it begins paused.
@@ -36,7 +34,7 @@ struct LaunchRequest: Sendable {
     /// The file of `--data`, where reading it again would give the same.
     var dataFile: String?
     /// The size of a frame.
-    var size = Size(columns: 80, rows: 24)
+    var size = FrameOptions.usualSize
 }
 
 extension LaunchRequest {
@@ -55,7 +53,7 @@ extension LaunchRequest {
     ) throws(CommandFailure) {
         self.init(
             .network(try network.specification(run, seed: seed)), run, screen,
-            stepLimit: try screen.stepLimit(run.steps, default: 3000))
+            stepLimit: try screen.stepLimit(run.steps, default: NetworkSpecification.notebookSteps))
         dataFile = network.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
     }
 
@@ -63,7 +61,7 @@ extension LaunchRequest {
         self.init(
             content: .run(subject), stepLimit: stepLimit,
             at: screen.at?.value,
-            keys: screen.picture.keys, language: screen.picture.language, theme: screen.picture.theme,
+            keys: screen.picture.keys, theme: screen.picture.theme,
             colors: screen.picture.colors, ascii: screen.picture.ascii)
     }
 
@@ -71,7 +69,7 @@ extension LaunchRequest {
     init(_ tour: TourOptions, _ picture: PictureOptions) {
         self.init(
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
-            keys: picture.keys, language: picture.language, theme: picture.theme, colors: picture.colors,
+            keys: picture.keys, theme: picture.theme, colors: picture.colors,
             ascii: picture.ascii)
     }
 
@@ -96,6 +94,3 @@ extension LaunchRequest {
         return request
     }
 }
-
-/// A seed for a run on the screen that nobody gave one: short enough to be said aloud.
-func freshSeed() -> UInt64 { UInt64.random(in: 0..<1 << 31) }

@@ -17,7 +17,8 @@ extension NetworkOptions {
                 Speech.messages.possibleLayers(Architecture.largestLayer, Architecture.mostParameters))
         }
         let lanes = try run.lanes(
-            defaultRate: 0.01, isFloat32: true, parameter: architecture.parameter(named:),
+            defaultRate: NetworkSpecification.notebookRate, isFloat32: true,
+            parameter: architecture.parameter(named:),
             forms: architecture.parameterForms)
         do {
             return try NetworkSpecification(
@@ -41,20 +42,23 @@ extension NetworkOptions {
         if let dataFile { return try readTrainingData(fromFile: dataFile) }
         do {
             return try TrainingData(
-                inputs: inputs?.value ?? [[-1, 3, 5]], targets: targets?.value ?? [[0.7, 1.3, 2.1]])
+                inputs: inputs?.value ?? [TrainingData.notebookInputs],
+                targets: targets?.value ?? [TrainingData.notebookTargets])
         } catch {
             throw misfit(error)
         }
     }
 
-    /// The layers asked for; else the data's own ends with the notebook's six hidden units between.
+    /// The layers asked for; else the data's own ends with the notebook's hidden units between.
     private func layerSizes(for data: TrainingData) throws(CommandFailure) -> [Int] {
-        layers?.value ?? [data.inputsPerRow, 6, data.targetsPerRow]
+        layers?.value ?? [data.inputsPerRow] + Architecture.notebookSizes.dropFirst().dropLast() + [
+            data.targetsPerRow
+        ]
     }
 
     /// The option that the data come from.
     private var dataOption: (String, String) {
-        dataFile.map { ("--data", $0) } ?? ("--inputs", inputs?.text ?? "-1,3,5")
+        dataFile.map { ("--data", $0) } ?? ("--inputs", inputs?.text ?? Usual.inputs)
     }
 
     /// What the options' own reading has left: rows of inputs and of targets that do not go together.

@@ -10,23 +10,13 @@ func printFrame(_ request: LaunchRequest) throws(CommandFailure) {
     let grid = stage.draw(size: request.size, glyphs: request.ascii ? .ascii : .braille, colors: depth)
     let text = depth == .none ? GridText.plain(grid) : GridText.ansi(grid, depth: depth)
     let output = try OutputFile(path: nil)
-    do {
-        try output.write(Array(text.utf8))
-    } catch {
-        guard case .failed(let reason) = error else { return }  // nobody reads it: then it is done
-        throw CommandFailure(reason: .writingFailed, message: Speech.messages.writingFailed("stdout", reason))
-    }
+    try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in try output.write(Array(text.utf8)) }
 }
 
 extension LaunchRequest {
     /// The colours of a frame: none unless they are asked for.
     fileprivate var frameColors: ColorDepth {
-        switch colors {
-        case nil, .never: .none
-        case .eight: .eight
-        case .sixteen: .sixteen
-        case .all: .indexed
-        case .automatic: isatty(STDOUT_FILENO) == 1 ? .indexed : .none
-        }
+        guard let colors else { return .none }
+        return colors.depth ?? (isatty(STDOUT_FILENO) == 1 ? .indexed : .none)
     }
 }

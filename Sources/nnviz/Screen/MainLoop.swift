@@ -61,7 +61,7 @@ struct MainLoop {
 
     /// Presses some keys, then waits for others.
     mutating func run(pressing keys: [Key] = []) -> Ending {
-        for key in keys { stage.press(key) }
+        stage.press(all: keys)
         while true {
             for request in stage.takeRequests() {
                 switch request {

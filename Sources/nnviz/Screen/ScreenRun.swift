@@ -12,8 +12,7 @@ func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
-    let seeds = SeedSequence(startingFrom: UInt64.random(in: .min ... .max))
-    var loop = MainLoop(stage: request.beginning(freshSeeds: seeds), device: device)
+    var loop = MainLoop(stage: request.beginning(freshSeeds: .fresh), device: device)
     let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
     // A terminal that is gone must not be touched, nor waited for.
     if ending == .terminalLost { _exit(128 + SIGHUP) }
@@ -39,13 +38,5 @@ extension TerminalError {
 }
 
 extension LaunchRequest {
-    fileprivate var terminalColors: Terminal.ColorChoice {
-        switch colors {
-        case nil, .automatic: .automatic
-        case .never: .fixed(.none)
-        case .eight: .fixed(.eight)
-        case .sixteen: .fixed(.sixteen)
-        case .all: .fixed(.indexed)
-        }
-    }
+    fileprivate var terminalColors: ColorChoice { colors?.depth.map { .fixed($0) } ?? .automatic }
 }

@@ -5,10 +5,7 @@ import Visualizer
 extension LaunchRequest {
     /// What is shown, as it was asked for: at the step of `--at` and with the keys of `--press` pressed.
     func stage(freshSeeds: SeedSequence) -> Stage {
-        var stage = beginning(freshSeeds: freshSeeds)
-        if let at { stage.update(.move(by: at)) }
-        for key in keys { stage.press(key) }
-        return stage
+        afterStepsAndKeys(beginning(freshSeeds: freshSeeds))
     }
 
     /// The same at step 0, with no key pressed: the way to `--at` may be long.
@@ -29,10 +26,7 @@ extension LaunchRequest {
     func session<Subject: Exhibit>(
         _ specification: Subject.Specification, freshSeeds: SeedSequence
     ) -> Session<Subject> {
-        var session: Session<Subject> = beginning(specification, freshSeeds: freshSeeds)
-        if let at { session.update(.move(by: at)) }
-        for key in keys { session.press(key) }
-        return session
+        afterStepsAndKeys(beginning(specification, freshSeeds: freshSeeds))
     }
 
     /// The same at step 0, with no key pressed: the way to `--at` may be long.
@@ -46,13 +40,16 @@ extension LaunchRequest {
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
     }
 
-    private var display: Display {
-        Display(
-            language: chosenLanguage, theme: theme ?? .suiting(environment(["COLORFGBG"])))
+    private func afterStepsAndKeys<Target: KeyTarget>(_ beginning: Target) -> Target {
+        var target = beginning
+        if let at { target.update(.move(by: at)) }
+        target.press(all: keys)
+        return target
     }
 
-    /// The language asked for, else the locale's.
-    var chosenLanguage: Language { language ?? Speech.language }
+    private var display: Display {
+        Display(language: Speech.language, theme: theme ?? .suiting(environment(["COLORFGBG"])))
+    }
 }
 
 extension Theme.Name {

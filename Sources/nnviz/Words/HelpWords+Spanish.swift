@@ -21,7 +21,7 @@ extension HelpWords {
             usage: "nnviz neuron [opciones]",
             discussion: """
                 EJEMPLOS:
-                  nnviz neuron                         con otra semilla, 10 pasos por segundo
+                  nnviz neuron                         con otra semilla, \(Usual.neuronSpeed) pasos por segundo
                   nnviz neuron --seed 7 --lr 0.05      la tasa es tan alta que W rebota
                   nnviz neuron --race 0.001,0.01,0.1   tres tasas a la vez
                   nnviz neuron --weight 0.4 --at 24    empieza en pausa en el paso 24
@@ -30,7 +30,7 @@ extension HelpWords {
 
                 Con --plain en un terminal, Intro da un paso, un número da esos pasos (-5: cinco \
                 atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
-                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta 100.
+                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta \(Usual.neuronSteps).
                 """),
         network: CommandText(
             abstract: "A pantalla completa: aprende una red de unas pocas capas.",
@@ -46,7 +46,7 @@ extension HelpWords {
 
                 Con --plain en un terminal, Intro da un paso, un número da esos pasos (-5: cinco \
                 atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
-                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta 3000.
+                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta \(Usual.networkSteps).
                 """),
         tour: CommandText(
             abstract: "A pantalla completa: el cuaderno como lección guiada en doce capítulos.",
@@ -58,8 +58,7 @@ extension HelpWords {
                   nnviz tour --chapter 10         la profundidad; o bien: --chapter depth
                   nnviz tour --plain              sin pantalla: frases, y respuestas por la entrada estándar
 
-                Sus capítulos: neuron, unknown, error, slope, step, hundred, bounce, inputs, matrix, depth, \
-                autograd, layers.
+                Sus capítulos: \(Usual.chapters).
                 """),
         trace: CommandText(
             abstract: "Escribe todos los pasos en CSV o en líneas JSON.",
@@ -129,32 +128,35 @@ extension HelpWords {
                   nnviz verify grabaciones/*.json
                   nnviz trace network --seed 3 --format jsonl --output pasos.jsonl && nnviz verify pasos.jsonl
                 """),
-        input: OptionText("x, la entrada (por defecto, 6).", value: "x"),
-        target: OptionText("La y que se busca (por defecto, 1.5).", value: "t"),
+        input: OptionText("x, la entrada (por defecto, \(Usual.input)).", value: "x"),
+        target: OptionText("La y que se busca (por defecto, \(Usual.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
         layers: OptionText(
-            "Las neuronas de cada capa, primero las entradas (por defecto 3,6,3, con los extremos de los datos).",
+            "Las neuronas de cada capa, primero las entradas (por defecto \(Usual.layers), con los extremos de los datos).",
             value: "n,n,…"),
         inputs: OptionText(
-            "Las entradas (por defecto, -1,3,5); varias filas: \"0,0;0,1\".", value: "x,x,…"),
+            "Las entradas (por defecto, \(Usual.inputs)); varias filas: \"0,0;0,1\".", value: "x,x,…"),
         targets: OptionText(
-            "Los objetivos (por defecto, 0.7,1.3,2.1); varias filas: \"0;1\".", value: "t,t,…"),
+            "Los objetivos (por defecto, \(Usual.targets)); varias filas: \"0;1\".", value: "t,t,…"),
         data: OptionText(
             "Entradas y objetivos de un archivo CSV con columnas x0,… e y0,…", value: "archivo"),
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
         chapter: OptionText(
-            "Empezar por ese capítulo: un número de 1 a 12, o su nombre, como depth.", value: "n"),
+            "Empezar por ese capítulo: un número de 1 a \(Usual.lastChapter), o su nombre, como depth.",
+            value: "n"),
         tourSeed: OptionText(
-            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, 7).",
+            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, \(Usual.tourSeed)).",
             value: "n"),
         tourPlain: OptionText(
             "Sin pantalla: frases sencillas, línea a línea, y respuestas escritas por la entrada estándar."),
         seed: OptionText(
             "Como random.seed de Python o torch.manual_seed, 0 … 2⁶³−1; en trace y frame 0; si no, una nueva.",
             value: "n"),
-        rate: OptionText("La tasa de aprendizaje, mayor que 0; neuron 0.001, network 0.01.", value: "r"),
+        rate: OptionText(
+            "La tasa de aprendizaje, mayor que 0; neuron \(Usual.neuronRate), network \(Usual.networkRate).",
+            value: "r"),
         race: OptionText(
             "Varias tasas de aprendizaje a la vez desde el mismo comienzo, carriles 0, 1, …; en vez de --lr.",
             value: "r,r,…"),
@@ -167,7 +169,7 @@ extension HelpWords {
                 + "se puede repetir.",
             value: "paso:nombre=valor"),
         steps: OptionText(
-            "Parar tras tantas actualizaciones; network 3000, neuron 100 en trace y en --plain por tubería; si no, "
+            "Parar tras tantas actualizaciones; network \(Usual.networkSteps), neuron \(Usual.neuronSteps) en trace y en --plain por tubería; si no, "
                 + "sin límite.",
             value: "n"),
         at: OptionText("Empezar, en pausa, tras tantas actualizaciones.", value: "n"),
@@ -179,11 +181,14 @@ extension HelpWords {
         ascii: OptionText("Usar solo caracteres ASCII."),
         paused: OptionText("Empezar en pausa."),
         framesPerSecond: OptionText(
-            "Imágenes, y por tanto pasos, por segundo: 1 … 120; neuron 10, network 60.", value: "n"),
+            "Imágenes, y por tanto pasos, por segundo: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
+            value: "n"),
         plain: OptionText(
             "Sin pantalla: frases sencillas, una línea por paso, para un lector de pantalla o una conexión lenta."
         ),
-        size: OptionText("Tamaño, hasta 1000x500 (por defecto, 80x24).", value: "columnasxfilas"),
+        size: OptionText(
+            "Tamaño, hasta \(Usual.largestFrameSize) (por defecto, \(Usual.frameSize)).",
+            value: "columnasxfilas"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),

@@ -5,16 +5,16 @@ extension MessageWords {
         unknownCommand: { "'\($0)' is no command; the commands are \($1)." },
         finiteNumber: "a finite number is needed, such as 1.5.",
         positiveNumber: "a finite number above 0 is needed, such as 0.01.",
-        seed: "a whole number from 0 to 9223372036854775807 is needed.",
+        seed: { "a whole number from 0 to \($0) is needed." },
         wholeNumber: { "a whole number from \($0.lowerBound) to \($0.upperBound) is needed." },
         oneOf: { "it must be one of \($0)." },
-        layers: "two or more whole numbers from 1 to 10000 are needed, such as 3,6,3.",
+        layers: { "two or more whole numbers from 1 to \($0) are needed, such as 3,6,3." },
         rates: { "2 to \($0) finite numbers above 0 with commas between are needed, such as 0.001,0.01." },
         rows: "finite float32 numbers with commas between are needed, and ; between rows: 0,0;0,1.",
         unevenRows: {
             "all rows need as many values as the first: \($0) expected, \($1) given in row \($2)."
         },
-        size: "COLUMNSxROWS is needed, from 1x1 to 1000x500, such as 120x40.",
+        size: { "COLUMNSxROWS is needed, from 1x1 to \($0.columns)x\($0.rows), such as 120x40." },
         rateAt: {
             "STEP:R or LANE@STEP:R is needed, a step from 0 to \($0) and a finite rate above 0, such as 100:0.05."
         },

@@ -5,16 +5,16 @@ extension MessageWords {
         unknownCommand: { "'\($0)' no es una orden; las órdenes son \($1)." },
         finiteNumber: "hace falta un número finito, como 1.5.",
         positiveNumber: "hace falta un número finito mayor que 0, como 0.01.",
-        seed: "hace falta un número entero de 0 a 9223372036854775807.",
+        seed: { "hace falta un número entero de 0 a \($0)." },
         wholeNumber: { "hace falta un número entero de \($0.lowerBound) a \($0.upperBound)." },
         oneOf: { "tiene que ser uno de estos: \($0)." },
-        layers: "hacen falta dos o más números enteros de 1 a 10000, como 3,6,3.",
+        layers: { "hacen falta dos o más números enteros de 1 a \($0), como 3,6,3." },
         rates: { "hacen falta de 2 a \($0) números finitos mayores que 0, separados por comas: 0.001,0.01." },
         rows: "hacen falta números finitos (float32) separados por comas, y ; entre filas: 0,0;0,1.",
         unevenRows: {
             "todas las filas necesitan tantos valores como la primera: se esperaban \($0), la fila \($2) tiene \($1)."
         },
-        size: "hace falta COLUMNASxFILAS, de 1x1 a 1000x500, como 120x40.",
+        size: { "hace falta COLUMNASxFILAS, de 1x1 a \($0.columns)x\($0.rows), como 120x40." },
         rateAt: {
             "hace falta PASO:R o CARRIL@PASO:R, con un paso de 0 a \($0) y una tasa finita mayor que 0, "
                 + "como 100:0.05."

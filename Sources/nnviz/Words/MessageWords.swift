@@ -1,3 +1,5 @@
+import Screen
+
 /// Every message of the command line beside its help, in one language; a language without one of them does not compile.
 struct MessageWords: Sendable {
     // What frames a message.
@@ -9,14 +11,14 @@ struct MessageWords: Sendable {
     // What a value has to be.
     let finiteNumber: String
     let positiveNumber: String
-    let seed: String
+    let seed: @Sendable (_ largest: UInt64) -> String
     let wholeNumber: @Sendable (ClosedRange<Int>) -> String
     let oneOf: @Sendable (_ words: String) -> String
-    let layers: String
+    let layers: @Sendable (_ mostUnits: Int) -> String
     let rates: @Sendable (_ most: Int) -> String
     let rows: String
     let unevenRows: @Sendable (_ expected: Int, _ given: Int, _ row: Int) -> String
-    let size: String
+    let size: @Sendable (_ largest: Size) -> String
     let rateAt: @Sendable (_ mostSteps: Int) -> String
     let valueAt: @Sendable (_ mostSteps: Int) -> String
     let chapter: @Sendable (_ last: Int, _ names: String) -> String

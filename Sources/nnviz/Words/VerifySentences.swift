@@ -1,5 +1,6 @@
 import Learning
 import Recordings
+import Screen
 
 extension Comparison {
     /// The result on one line, in the language that is spoken.
@@ -65,9 +66,10 @@ extension RunSpecification {
 }
 
 extension RecordingError {
-    /// The place and the problem on one line, in the language that is spoken.
+    /// The place and the problem on one line, in the language that is spoken; what the file says is made fit to be shown.
     var sentence: String {
         let place = Speech.messages.place(line, column)
-        return "\(place): \(field.isEmpty ? "" : field + ": ")\(Speech.verify.problem(problem))"
+        let name = field.isEmpty ? "" : field + ": "
+        return VisibleText.visible("\(place): \(name)\(Speech.verify.problem(problem))")
     }
 }

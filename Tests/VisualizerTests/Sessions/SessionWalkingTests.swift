@@ -78,13 +78,4 @@ struct SessionWalkingTests {
         #expect(Speed.stepsPerSecond(6000).stepsPerFrame == 100)
         #expect(Speed.fastest.stepsPerFrame == nil)
     }
-
-    @Test("It begins at a step, paused, and the limit is no lower than that")
-    func opening() {
-        let session = Session<Neuron>(
-            NeuronSpecification(start: .seed(42)), opening: Opening(step: 24, stepLimit: 10),
-            display: Display(), freshSeeds: SeedSequence(startingFrom: 0))
-        #expect(session.timeline.position == 24 && !session.isRunning && session.stepLimit == 24)
-        #expect(session.bits == neuronSession().advanced(by: 24).bits)
-    }
 }

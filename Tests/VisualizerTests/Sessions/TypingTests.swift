@@ -45,6 +45,23 @@ struct TypingTests {
         #expect(typed("0.45x").pressing("Enter Backspace Enter").timeline.subject.weight == 0.45)
     }
 
+    @Test(
+        "What does not fit any more is refused with a word, which the next key takes back",
+        arguments: Language.allCases)
+    func full(language: Language) {
+        let digits = String(repeating: "1", count: 40)
+        let full = typed(digits, in: neuronSession(language: language))
+        #expect(full.typing?.text == digits && full.notice == nil)
+        let over = full.pressing("2")
+        #expect(over.typing?.text == digits)
+        let line = GridText.plain(
+            ScreenView.draw(over, size: Size(columns: 80, rows: 24), glyphs: .braille, colors: .none)
+        ).split(separator: "\n")[23]
+        let word = language == .english ? "40 characters at most" : "40 caracteres como máximo"
+        #expect(line.hasPrefix(" \(word): \(digits)_  "), "\(line)")
+        #expect(over.pressing("Backspace").notice == nil)
+    }
+
     @Test("While typing, only Enter, Esc, Backspace, Ctrl-C and Ctrl-Z are keys")
     func keysWhileTyping() {
         let session = neuronSession().pressing("Right e")

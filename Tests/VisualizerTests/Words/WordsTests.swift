@@ -56,7 +56,7 @@ struct WordsTests {
         let texts = [
             words.stepsPerSecond(77), words.rows(77), words.paneSlope("77"), words.lowest("77", 88),
             words.diverged(77), words.branch(77), words.hidden("77"), words.typing("77"),
-            words.notANumber("77"), words.limitReached(77), words.rateAtEnd("77"),
+            words.notANumber("77"), words.typedInFull(77), words.limitReached(77), words.rateAtEnd("77"),
             words.plainStep(77), words.plainLane(77, "0.1"), words.plainNeuron("77", "1", "2"),
             words.plainNetwork("77", "1"), words.plainTargets("77"), words.plainRow(77, "1"),
             words.plainMoreRows(77), words.plainUnknown("77"), words.plainNoParameter("77"),

@@ -86,8 +86,7 @@ extension Network: Exhibit {
             return selected
         case .graph: return scene.session.display.quantity.name(scene.words)
         case .error:
-            return "\(scene.words.meanError) "
-                + NumberText.fitting(network.loss, columns: 9, preferredDecimals: 6)
+            return "\(scene.words.meanError) \(NumberText.loss(network.loss))"
         case .slope:
             let slope = Double(network.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"

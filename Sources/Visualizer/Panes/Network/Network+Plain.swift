@@ -40,7 +40,7 @@ extension Network {
                 ? words.plainRow(row, values.joined(separator: ", ")) : values.joined(separator: ", ")
         }
         if rows > plainRows { parts.append(words.plainMoreRows(rows - plainRows)) }
-        let loss = NumberText.fitting(network.loss, columns: 9, preferredDecimals: 6)
+        let loss = NumberText.loss(network.loss)
         return words.plainNetwork(loss, parts.joined(separator: "; "))
     }
 

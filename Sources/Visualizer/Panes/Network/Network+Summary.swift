@@ -7,7 +7,7 @@ extension Network {
         var options: [String] = []
         let architecture = specification.architecture
         if architecture.style == .matrices { options.append("--matrices") }
-        if architecture.sizes != [3, 6, 3] {
+        if architecture.sizes != Architecture.notebookSizes {
             options += ["--layers", architecture.sizes.map(String.init).joined(separator: ",")]
         }
         if architecture.activation != .sigmoid {

@@ -50,8 +50,12 @@ extension Neuron: Exhibit {
     /// The data where they are not the notebook's, and the start.
     public static func options(_ specification: NeuronSpecification, dataFile: String?) -> [String] {
         var options: [String] = []
-        if specification.input != 6 { options += ["--input", NumberText.brief(specification.input)] }
-        if specification.target != 1.5 { options += ["--target", NumberText.brief(specification.target)] }
+        if specification.input != NeuronSpecification.notebookInput {
+            options += ["--input", NumberText.brief(specification.input)]
+        }
+        if specification.target != NeuronSpecification.notebookTarget {
+            options += ["--target", NumberText.brief(specification.target)]
+        }
         switch specification.start {
         case .seed(let seed): options += ["--seed", "\(seed)"]
         case .weight(let weight): options += ["--weight", NumberText.brief(weight)]
@@ -93,7 +97,7 @@ extension Neuron: Exhibit {
         switch pane {
         case .lossCurve: LossCurve(scene).note
         case .slope:
-            "|error| \(NumberText.fitting(scene.timeline.subject.loss, columns: 9, preferredDecimals: 6))"
+            "|error| \(NumberText.loss(scene.timeline.subject.loss))"
         case .workedStep where scene.timeline.position > 0 && scene.showsEveryStep:
             "\(scene.changeMark) \(scene.words.worked.changedByStep)"
         default: ""

@@ -51,7 +51,7 @@ extension Neuron {
         _ outlook: NeuronOutlook, _ words: DiagnosisWords, to sentence: inout Sentence
     ) {
         guard let error = outlook.errorAfterBudget else { return }
-        sentence.add(words.cannotArrive(NeuronOutlook.notebookBudget, signed(error)))
+        sentence.add(words.cannotArrive(NeuronSpecification.notebookSteps, signed(error)))
     }
 
     private static func addEnding(

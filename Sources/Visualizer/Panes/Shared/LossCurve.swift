@@ -48,7 +48,7 @@ struct LossCurve<Subject: Exhibit> {
         if let step = milestones.divergedAt {
             parts.append(words.diverged(step))
         } else if milestones.lowestLoss.isFinite {
-            parts.append(words.lowest(short(milestones.lowestLoss), milestones.lowestStep))
+            parts.append(words.lowest(NumberText.loss(milestones.lowestLoss), milestones.lowestStep))
         }
         return parts.joined(separator: "  ")
     }
@@ -64,10 +64,6 @@ struct LossCurve<Subject: Exhibit> {
     /// The exact loss of the step that is read off.
     var reading: String {
         "\(scene.words.loss) " + NumberText.brief(loss(at: scene.session.cursor ?? scene.timeline.position))
-    }
-
-    private func short(_ loss: Double) -> String {
-        NumberText.fitting(loss, columns: 9, preferredDecimals: 6)
     }
 
     /// The exact loss of a step, computed again.

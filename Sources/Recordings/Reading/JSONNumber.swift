@@ -1,7 +1,7 @@
-/// The grammar of JSON's numbers, which is narrower than what Swift reads as one.
-enum NumberText {
+/// The numbers of a JSON text: their grammar, which is narrower than what Swift reads as one, and their values.
+enum JSONNumber {
     /// Whether a text is `-`? digits, then perhaps a point and digits, then perhaps an exponent.
-    static func isJSONNumber(_ text: String.UTF8View) -> Bool {
+    static func isWellFormed(_ text: String.UTF8View) -> Bool {
         var rest = text[...]
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
         let leadingZero = rest.first == UInt8(ascii: "0")
