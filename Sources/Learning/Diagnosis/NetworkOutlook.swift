@@ -57,15 +57,7 @@ public struct NetworkOutlook: Hashable, Sendable {
 
     /// The loss ``window`` iterations ago, or at the start, and the extremes of those since then.
     private static func recentLosses(_ timeline: Timeline<Network>) -> (first: Double, extremes: Extremes) {
-        let first = max(0, timeline.position - window)
-        if let losses = timeline.record.recent.last(timeline.position - first + 1) {
-            return (losses.first ?? .nan, losses.dropFirst().withUnsafeBufferPointer(Extremes.init(of:)))
-        }
-        var then = Double.nan
-        var extremes = Extremes.none
-        timeline.replay(first...timeline.position) { step, past in
-            if step == first { then = past.loss } else { extremes.include(past.loss) }
-        }
-        return (then, extremes)
+        let losses = timeline.record.recent.last(min(timeline.position, window) + 1)
+        return (losses.first ?? .nan, losses.dropFirst().withUnsafeBufferPointer(Extremes.init(of:)))
     }
 }

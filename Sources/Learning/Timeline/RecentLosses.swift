@@ -1,10 +1,10 @@
-/// The losses of the last steps up to the present one, each exact, as far as they are at hand.
+/// The losses of the last steps up to the present one, each exact.
 ///
-/// A run that goes on has always as many as are looked at; right after a leap into the past there may be fewer.
+/// There are always ``enough``, or all since the start: who leaps to another step begins so far before it.
 struct RecentLosses: Sendable {
     private var losses: [Double] = []
 
-    /// How many there are at least in a run that goes on.
+    /// How many there are at least, unless the run is shorter: more than anyone looks at.
     static var enough: Int { 128 }
 
     /// Adds the loss of the next step.
@@ -24,11 +24,15 @@ struct RecentLosses: Sendable {
         losses.append(contentsOf: last)
     }
 
-    /// Goes to a step so many ahead, or behind if that is negative; of steps that are leapt over nothing is known.
-    mutating func move(by steps: Int) {
-        losses.removeLast(steps > 0 ? losses.count : min(-steps, losses.count))
+    /// Begins again at another step.
+    mutating func begin(with loss: Double) {
+        losses.removeAll(keepingCapacity: true)
+        losses.append(loss)
     }
 
-    /// The losses of that many steps up to the present one; nil if they are not all at hand.
-    func last(_ steps: Int) -> ArraySlice<Double>? { steps <= losses.count ? losses.suffix(steps) : nil }
+    /// The losses of that many steps up to the present one: at most ``enough``, and none before the start.
+    func last(_ steps: Int) -> ArraySlice<Double> {
+        precondition(steps <= losses.count, "so many losses are not known")
+        return losses.suffix(steps)
+    }
 }

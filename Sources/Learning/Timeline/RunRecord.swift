@@ -66,8 +66,8 @@ public struct RunRecord: Sendable {
     }
 
     /// Goes to another recorded step, whose milestones were kept.
-    mutating func move(to step: Int, milestones: Milestones) {
-        recent.move(by: step - self.step)
+    mutating func move(to step: Int, loss: Double, milestones: Milestones) {
+        recent.begin(with: loss)
         self.step = step
         self.milestones = milestones
     }

@@ -53,10 +53,9 @@ public struct Timeline<Subject: Learner>: Sendable {
     /// Moves to any recorded step; beyond the last, it stays there.
     public mutating func seek(to step: Int) {
         let step = min(max(0, step), latest)
-        let checkpoint = checkpoints.last(atOrBefore: step)
+        let checkpoint = checkpoint(toShow: step)
         if step < position || checkpoint.step > position {
-            subject.restore(checkpoint.snapshot)
-            record.move(to: checkpoint.step, milestones: checkpoint.milestones)
+            restore(checkpoint)
         }
         advance(by: step - position)
     }
@@ -64,7 +63,7 @@ public struct Timeline<Subject: Learner>: Sendable {
     /// How many updates it takes to show a step: those from the nearest state that is at hand.
     public func updatesNeeded(toShow step: Int) -> Int {
         let step = max(0, step)
-        let checkpoint = checkpoints.last(atOrBefore: min(step, latest))
+        let checkpoint = checkpoint(toShow: min(step, latest))
         return step - (step < position ? checkpoint.step : max(checkpoint.step, position))
     }
 
@@ -148,10 +147,19 @@ public struct Timeline<Subject: Learner>: Sendable {
             advance(by: position)
             return
         }
-        let checkpoint = checkpoints.last(atOrBefore: left - 1)
-        subject.restore(checkpoint.snapshot)
-        record.move(to: checkpoint.step, milestones: checkpoint.milestones)
+        let checkpoint = checkpoint(toShow: min(left - 1, position))
+        restore(checkpoint)
         advance(by: position - checkpoint.step)
+    }
+
+    /// The state from which to show a step: so far before it that the losses of the last steps are known there.
+    private func checkpoint(toShow step: Int) -> Checkpoints<Subject.Snapshot>.Checkpoint {
+        checkpoints.last(atOrBefore: max(0, step - RecentLosses.enough))
+    }
+
+    private mutating func restore(_ checkpoint: Checkpoints<Subject.Snapshot>.Checkpoint) {
+        subject.restore(checkpoint.snapshot)
+        record.move(to: checkpoint.step, loss: subject.loss, milestones: checkpoint.milestones)
     }
 
     /// Goes to a step with no event, except perhaps at its end, in between.
