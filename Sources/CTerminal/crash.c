@@ -66,11 +66,14 @@ void crash_prepare(void) {
 /* Undoes the attributes and the region that a frame cut short has left. */
 void crash_reset_style(void) { write_all(session.tty, plain, plain_length); }
 
+/* Leaves the screen without curses. */
+void crash_leave_screen(void) { write_all(session.tty, restore, restore_length); }
+
 void crash_restore_terminal(void) {
     if (!session.open) return;
     session.open = 0;
     if (session.on_screen) {
-        write_all(session.tty, restore, restore_length);
+        crash_leave_screen();
         tcsetattr(session.tty, TCSANOW, &session.before);
     }
     capture_end_and_replay();

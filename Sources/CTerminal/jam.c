@@ -13,7 +13,7 @@
 enum { PATIENCE = 300000, LOOK_AGAIN = 100000 }; /* microseconds */
 enum { NOTHING, FRAME, LEAVING };
 
-static volatile sig_atomic_t watching, cut, somebody_waits_already;
+static volatile sig_atomic_t watching, cut, flushed, somebody_waits_already;
 static pthread_t writer;
 static struct sigaction before;
 
@@ -28,6 +28,7 @@ static void on_alarm(int number) {
         pthread_kill(writer, number); /* only there it interrupts the write */
     } else if (watching == LEAVING) {
         tcflush(session.tty, TCOFLUSH);
+        flushed = 1;
     } else if (watching == FRAME && !cut && somebody_waits()) {
         /* The write goes on into /dev/null: the rest of the frame is gone at once, however long. */
         cut = 1;
@@ -37,7 +38,7 @@ static void on_alarm(int number) {
 }
 
 static void arm(int what) {
-    cut = 0;
+    cut = flushed = 0;
     watching = what;
     struct itimerval timer = {
         .it_value = {.tv_sec = 0, .tv_usec = PATIENCE}, .it_interval = {.tv_sec = 0, .tv_usec = LOOK_AGAIN}};
@@ -51,13 +52,14 @@ void jam_watch_frame(bool keys_wait) {
 
 void jam_watch_leaving(void) { arm(LEAVING); }
 
-/* True if the rest of the frame was thrown away, and with it what queued up: the line is empty then. */
+/* True if the rest of the frame was thrown away, or what leaves the screen, and with it what queued up: the line is
+   empty then. */
 bool jam_end(void) {
     watching = NOTHING;
     struct itimerval off;
     memset(&off, 0, sizeof off);
     setitimer(ITIMER_REAL, &off, NULL);
-    if (!cut) return false;
+    if (!cut) return flushed;
     cut = 0;
     dup2(session.tty, session.curses_fd);
     tcflush(session.tty, TCOFLUSH);

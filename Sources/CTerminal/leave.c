@@ -21,7 +21,7 @@ static void leave_screen(void) {
     endwin();
     mouse_end();
     tcsetattr(session.tty, TCSANOW, &session.before);
-    jam_end();
+    if (jam_end()) crash_leave_screen(); /* what curses and the mouse sent for it may have been thrown away */
     session.on_screen = 0;
 }
 

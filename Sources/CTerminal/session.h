@@ -43,6 +43,7 @@ void crash_handlers_install(void);
 void crash_handlers_uninstall(void);
 void crash_restore_terminal(void);
 void crash_reset_style(void);
+void crash_leave_screen(void);
 
 /* capture.c: what is printed meanwhile is kept back. */
 bool capture_start(void);
