@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,6 +40,31 @@ bool pseudo_terminal_is_cooked(int slave) {
 int pseudo_terminal_unread(int slave) {
     int count = 0;
     return ioctl(slave, FIONREAD, &count) == 0 ? count : 0;
+}
+
+static int fill(int line, int most) {
+    int filled = 0;
+    while (filled < most && write(line, "", 1) == 1) filled++;
+    return filled;
+}
+
+/* Room comes in blocks, and a moment after something was read. */
+static void make_room(int master, int line) {
+    struct pollfd file = {.fd = line, .events = POLLOUT};
+    char bytes[64];
+    while (poll(&file, 1, 2) == 0 && read(master, bytes, sizeof bytes) > 0) {}
+    usleep(50000);
+}
+
+void pseudo_terminal_fill(int master, int room) {
+    int line = open(ptsname(master), O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+    if (line < 0) return;
+    fill(line, INT_MAX);
+    make_room(master, line);
+    int block = fill(line, INT_MAX);
+    make_room(master, line);
+    fill(line, block - room);
+    close(line);
 }
 
 int pseudo_terminal_read(int master, uint8_t *bytes, int capacity, int milliseconds) {

@@ -113,6 +113,9 @@ public final class ProgramUnderTest {
     /// Looks away for a while: what the program sends piles up.
     public func lookAway(seconds: Double) { usleep(UInt32(seconds * 1e6)) }
 
+    /// Lets the line fill up, but for about so many bytes of room; what was on it and not yet read is lost.
+    public func fillLine(leavingRoomFor bytes: Int) { pseudo_terminal_fill(master, Int32(bytes)) }
+
     /// Takes what has come, up to the end of the next frame; false if nothing has.
     @discardableResult
     func readOnce(milliseconds: Int32) -> Bool {

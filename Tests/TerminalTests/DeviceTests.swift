@@ -161,6 +161,16 @@ struct DeviceTests {
         #expect(demo.modesAreRestored && demo.isReadyForShell)
     }
 
+    @Test("A line that takes only the beginning of what leaves the screen", arguments: [1, 10, 20, 30])
+    func fullLineWhileLeaving(room: Int) throws {
+        let demo = try startDemo("--paused")
+        #expect(demo.wait(for: "step 0"))
+        demo.fillLine(leavingRoomFor: room)
+        demo.send("q")
+        #expect(demo.waitForChange(reading: false) == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
     @Test("After a jam the picture is whole again")
     func afterJam() throws {
         let demo = try startDemo()

@@ -39,6 +39,9 @@ bool pseudo_terminal_is_cooked(int slave);
 /* How many bytes were typed and not read by the program. */
 int pseudo_terminal_unread(int slave);
 
+/* Fills the way to the reader with zeros, which terminals ignore, but for about so many bytes of room. */
+void pseudo_terminal_fill(int master, int room);
+
 /* Reads what is there, waiting at most so many milliseconds; 0 nothing, -1 the other end is gone. */
 int pseudo_terminal_read(int master, uint8_t *bytes, int capacity, int milliseconds);
 
