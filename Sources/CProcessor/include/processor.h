@@ -36,26 +36,6 @@ PROCESSOR_INLINE processor_float4 processor_narrow4(processor_double4 x) {
     return __builtin_convertvector(x, processor_float4);
 }
 
-/// The first two numbers of x and those of y, in turns.
-PROCESSOR_INLINE processor_float4 processor_interleave_low4(processor_float4 x, processor_float4 y) {
-    return __builtin_shufflevector(x, y, 0, 4, 1, 5);
-}
-
-/// The last two numbers of x and those of y, in turns.
-PROCESSOR_INLINE processor_float4 processor_interleave_high4(processor_float4 x, processor_float4 y) {
-    return __builtin_shufflevector(x, y, 2, 6, 3, 7);
-}
-
-/// The first two numbers of x, then those of y.
-PROCESSOR_INLINE processor_float4 processor_low_halves4(processor_float4 x, processor_float4 y) {
-    return __builtin_shufflevector(x, y, 0, 1, 4, 5);
-}
-
-/// The last two numbers of x, then those of y.
-PROCESSOR_INLINE processor_float4 processor_high_halves4(processor_float4 x, processor_float4 y) {
-    return __builtin_shufflevector(x, y, 2, 3, 6, 7);
-}
-
 /// x·y + z, rounded once.
 PROCESSOR_INLINE processor_float2 processor_fused2(processor_float2 x, processor_float2 y, processor_float2 z) {
     return __builtin_elementwise_fma(x, y, z);

@@ -9,10 +9,6 @@ extension UnsafeMutablePointer<Float> {
             descendThirtyTwo(from: place, along: gradients, negativeRate)
             place &+= 32
         }
-        if place < count & ~15 {
-            descendSixteen(from: place, along: gradients, negativeRate)
-            place &+= 16
-        }
         descendOneByOne(from: place, to: count, along: gradients, negativeRate)
     }
 
@@ -28,18 +24,6 @@ extension UnsafeMutablePointer<Float> {
         }
         first.store(at: self + start)
         second.store(at: self + (start + 16))
-    }
-
-    @inline(__always)
-    private func descendSixteen(
-        from start: Int, along gradients: UnsafePointer<Float>, _ negativeRate: Float
-    ) {
-        var update = FusedMultiplyAdds()
-        let updated = Sixteen(self + start, along: gradients + start, negativeRate, &update)
-        guard update.areCertain else {
-            return descendOneByOne(from: start, to: start &+ 16, along: gradients, negativeRate)
-        }
-        updated.store(at: self + start)
     }
 
     @inline(__always)

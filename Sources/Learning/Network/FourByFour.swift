@@ -1,5 +1,3 @@
-import CProcessor
-
 /// Four numbers of each of four rows, turned round in registers.
 struct FourByFour {
     /// The first numbers of the rows, the second ones, and so on.
@@ -8,14 +6,19 @@ struct FourByFour {
     /// Reads them from memory.
     @inline(__always)
     init(at start: UnsafePointer<Float>, rowStride: Int) {
-        let (a, b) = (Self.four(start), Self.four(start + rowStride))
-        let (c, d) = (Self.four(start + 2 * rowStride), Self.four(start + 3 * rowStride))
-        let (low, high) = (processor_interleave_low4(a, b), processor_interleave_high4(a, b))
-        let (otherLow, otherHigh) = (processor_interleave_low4(c, d), processor_interleave_high4(c, d))
-        columns = (
-            processor_low_halves4(low, otherLow), processor_high_halves4(low, otherLow),
-            processor_low_halves4(high, otherHigh), processor_high_halves4(high, otherHigh)
-        )
+        let first = Self.pairs(Self.four(start), Self.four(start + rowStride))
+        let second = Self.pairs(Self.four(start + 2 * rowStride), Self.four(start + 3 * rowStride))
+        let even = Self.pairs(first.even, second.even)
+        let odd = Self.pairs(first.odd, second.odd)
+        columns = (even.even, odd.even, even.odd, odd.odd)
+    }
+
+    @inline(__always)
+    private static func pairs(
+        _ first: SIMD4<Float>, _ second: SIMD4<Float>
+    ) -> (even: SIMD4<Float>, odd: SIMD4<Float>) {
+        let both = SIMD8(lowHalf: first, highHalf: second)
+        return (both.evenHalf, both.oddHalf)
     }
 
     @inline(__always)
