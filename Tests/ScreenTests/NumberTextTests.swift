@@ -31,7 +31,7 @@ struct NumberTextTests {
             let eighths = Double(random.next() % 4096) / 8 * size
             let value = [random.double(), eighths, -eighths, 1 / (1 + eighths)][Int(random.next() % 4)]
             let decimals = Int(random.next() % 21)
-            for (plus, format) in [("", "%.*f"), ("+", "%+.*f")] {
+            for (plus, format) in [(false, "%.*f"), (true, "%+.*f")] {
                 guard let text = NumberText.exact(value, decimals: decimals, plus: plus) else { continue }
                 quick += 1
                 #expect(

@@ -17,9 +17,7 @@ struct DecimalStep: Hashable, Sendable {
             self.init(mantissa: 5, exponent: -324)
             return
         }
-        // The description is the shortest decimal, so its exponent is exact where a logarithm might be off by
-        // one.
-        self.init(mantissa: 1, exponent: DecimalStep.decimalExponent(size) - 1)
+        self.init(mantissa: 1, exponent: DecimalStep.decimalExponent(size))
         while value < size { self = next }
     }
 
@@ -74,11 +72,13 @@ struct DecimalStep: Hashable, Sendable {
     /// The powers of ten that a double holds exactly.
     private static let powersOfTen: [Double] = (0...22).map { (0..<$0).reduce(1) { power, _ in 10 * power } }
 
-    /// The power of ten of the first significant digit; 0 for 0 and for what is not finite.
+    /// The largest exponent whose power of ten is not above a positive number; 0 for 0 and for what is not finite.
     static func decimalExponent(_ number: Double) -> Int {
-        guard number.isFinite, number != 0 else { return 0 }
-        let text = NumberText.printed("%.*e", 16, number)
-        guard let mark = text.firstIndex(of: "e") else { return 0 }
-        return Int(text[text.index(after: mark)...]) ?? 0
+        guard number.isFinite, number > 0 else { return 0 }
+        // The binary exponent tells it but for one; 10³⁰⁸ is the last power that a double holds.
+        var exponent = Int((Double(number.exponent) * 0.30102999566398120).rounded(.down))
+        while exponent < 308, value(1, exponent: exponent + 1) <= number { exponent += 1 }
+        while value(1, exponent: exponent) > number { exponent -= 1 }
+        return exponent
     }
 }

@@ -5,9 +5,10 @@ extension NumberText {
     /// shifted out decides how it is rounded: half to even, as in C.
     ///
     /// - Returns: nil where the product may not fit into 128 bits.
-    static func exact(_ value: Double, decimals: Int, plus: String) -> String? {
-        if value == 0, (0..<powersOfTen.count).contains(decimals) {
-            return placed(0, decimals: decimals, sign: value.sign == .minus ? "-" : plus)
+    static func exact(_ value: Double, decimals: Int, plus: Bool) -> String? {
+        let sign = value.sign == .minus ? UInt8(ascii: "-") : plus ? UInt8(ascii: "+") : nil
+        if value == 0, decimals >= 0, decimals < powersOfTen.count {
+            return placed(0, decimals: decimals, sign: sign)
         }
         let shift = 1075 - Int(value.exponentBitPattern)
         guard decimals >= 0, decimals < powersOfTen.count, (1...120).contains(shift) else { return nil }
@@ -25,7 +26,7 @@ extension NumberText {
         }
         let half: UInt64 = 1 << 63
         if rest.high > half || rest.high == half && (rest.low > 0 || digits % 2 == 1) { digits += 1 }
-        return placed(digits, decimals: decimals, sign: value.sign == .minus ? "-" : plus)
+        return placed(digits, decimals: decimals, sign: sign)
     }
 
     /// The lowest 64 + `bits` bits of a product, moved up to the top of 128.
@@ -34,14 +35,26 @@ extension NumberText {
         return (product.high << (64 - bits) | product.low >> bits, product.low << (64 - bits))
     }
 
-    /// Digits with a point before the last so many of them.
-    private static func placed(_ digits: UInt64, decimals: Int, sign: String) -> String {
-        let text = String(digits)
-        guard decimals > 0 else { return sign + text }
-        let missing = decimals + 1 - text.utf8.count
-        let padded = missing > 0 ? String(repeating: "0", count: missing) + text : text
-        let point = padded.utf8.index(padded.endIndex, offsetBy: -decimals)
-        return sign + padded[..<point] + "." + padded[point...]
+    /// Digits with a point before the last so many of them, and at least one before the point.
+    private static func placed(_ digits: UInt64, decimals: Int, sign: UInt8?) -> String {
+        var count = decimals + 1
+        while count < powersOfTen.count, powersOfTen[count] <= digits { count += 1 }
+        let length = (sign == nil ? 0 : 1) + count + (decimals > 0 ? 1 : 0)
+        return String(unsafeUninitializedCapacity: length) { room in
+            var left = digits
+            var place = length
+            for written in 0..<count {
+                place -= 1
+                if decimals > 0, written == decimals {
+                    room[place] = UInt8(ascii: ".")
+                    place -= 1
+                }
+                room[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+                left /= 10
+            }
+            if let sign { room[0] = sign }
+            return length
+        }
     }
 
     private static let powersOfTen: [UInt64] = (0...19).map { (0..<$0).reduce(1) { power, _ in 10 * power } }

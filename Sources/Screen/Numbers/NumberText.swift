@@ -69,7 +69,7 @@ public enum NumberText {
 
     /// A number correctly rounded to decimals, with a plus or without.
     static func rounded(_ value: Double, decimals: Int, plus: Bool) -> String {
-        exact(value, decimals: decimals, plus: plus ? "+" : "")
+        exact(value, decimals: decimals, plus: plus)
             ?? printed(plus ? "%+.*f" : "%.*f", decimals, value)
     }
 

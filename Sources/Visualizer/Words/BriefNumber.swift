@@ -23,6 +23,6 @@ extension NumberText {
     static func loss(_ value: Double) -> String { fitting(value, columns: 9, preferredDecimals: 6) }
 
     private static func withoutPointZero(_ text: String) -> String {
-        text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+        text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.unicodeScalars.dropLast(2)) : text
     }
 }
