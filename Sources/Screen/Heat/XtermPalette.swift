@@ -37,7 +37,9 @@ public enum XtermPalette {
     }
 
     /// Whether black is read better on a colour than white.
-    static func wantsBlackInk(_ index: UInt8) -> Bool { contrast(index, 16) > contrast(index, 231) }
+    static func wantsBlackInk(_ index: UInt8) -> Bool { blackInk[Int(index)] }
+
+    private static let blackInk = (UInt8.min...UInt8.max).map { contrast($0, 16) > contrast($0, 231) }
 
     /// How bright a colour is to the eye, from 0 to 1.
     static func luminance(_ index: UInt8) -> Double {

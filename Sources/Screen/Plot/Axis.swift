@@ -46,7 +46,7 @@ public struct Axis: Hashable, Sendable {
     }
 
     /// The first of the candidates, finest first, whose labels fit.
-    private func bestTicks(_ candidates: some Sequence<[TickLabel]>, _ placing: TickPlacing) -> [Tick] {
+    private func bestTicks(_ candidates: some Sequence<some TickLabels>, _ placing: TickPlacing) -> [Tick] {
         for labels in candidates {
             if let ticks = placing.place(labels, on: scale), !ticks.isEmpty { return ticks }
         }
@@ -73,47 +73,4 @@ public struct Tick: Hashable, Sendable {
     /// For a horizontal axis, the cell where its label starts; it may not be negative nor reach beyond the
     /// axis.
     public let labelCell: Int
-}
-
-/// A round value and its text.
-struct TickLabel: Hashable, Sendable {
-    let value: Double
-    let label: String
-}
-
-/// Puts labels along an axis without any two of them touching.
-struct TickPlacing {
-    let cells: Int
-    let dotsPerCell: Int
-    let direction: AxisDirection
-
-    /// More ticks than this cannot fit.
-    var most: Int { max(2, direction == .vertical ? (cells + 1) / 2 : cells / 3) }
-
-    /// The ticks for labels in ascending order; nil if they do not fit.
-    func place(_ labels: [TickLabel], on scale: AxisScale) -> [Tick]? {
-        var ticks: [Tick] = []
-        var free = 0
-        for item in labels {
-            guard let fraction = scale.fraction(of: item.value), fraction.isFinite else { continue }
-            let dots = Double(cells * dotsPerCell - 1)
-            let cell = Int((min(max(fraction, 0), 1) * dots).rounded()) / dotsPerCell
-            let width = item.label.utf8.count
-            let start: Int
-            switch direction {
-            case .horizontal:
-                guard width <= cells else { return nil }
-                // Centred below its tick, pushed inwards at the ends.
-                start = min(max(cell - width / 2, 0), cells - width)
-                guard start >= free else { return nil }
-                free = start + width + 2
-            case .vertical:
-                start = 0
-                guard cell >= free else { return nil }
-                free = cell + (cells > 2 ? 2 : 1)
-            }
-            ticks.append(Tick(value: item.value, label: item.label, cell: cell, labelCell: start))
-        }
-        return ticks
-    }
 }

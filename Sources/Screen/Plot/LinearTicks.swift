@@ -1,72 +1,101 @@
-/// Round values at equal distances, and their labels.
-enum LinearTicks {
+/// Round values at equal distances: the multiples of a step within a scale.
+struct LinearTicks: TickLabels {
+    private let step: DecimalStep
+    private let counts: Range<Int>
+    private let style: LabelStyle
+
     /// The values of each 1-2-5 step that gives from `most` values down to one, finest first.
-    static func candidates(_ scale: AxisScale, most: Int, isInteger: Bool) -> some Sequence<[TickLabel]> {
+    static func candidates(_ scale: AxisScale, most: Int, isInteger: Bool) -> some Sequence<LinearTicks> {
         // Half of a length that might overflow, divided by half of the count.
         let half = scale.upper / 2 - scale.lower / 2
         let finest = DecimalStep(atLeast: half / Double(max(1, most)))
         let first = isInteger && finest.exponent < 0 ? DecimalStep(mantissa: 1, exponent: 0) : finest
         // A dozen steps span four powers of ten: from as many ticks as fit to none.
         return sequence(first: first) { $0.next }.prefix(12).lazy.map {
-            labels(scale, step: $0, isInteger: isInteger)
+            LinearTicks(scale, step: $0, isInteger: isInteger)
         }.filter { $0.count <= most }
     }
 
-    /// The multiples of a step within a scale.
-    private static func labels(_ scale: AxisScale, step: DecimalStep, isInteger: Bool) -> [TickLabel] {
+    private init(_ scale: AxisScale, step: DecimalStep, isInteger: Bool) {
+        self.step = step
         // Bounds may be a hair off a multiple after arithmetic; that multiple is meant.
         let tolerance = 1e-6
-        let first = Int((scale.lower / step.value - tolerance).rounded(.up).clampedToCount)
-        let last = Int((scale.upper / step.value + tolerance).rounded(.down).clampedToCount)
-        guard first <= last, last - first < 1000 else { return [] }
+        var first = Int((scale.lower / step.value - tolerance).rounded(.up).clampedToCount)
+        var end = Int((scale.upper / step.value + tolerance).rounded(.down).clampedToCount) + 1
+        if end - first > 1000 { end = first }
+        let largest = max(abs(first), abs(end - 1))
         // At the very end of what a double can hold, the next multiple is beyond it.
-        let counts = (first...last).filter { step.multiple($0).magnitude < .greatestFiniteMagnitude }
-        let style = LabelStyle(
-            largest: max(abs(first), abs(last)), step: step, counts: counts, isInteger: isInteger)
-        return counts.map { TickLabel(value: step.multiple($0), label: style.label($0 * step.mantissa)) }
+        while first < end, step.multiple(first).magnitude >= .greatestFiniteMagnitude { first += 1 }
+        while first < end, step.multiple(end - 1).magnitude >= .greatestFiniteMagnitude { end -= 1 }
+        counts = first..<max(first, end)
+        style = LabelStyle(largest: largest, step: step, isInteger: isInteger)
     }
+
+    var count: Int { counts.count }
+
+    func value(_ place: Int) -> Double { step.multiple(counts.lowerBound + place) }
+
+    func width(_ place: Int) -> Int { style.width((counts.lowerBound + place) * step.mantissa) }
+
+    func text(_ place: Int) -> String { style.label((counts.lowerBound + place) * step.mantissa) }
 }
 
 /// How all labels of one axis are written: with the same decimals and, if any, the same power of ten.
 private struct LabelStyle {
-    /// The power of ten of the last digit.
-    let unit: Int
-    /// The power of ten that is written apart; 0 for none.
-    let power: Int
-    /// What stands for the power of ten.
+    /// The digits behind the point; below 0 where so many zeros come before it.
+    let decimals: Int
+    /// What stands for a power of ten.
     let suffix: String
 
-    init(largest: Int, step: DecimalStep, counts: [Int], isInteger: Bool) {
-        unit = step.exponent
-        let digits = String(largest * step.mantissa).utf8.count
-        let leading = unit + digits - 1
+    init(largest: Int, step: DecimalStep, isInteger: Bool) {
+        let unit = step.exponent
+        let leading = unit + (largest * step.mantissa).digitCount - 1
         if isInteger {
             let thousands = min(6, max(0, unit) / 3)
-            power = 3 * thousands
+            decimals = 3 * thousands - unit
             suffix = ["", "k", "M", "G", "T", "P", "E"][thousands]
         } else if leading > 5 || leading < -3 {
-            power = leading
+            decimals = leading - unit
             suffix = "e\(leading)"
         } else {
-            power = 0
+            decimals = -unit
             suffix = ""
         }
     }
 
+    /// Whether it is `0` alone, whatever the others have.
+    private func isBare(_ digits: Int) -> Bool { digits == 0 && (!suffix.isEmpty || decimals <= 0) }
+
+    /// How many columns a label takes.
+    func width(_ digits: Int) -> Int {
+        if isBare(digits) { return 1 }
+        let number =
+            decimals <= 0 ? digits.digitCount - decimals : max(digits.digitCount, decimals + 1) + 1
+        return (digits < 0 ? 1 : 0) + number + suffix.utf8.count
+    }
+
     /// digits · 10^unit as text.
     func label(_ digits: Int) -> String {
-        if digits == 0, !suffix.isEmpty { return "0" }
+        if isBare(digits) { return "0" }
         let sign = digits < 0 ? "-" : ""
-        var text = String(digits.magnitude)
-        let decimals = power - unit
-        if decimals <= 0 {
-            if digits != 0 { text += String(repeating: "0", count: -decimals) }
-        } else {
-            let missing = decimals + 1 - text.utf8.count
-            if missing > 0 { text = String(repeating: "0", count: missing) + text }
-            text = text.dropLast(decimals) + "." + text.suffix(decimals)
+        let text = String(digits.magnitude)
+        if decimals <= 0 { return sign + text + String(repeating: "0", count: -decimals) + suffix }
+        let missing = max(0, decimals + 1 - text.utf8.count)
+        let padded = (String(repeating: "0", count: missing) + text).unicodeScalars
+        return sign + String(padded.dropLast(decimals)) + "." + String(padded.suffix(decimals)) + suffix
+    }
+}
+
+extension Int {
+    /// How many decimal digits it has.
+    fileprivate var digitCount: Int {
+        var count = 1
+        var left = magnitude / 10
+        while left > 0 {
+            count += 1
+            left /= 10
         }
-        return sign + text + suffix
+        return count
     }
 }
 
