@@ -7,7 +7,11 @@ public enum ScreenView {
     public static func draw<Subject>(
         _ session: Session<Subject>, in tour: Tour? = nil, size: Size, glyphs: GlyphSet, colors: ColorDepth
     ) -> Grid {
-        let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none)
+        Subject.screen(Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none), size: size)
+    }
+
+    /// Draws a scene: everything on its screen.
+    static func draw<Subject>(_ scene: Scene<Subject>, size: Size) -> Grid {
         var grid = Grid(size)
         let bands = ScreenBands(size)
         drawStatusLine(of: scene, into: &grid, at: bands.head)
@@ -18,7 +22,7 @@ public enum ScreenView {
             drawSentence(of: scene, into: &grid, at: bands.sentence)
         }
         drawLastLine(of: scene, hidden: hidden, into: &grid, at: bands.foot)
-        switch session.overlay {
+        switch scene.session.overlay {
         case .help: drawHelp(of: scene, into: &grid, at: bands.body)
         case .command: drawCommand(of: scene, into: &grid, at: bands.body)
         case nil: break

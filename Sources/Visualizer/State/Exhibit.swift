@@ -59,6 +59,12 @@ public protocol Exhibit: Learner {
     /// What it is, in a few words and formulas: `y = W·x  x 6  target 1.5`.
     static func subtitle(_ specification: Specification, words: Words) -> String
 
+    /// Draws the whole screen.
+    ///
+    /// It is the same for all, and every exhibit hands it on: what is called with a type of its own, and not for any
+    /// type there may be, is compiled for that type, and runs in a fraction of the time.
+    static func screen(_ scene: Scene<Self>, size: Size) -> Grid
+
     /// Draws the inside of one of its panes.
     static func draw(_ pane: Pane, of scene: Scene<Self>, into grid: inout Grid, at rect: Rect)
 

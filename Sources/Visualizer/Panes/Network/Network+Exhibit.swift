@@ -99,6 +99,11 @@ extension Network: Exhibit {
         }
     }
 
+    /// Draws the whole screen of a network.
+    public static func screen(_ scene: Scene<Network>, size: Size) -> Grid {
+        ScreenView.draw(scene, size: size)
+    }
+
     /// Draws the inside of a pane.
     public static func draw(_ pane: Pane, of scene: Scene<Network>, into grid: inout Grid, at rect: Rect) {
         switch pane {

@@ -104,6 +104,11 @@ extension Neuron: Exhibit {
         }
     }
 
+    /// Draws the whole screen of a neuron.
+    public static func screen(_ scene: Scene<Neuron>, size: Size) -> Grid {
+        ScreenView.draw(scene, size: size)
+    }
+
     /// Draws the inside of a pane.
     public static func draw(_ pane: Pane, of scene: Scene<Neuron>, into grid: inout Grid, at rect: Rect) {
         switch pane {

@@ -61,7 +61,7 @@ struct NeuronStepPane {
         }
     }
 
-    private typealias Parts = (name: String, formulas: [String], style: Style, isSigned: Bool)
+    private typealias Parts = (name: String, formulas: Wordings, style: Style, isSigned: Bool)
 
     /// A name, the formula with the numbers put in, the result's colour and whether its sign matters.
     private func parts(of term: Term) -> Parts {
@@ -70,11 +70,13 @@ struct NeuronStepPane {
         let input = text(neuron.input)
         switch term {
         case .output:
-            return ("y", wordings("W·x", "\(text(neuron.weight))·\(input)"), theme.weight, false)
+            return (
+                "y", Wordings(names: "W·x", numbers: "\(text(neuron.weight))·\(input)"), theme.weight, false
+            )
         case .error:
             let target = less(neuron.target)
             return (
-                words.error, wordings("y \(target)", "\(text(neuron.output)) \(target)"),
+                words.error, Wordings(names: "y \(target)", numbers: "\(text(neuron.output)) \(target)"),
                 neuron.error < 0 ? theme.tooLow : theme.tooHigh, true
             )
         case .loss: return ("|error|", ["abs(\(words.error))"], theme.loss, false)
@@ -83,19 +85,25 @@ struct NeuronStepPane {
             return (words.slopeOfError, ["\(words.error) \(sign)"], theme.slope, true)
         case .gradient:
             let numbers = "\(input)·\(text(neuron.errorSlope))"
-            return (words.slopeInWeight, wordings("x·\(words.slopeOfError)", numbers), theme.slope, true)
+            return (
+                words.slopeInWeight, Wordings(names: "x·\(words.slopeOfError)", numbers: numbers),
+                theme.slope, true
+            )
         case .step:
             let numbers = "\(text(neuron.gradient))·\(text(rate))"
-            return (words.step, wordings("\(words.slopeInWeight)·lr", numbers), theme.slope, true)
+            return (
+                words.step, Wordings(names: "\(words.slopeInWeight)·lr", numbers: numbers), theme.slope, true
+            )
         case .newWeight:
             let numbers = "\(text(neuron.weight)) \(less(neuron.step(rate: rate)))"
             return (
-                words.newWeight, wordings("W - \(words.step)", numbers), theme.weight.with(theme.emphasis),
+                words.newWeight, Wordings(names: "W - \(words.step)", numbers: numbers),
+                theme.weight.with(theme.emphasis),
                 false
             )
         case .newOutput:
             let numbers = "\(text(neuron.nextWeight(rate: rate)))·\(input)"
-            return ("y", wordings("\(words.newWeight)·x", numbers), theme.weight, false)
+            return ("y", Wordings(names: "\(words.newWeight)·x", numbers: numbers), theme.weight, false)
         }
     }
 
@@ -112,11 +120,6 @@ struct NeuronStepPane {
         case .newWeight: return words.worked.whyNewWeight
         case .newOutput: return words.worked.whyNewOutput
         }
-    }
-
-    /// The names with the numbers, or the numbers, or the names alone.
-    private func wordings(_ names: String, _ numbers: String) -> [String] {
-        ["\(names) = \(numbers)", numbers, names]
     }
 
     /// `- 1.5`, or `+ 1.5` for a negative number.

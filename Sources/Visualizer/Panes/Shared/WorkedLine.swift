@@ -4,8 +4,8 @@ import Screen
 /// A line of arithmetic: a name, a formula with the numbers put in, and its result.
 struct WorkedLine {
     var name: String
-    /// The formula in wordings from the longest to the shortest; the first that fits is shown, or none.
-    var formulas: [String]
+    /// The formula; the first wording that fits is shown, or none.
+    var formulas: Wordings
     var result: String
     var style: Style
     /// The terms, from 0, that the line belongs to; nil for what Enter does not stop at.
@@ -77,10 +77,12 @@ extension Scene {
         let resultColumns = result.unicodeScalars.count + (alignsResults || line.hasChanged ? 2 : 0)
         let room = rect.endColumn - start - resultColumns
         let edges = alignsResults ? ("", " ") : ("= ", result.isEmpty ? "" : " = ")
-        let formula = line.formulas.lazy.map { glyphs.text(edges.0 + $0 + edges.1) }
-            .first { $0.unicodeScalars.count <= room }
+        let formula = line.formulas.first {
+            glyphs.text(edges.0 + $0 + edges.1).unicodeScalars.count <= room
+        }
         let end = write(
-            formula ?? (alignsResults ? "" : "= "), isChosen ? theme.text : theme.faint, into: &grid,
+            formula.map { edges.0 + $0 + edges.1 } ?? (alignsResults ? "" : "= "),
+            isChosen ? theme.text : theme.faint, into: &grid,
             column: start, row: rect.row, within: rect)
         let place = alignsResults ? max(end, rect.endColumn - resultColumns) : end
         write(

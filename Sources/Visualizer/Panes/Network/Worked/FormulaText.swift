@@ -34,13 +34,16 @@ enum FormulaText {
 
     /// Whether a number that is not whole would be shown as one: `1.00000` for 0.9999996.
     private static func seemsWhole(_ text: String, value: Double) -> Bool {
-        guard let shown = Double(text), shown != value, value.isFinite else { return false }
-        return shown == shown.rounded() && abs(value) < 1000
+        guard abs(value) < 1000, value != value.rounded() else { return false }
+        let shown = text.utf8
+        guard !shown.contains(UInt8(ascii: "e")), !shown.contains(UInt8(ascii: "#")) else { return false }
+        guard let point = shown.firstIndex(of: UInt8(ascii: ".")) else { return true }
+        return shown[point...].dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
     }
 
     /// A product in wordings from the longest to the shortest.
-    static func wordings(of term: WorkedSum.Term) -> [String] {
-        [5, 4, 3].map {
+    static func wordings(of term: WorkedSum.Term) -> Wordings {
+        Wordings([5, 4, 3]) {
             "\(factor(term.factor, decimals: $0))·\(factor(term.weight, decimals: $0))"
         }
     }
@@ -48,13 +51,12 @@ enum FormulaText {
     /// The products of a sum in wordings from the longest to the shortest: with fewer decimals, then with fewer terms.
     ///
     /// - Parameter chosen: the place of a term that is not left out.
-    static func wordings(of sum: WorkedSum, around chosen: Int?) -> [String] {
+    static func wordings(of sum: WorkedSum, around chosen: Int?) -> Wordings {
         let count = sum.terms.count
-        let whole = count > longestSum ? [] : [5, 4, 3, 2].map { text(of: sum, decimals: $0) }
-        let parts = stride(from: min(count, longestSum), to: 1, by: -1).map {
-            text(of: sum, decimals: 3, room: $0, around: chosen)
-        }
-        return whole + parts
+        let whole = count > longestSum ? [] : [5, 4, 3, 2]
+        let parts = stride(from: min(count, longestSum), to: 1, by: -1)
+        return Wordings(whole) { text(of: sum, decimals: $0) }
+            + Wordings(parts) { text(of: sum, decimals: 3, room: $0, around: chosen) }
     }
 
     private static let longestSum = 12

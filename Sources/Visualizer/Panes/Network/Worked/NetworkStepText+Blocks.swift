@@ -10,7 +10,7 @@ extension NetworkStepText {
             let numbers = FormulaText.wordings(of: product)
             let weight = architecture.name(ofParameter: product.parameter)
             return WorkedLine(
-                name: name, formulas: ["\(name)·\(weight) = \(numbers[0])"] + numbers,
+                name: name, formulas: numbers.longest { "\(name)·\(weight) = \($0)" },
                 result: FormulaText.signed(Double(product.product)), style: theme.text, terms: terms,
                 isSelected: place == step.place.input)
         }
@@ -111,7 +111,7 @@ extension NetworkStepText {
         let numbers = FormulaText.wordings(of: product)
         let weight = architecture.name(ofParameter: product.parameter)
         return WorkedLine(
-            name: "z\(product.unit)", formulas: ["\(numbers[0]) (\(weight))"] + numbers,
+            name: "z\(product.unit)", formulas: numbers.longest { "\($0) (\(weight))" },
             result: FormulaText.signed(Double(product.product)), style: theme.slope, terms: terms)
     }
 

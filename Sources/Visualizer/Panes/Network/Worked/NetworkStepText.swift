@@ -65,15 +65,16 @@ struct NetworkStepText {
         case .change:
             WorkedLine(
                 name: words.step,
-                formulas: wordings(
-                    "-lr·\(words.shortSlope)", "\(factor(-step.rate))·\(factor(step.gradient))"),
+                formulas: Wordings(
+                    names: "-lr·\(words.shortSlope)",
+                    numbers: "\(factor(-step.rate))·\(factor(step.gradient))"),
                 result: FormulaText.signed(step.change), style: theme.slope)
         case .newWeight:
             WorkedLine(
                 name: words.worked.newValue(letter),
-                formulas: wordings(
-                    "\(letter) + \(words.step)",
-                    "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
+                formulas: Wordings(
+                    names: "\(letter) + \(words.step)",
+                    numbers: "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
                 result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(theme.emphasis))
         }
     }
@@ -100,7 +101,7 @@ struct NetworkStepText {
                 layer.hasBias ? "\(layer.weightName)·\(from) + \(words.bias)" : "\(from)·\(layer.weightName)"
             let sums = FormulaText.wordings(of: step.forward, around: step.place.input)
             return WorkedLine(
-                name: sum, formulas: sums.prefix(1).map { "\(form) = \($0)" } + sums,
+                name: sum, formulas: sums.longest { "\(form) = \($0)" },
                 result: FormulaText.result(Double(step.forward.total)), style: theme.weight)
         }
     }
@@ -131,18 +132,19 @@ struct NetworkStepText {
         }
         if term == .sumSlope {
             let factors = { FormulaText.derivative(activation, at: step.value, written: $0) }
-            let numbers = factor(backward.total) + factors(factor(step.value))
+            let value = factor(step.value)
             return WorkedLine(
                 name: words.worked.slopeIn(sum),
-                formulas: wordings("\(words.shortSlope)\(factors(unit))", numbers)
-                    + [factors(unit)],
+                formulas: Wordings(
+                    names: "\(words.shortSlope)\(factors(unit))",
+                    numbers: factor(backward.total) + factors(value)) + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
         let sums = FormulaText.wordings(of: backward, around: nil)
         let next = architecture.layers[step.place.layer + 1].weightName
         return WorkedLine(
             name: words.worked.slopeIn(unit),
-            formulas: sums.prefix(1).map { "Σ \(words.shortSlope)·\(next) = \($0)" } + sums,
+            formulas: sums.longest { "Σ \(words.shortSlope)·\(next) = \($0)" },
             result: FormulaText.signed(Double(backward.total)), style: theme.slope)
     }
 
@@ -150,7 +152,7 @@ struct NetworkStepText {
         let hasRows = step.contributions.count > 1
         if term == .gradient {
             let rows = step.contributions.map { Double($0) }
-            let numbers = [5, 3].map { decimals in
+            let numbers = Wordings(rows.count > 12 ? [] : [5, 3]) { decimals in
                 rows.map {
                     $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
                 }
@@ -158,21 +160,17 @@ struct NetworkStepText {
             }
             return WorkedLine(
                 name: words.worked.slopeIn(letter),
-                formulas: (rows.count > 12 ? [] : numbers) + ["Σ \(words.rows(rows.count))"],
+                formulas: numbers + ["Σ \(words.rows(rows.count))"],
                 result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(theme.emphasis))
         }
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
-        let numbers = "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"
         return WorkedLine(
             name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
-            formulas: wordings("\(words.shortSlope)·\(input)", numbers),
+            formulas: Wordings(
+                names: "\(words.shortSlope)·\(input)",
+                numbers: "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"),
             result: FormulaText.signed(Double(step.contribution)),
             style: hasRows ? theme.slope : theme.slope.with(theme.emphasis))
-    }
-
-    /// The formula with the names and the numbers, with the numbers, or with the names alone.
-    func wordings(_ names: String, _ numbers: String) -> [String] {
-        ["\(names) = \(numbers)", numbers, names]
     }
 
     func factor(_ value: Float) -> String { FormulaText.factor(value, decimals: 5) }
