@@ -3,10 +3,10 @@
 struct NearbyStates<Snapshot: Sendable>: Sendable {
     private var kept: [(step: Int, snapshot: Snapshot)] = []
 
-    /// The steps from one state to the next.
-    static var spacing: Int { 64 }
+    /// The steps from one state to the next: few, as a screen looks a dozen steps back with every frame.
+    static var spacing: Int { 8 }
     /// How many are kept: enough for whoever looks back over the last hundred steps and some.
-    static var most: Int { 4 }
+    static var most: Int { 16 }
     /// States of more bytes are not kept; those of large networks have few steps between checkpoints anyway, for the
     /// time they take.
     static var mostBytes: Int { 1 << 16 }
@@ -27,7 +27,8 @@ struct NearbyStates<Snapshot: Sendable>: Sendable {
     /// Keeps the state of the present step, and those before it.
     mutating func keep(_ step: Int, _ snapshot: Snapshot) {
         kept.removeAll { $0.step >= step }
-        kept = kept.suffix(Self.most - 1) + [(step, snapshot)]
+        if kept.count == Self.most { kept.removeFirst() }
+        kept.append((step, snapshot))
     }
 
     /// The last one at or before a step; nil if none was kept.
