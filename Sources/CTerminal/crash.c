@@ -40,30 +40,21 @@ static size_t append(char *buffer, size_t length, size_t capacity, const char *t
     return length;
 }
 
-/* Curses scrolls parts of the screen: a frame cut short may leave the rest out of reach of line feeds. */
-static size_t append_whole_region(char *buffer, size_t length, size_t capacity) {
-    char *region = tigetstr("csr");
-    if (!region || region == (char *)-1) return length;
-    return append(buffer, length, capacity, tiparm(region, 0, LINES - 1));
-}
-
 void crash_prepare(void) {
     plain_length = append(plain, 0, sizeof plain, tigetstr("sgr0"));
-    plain_length = append_whole_region(plain, plain_length, sizeof plain);
     /* While this changes, a crash would find half of it: a length of 0 is the better half. */
     restore_length = 0;
     size_t length = append(restore, 0, sizeof restore, mouse_end_text());
     length = append(restore, length, sizeof restore, tigetstr("sgr0"));
     if (session.colors > 0) length = append(restore, length, sizeof restore, tigetstr("op"));
     length = append(restore, length, sizeof restore, tigetstr("cnorm"));
-    length = append_whole_region(restore, length, sizeof restore);
     char *cup = tigetstr("cup");
     if (cup && cup != (char *)-1) length = append(restore, length, sizeof restore, tiparm(cup, LINES - 1, 0));
     length = append(restore, length, sizeof restore, tigetstr("rmcup"));
     restore_length = append(restore, length, sizeof restore, "\r");
 }
 
-/* Undoes the attributes and the region that a frame cut short has left. */
+/* Undoes the attributes that a frame cut short has left. */
 void crash_reset_style(void) { write_all(session.tty, plain, plain_length); }
 
 /* Leaves the screen without curses. */

@@ -7,4 +7,8 @@
 #endif
 #include <curses.h>
 
+/* From <term.h>, which cannot be included: its macros take names such as `lines` and `columns`. */
+extern int setupterm(const char *, int, int *);
+extern int tputs(const char *, int, int (*)(int));
+
 #endif

@@ -9,9 +9,6 @@
 #include "curses_wide.h"
 #include "session.h"
 
-/* From <term.h>, which cannot be included: its macros take names such as `lines` and `columns`. */
-extern int setupterm(const char *, int, int *);
-
 session_state session;
 static SCREEN *screen;
 
@@ -20,8 +17,6 @@ static bool locale_is_utf8(void) {
     if (!setlocale(LC_CTYPE, "")) return false;
     return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
-
-static bool is_capability(const char *text) { return text && text != (const char *)-1 && *text; }
 
 static bool begins(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
 
@@ -48,13 +43,13 @@ static terminal_opening examine(void) {
         if (!type || setupterm(type, STDOUT_FILENO, &found) != OK) return TERMINAL_TYPE_UNKNOWN;
     }
     usable_type = type;
-    if (!is_capability(tigetstr("cup")) || tigetflag("gn") > 0 || tigetflag("hc") > 0)
+    if (!capability("cup") || tigetflag("gn") > 0 || tigetflag("hc") > 0)
         return TERMINAL_TYPE_CANNOT_PLACE_CURSOR;
     return TERMINAL_OPENED;
 }
 
 /* Many types say so; those of the known families have one even where an old description is silent. */
-static bool type_has_mouse(void) { return is_capability(tigetstr("kmous")) || family(usable_type); }
+static bool type_has_mouse(void) { return capability("kmous") || family(usable_type); }
 
 static bool own_descriptors(void) {
     session.tty = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
@@ -80,14 +75,6 @@ static void set_modes(void) {
         tcsetattr(session.tty, TCSANOW, &modes);
     }
     def_prog_mode();
-}
-
-static void start_colors(bool wanted) {
-    session.colors = 0;
-    pairs_reset();
-    if (!wanted || !has_colors() || start_color() != OK) return;
-    use_default_colors();
-    session.colors = COLORS;
 }
 
 static void let_go(void) {
@@ -118,12 +105,13 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mous
         return TERMINAL_TYPE_UNKNOWN;
     }
     session.open = session.on_screen = 1;
-    start_colors(with_colors);
+    session.colors = style_open(with_colors);
     session.mouse = with_mouse && type_has_mouse();
     crash_prepare();
     crash_handlers_install();
     jam_install();
     outgoing_open();
+    paint_open();
     set_modes();
     capture_start();
     terminal_adopt_size();
@@ -136,6 +124,7 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mous
 void session_end(void) {
     jam_uninstall();
     outgoing_close();
+    paint_close();
     crash_handlers_uninstall();
     signals_uninstall();
     let_go();

@@ -1,11 +1,12 @@
-/* Frames on their way to a line that is slower than they come: what curses writes is collected in a nameless file and
-   sent on as the line takes it, never waiting for it. While a frame is on its way no other one begins, so that they
-   never queue up; training and keys go on meanwhile.
+/* Frames on their way to a line that is slower than they come: they are sent on as the line takes them, never waiting for
+   it. While a frame is on its way no other one begins, so that they never queue up; training and keys go on meanwhile.
+   What curses itself writes, where a screen is cleared, is collected in a nameless file before.
    It needs a description of the terminal that is our own: O_NONBLOCK on the one that we share with the shell would
    stay. Where there is none to be had, frames are written as ever, and jam.c sees to it that keys get through. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "curses_wide.h"
@@ -58,19 +59,20 @@ static bool make_room(size_t more) {
 /* Sends some bytes behind those that are on their way; false if that cannot be done. */
 bool outgoing_append(const void *more, size_t length) {
     if (line < 0 || !make_room(length)) return false;
-    for (size_t i = 0; i < length; i++) bytes[count++] = ((const char *)more)[i];
+    memcpy(bytes + count, more, length);
+    count += length;
     outgoing_send();
     return true;
 }
 
 /* From here on curses writes into the file; false if it has to write to the terminal itself, as after a stop, when it
    sets the terminal's modes on the way. */
-bool outgoing_begin_frame(void) {
+bool outgoing_begin(void) {
     if (collected < 0 || isendwin()) return false;
     return dup2(collected, session.curses_fd) >= 0;
 }
 
-void outgoing_end_frame(void) {
+void outgoing_end(void) {
     dup2(session.tty, session.curses_fd);
     off_t length = lseek(collected, 0, SEEK_END);
     if (length > 0 && make_room((size_t)length)) {

@@ -1,117 +1,100 @@
-/* One call a frame: cells to curses, and curses' changes to the terminal. */
+/* One call a frame: what is another cell than before goes to the terminal. */
 #include <stdlib.h>
 #include <string.h>
-#include <wchar.h>
 
 #include "curses_wide.h"
 #include "session.h"
 
-static terminal_color color_table[TERMINAL_COLOR_VALUES];
-static uint64_t *shown; /* the cells that curses has; NULL: unknown */
-static cchar_t *line;
+static uint64_t *shown; /* the cells that the terminal has; NULL: a screen of another size */
+static uint64_t *wide;  /* one row */
 static int shown_rows, shown_columns;
+static bool is_unknown = true; /* the terminal may show anything */
 
-void terminal_set_colors(const terminal_color *table) {
-    memcpy(color_table, table, sizeof color_table);
-    present_forget();
-}
-
-/* All rows are set anew with the next frame. */
 void present_forget(void) {
     free(shown);
-    free(line);
-    shown = NULL;
-    line = NULL;
-    if (stdscr) clearok(curscr, TRUE);
+    free(wide);
+    shown = wide = NULL;
+    is_unknown = true;
 }
 
-/* Curses has the right cells, but the terminal may show anything. */
-void present_repaint(void) { clearok(curscr, TRUE); }
+void present_repaint(void) { is_unknown = true; }
 
 static bool allocate(void) {
     shown_rows = LINES;
     shown_columns = COLS;
-    size_t count = (size_t)shown_rows * (size_t)shown_columns;
-    shown = malloc((count + 1) * sizeof *shown);
-    line = malloc(((size_t)shown_columns + 1) * sizeof *line);
-    if (!shown || !line) {
-        present_forget();
-        return false;
-    }
-    memset(shown, 0xff, count * sizeof *shown); /* no cell looks like this */
-    return true;
+    shown = malloc(((size_t)shown_rows * (size_t)shown_columns + 1) * sizeof *shown);
+    wide = malloc(((size_t)shown_columns + 1) * sizeof *wide);
+    if (!shown || !wide) present_forget();
+    return shown;
 }
 
-/* One column wide and printable, whatever was asked for: anything else would shift the rest of the row. */
-static wchar_t safe_glyph(uint32_t glyph) {
-    if (glyph >= 0x20 && glyph < 0x7f) return (wchar_t)glyph;
-    if (glyph < 0xa0) return L' ';
-    if (!session.utf8) return L'?';
-    return glyph < 0x300 || wcwidth((wchar_t)glyph) == 1 ? (wchar_t)glyph : L'?';
-}
-
-static void to_curses(uint64_t cell, cchar_t *result) {
-    terminal_color foreground = color_table[(cell >> 21) & 0x1fff];
-    terminal_color background = color_table[(cell >> 34) & 0x1fff];
-    attr_t attributes = A_NORMAL;
-    if (cell >> 47 & 1 || (foreground.bold && session.colors > 0)) attributes |= A_BOLD;
-    if (cell >> 47 & 2) attributes |= A_DIM;
-    if (cell >> 47 & 4) attributes |= A_REVERSE;
-    if (cell >> 47 & 8) attributes |= A_UNDERLINE;
-    int pair = session.colors > 0 ? pairs_find(foreground.number, background.number) : 0;
-    wchar_t text[2] = {safe_glyph((uint32_t)(cell & 0x1fffff)), 0};
-#if defined(NCURSES_EXT_COLORS) && NCURSES_EXT_COLORS >= 20170401
-    setcchar(result, text, attributes, (short)(pair > 32767 ? 32767 : pair), &pair);
-#else
-    setcchar(result, text, attributes, (short)pair, NULL);
-#endif
-}
-
-/* From the first to the last cell of the row that changed. */
-static void set_row(int row, const uint64_t *cells, int columns) {
-    uint64_t *old = shown + (size_t)row * (size_t)shown_columns;
-    int first = -1, last = -1;
-    for (int column = 0; column < shown_columns; column++) {
-        uint64_t cell = column < columns ? cells[column] : L' ';
-        if (old[column] == cell) continue;
-        old[column] = cell;
-        if (first < 0) first = column;
-        last = column;
-    }
-    if (first < 0) return;
-    for (int column = first; column <= last; column++) to_curses(old[column], &line[column]);
-    mvwadd_wchnstr(stdscr, row, first, line + first, last - first + 1);
-}
-
-static int discard(int byte) { return byte; }
-
-bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
-    if (!session.on_screen || (!shown && !allocate())) return true;
-    if (!outgoing_send() || !jam_has_room()) return false;
-    int width = columns < shown_columns ? columns : shown_columns;
-    for (int row = 0; row < shown_rows; row++) {
-        if (row < rows) set_row(row, cells + (size_t)row * (size_t)columns, width);
-        else set_row(row, NULL, 0);
-    }
-    /* Where it cannot be hidden the cursor rests at one place; and whoever reads along sees where a frame ends. */
-    wmove(stdscr, 0, 0);
-    wnoutrefresh(stdscr);
-    if (outgoing_begin_frame()) {
-        mouse_ask();
-        doupdate();
-        outgoing_end_frame();
-        return true;
-    }
-    jam_watch_frame(keys_wait);
-    mouse_ask();
-    doupdate();
-    if (!jam_end()) return true;
-    /* Curses believes in the colours of a frame that the terminal has seen half of. */
-    vid_puts(A_NORMAL, 0, NULL, discard);
+/* The line was too slow, and has seen a part of it at most. */
+static bool give_up(void) {
     crash_reset_style();
     mouse_forget();
     present_repaint();
     return false;
+}
+
+/* Curses, whose own window is always empty, enters the screen where that is still to be done, and clears it. */
+static bool clear_screen(bool keys_wait) {
+    bool is_collected = outgoing_begin();
+    if (!is_collected) jam_watch_frame(keys_wait);
+    clearok(curscr, TRUE);
+    wnoutrefresh(stdscr);
+    doupdate();
+    mouse_ask();
+    if (is_collected) outgoing_end();
+    else if (jam_end()) return false;
+    for (int i = 0; i < shown_rows * shown_columns; i++) shown[i] = L' ';
+    is_unknown = false;
+    return true;
+}
+
+/* A row as wide as the screen, with blanks where the grid, which may be smaller, has no cells. */
+static const uint64_t *widened(const uint64_t *cells, int columns) {
+    for (int column = 0; column < shown_columns; column++)
+        wide[column] = cells && column < columns ? cells[column] : L' ';
+    return wide;
+}
+
+/* Shows the cells of a row that changed, and the few between them that did not: they take no more than a way past
+   them. */
+static void paint_row(int row, const uint64_t *cells) {
+    enum { NEAR = 5 };
+    uint64_t *old = shown + (size_t)row * (size_t)shown_columns;
+    size_t size = (size_t)shown_columns * sizeof *cells;
+    if (memcmp(old, cells, size) == 0) return;
+    for (int first = 0; first < shown_columns; first++) {
+        if (old[first] == cells[first]) continue;
+        int end = first + 1;
+        for (int column = end; column < shown_columns && column < end + NEAR; column++)
+            if (old[column] != cells[column]) end = column + 1;
+        paint_cells(row, first, cells + first, end - first);
+        first = end;
+    }
+    memcpy(old, cells, size);
+}
+
+static bool send(const char *bytes, size_t length, bool keys_wait) {
+    if (length == 0 || outgoing_append(bytes, length)) return true;
+    jam_watch_frame(keys_wait);
+    write_all(session.curses_fd, bytes, length);
+    return !jam_end();
+}
+
+bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
+    if (!session.on_screen || (!shown && !allocate())) return true;
+    if (!outgoing_send() || !jam_has_room()) return false;
+    if (is_unknown && !clear_screen(keys_wait)) return give_up();
+    paint_begin();
+    for (int row = 0; row < shown_rows; row++) {
+        const uint64_t *present = row < rows ? cells + (size_t)row * (size_t)columns : NULL;
+        paint_row(row, present && columns >= shown_columns ? present : widened(present, columns));
+    }
+    size_t length;
+    const char *bytes = paint_end(&length);
+    return send(bytes, bytes ? length : 0, keys_wait) && (bytes || !length) ? true : give_up();
 }
 
 void terminal_send(const uint8_t *bytes, int count) {

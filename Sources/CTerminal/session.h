@@ -19,7 +19,7 @@ typedef struct {
     bool mouse_asked; /* and was asked to report */
     int colors;
     int tty;       /* the terminal: our own descriptor, as stdout is kept back */
-    int curses_fd; /* what curses writes to: the terminal, a file for a frame, or /dev/null for the rest of one */
+    int curses_fd; /* what curses writes to: the terminal, a file meanwhile, or /dev/null for the rest of a frame */
     int nowhere;   /* /dev/null */
     FILE *curses_file;
     struct termios before;
@@ -57,8 +57,8 @@ bool outgoing_waits(void);
 bool outgoing_send(void);
 void outgoing_drop(void);
 bool outgoing_append(const void *more, size_t length);
-bool outgoing_begin_frame(void);
-void outgoing_end_frame(void);
+bool outgoing_begin(void);
+void outgoing_end(void);
 
 /* jam.c: a line that does not take what is sent. */
 void jam_install(void);
@@ -74,11 +74,20 @@ void mouse_forget(void);
 void mouse_end(void);
 const char *mouse_end_text(void);
 
-/* pairs.c: colour pairs, made when first needed. */
-void pairs_reset(void);
-int pairs_find(int foreground, int background);
+/* style.c: from the style of one cell to that of another. */
+int style_open(bool with_colors);
+const char *style_change(uint64_t from, uint64_t to, size_t *length);
+bool style_shows_in_blank(uint64_t style, uint64_t other);
+const char *capability(const char *name);
 
-/* present.c */
+/* paint.c: changed cells as bytes. */
+void paint_open(void);
+void paint_close(void);
+void paint_begin(void);
+void paint_cells(int row, int column, const uint64_t *cells, int length);
+const char *paint_end(size_t *length);
+
+/* present.c: what changed since the last frame. */
 void present_forget(void);
 void present_repaint(void);
 

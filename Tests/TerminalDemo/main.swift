@@ -100,6 +100,28 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool, notesSteps: B
     }
 }
 
+/// Goes from picture to picture with every key; `d` writes the present one to stderr, which must be a file that then has
+/// nothing else, as text with its styles.
+func scribble(_ device: TerminalDevice, seed: UInt64) -> Int {
+    var scribble = Scribble(seed: seed)
+    var answers = 0
+    while true {
+        scribble.goOn(size: device.size)
+        device.present(scribble.grid)
+        while true {
+            let event = device.nextEvent(until: nil)
+            if event == .key("q") { return scribble.count }
+            guard event == .key("d") else { break }
+            ftruncate(STDERR_FILENO, 0)
+            lseek(STDERR_FILENO, 0, SEEK_SET)
+            answers += 1
+            complain(
+                GridText.ansi(scribble.grid, depth: device.colorDepth)
+                    + "picture \(scribble.count) answer \(answers)")
+        }
+    }
+}
+
 /// Why the terminal cannot be used.
 func words(for error: TerminalError) -> String {
     switch error {
@@ -119,9 +141,12 @@ do throws(TerminalError) {
     let device = try TerminalDevice(
         color: depth.map { .fixed($0) } ?? .automatic, asciiOnly: arguments.contains("--ascii"),
         reportsMouse: !arguments.contains("--no-mouse"))
-    let step = run(
-        device, isPaused: arguments.contains("--paused"), mayCrash: arguments.contains("--may-crash"),
-        notesSteps: arguments.contains("--note-steps"))
+    let seed = arguments.firstIndex(of: "--scribble").flatMap { UInt64(CommandLine.arguments[$0 + 1]) }
+    let step =
+        seed.map { scribble(device, seed: $0) }
+        ?? run(
+            device, isPaused: arguments.contains("--paused"), mayCrash: arguments.contains("--may-crash"),
+            notesSteps: arguments.contains("--note-steps"))
     device.close()
     print("left at step \(step)")
 } catch {

@@ -105,9 +105,13 @@ public final class ProgramUnderTest {
 
     /// What went to a stream that is a file.
     public var fileContent: String {
+        var content: [UInt8] = []
         var bytes = [UInt8](repeating: 0, count: 65536)
-        let count = pread(file, &bytes, bytes.count, 0)
-        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+        while true {
+            let count = pread(file, &bytes, bytes.count, off_t(content.count))
+            guard count > 0 else { return String(decoding: content, as: UTF8.self) }
+            content += bytes.prefix(count)
+        }
     }
 
     /// Looks away for a while: what the program sends piles up.

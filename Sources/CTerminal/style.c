@@ -1,0 +1,150 @@
+/* From the style of one cell to that of the next, in the terminal's own language.
+   vid_puts(), which is there for this, sends what takes a colour back to curses' own output instead of the given one. */
+#include <string.h>
+
+#include "curses_wide.h"
+#include "session.h"
+
+/* A style is 13 bits of foreground, 13 of background, 4 of attributes; see Cell.swift. */
+enum { COLOR_BITS = 13, COLOR_MASK = (1 << COLOR_BITS) - 1, STYLE_BITS = 2 * COLOR_BITS + 4 };
+enum { BOLD = 1, DIM = 2, REVERSE = 4, UNDERLINE = 8 };
+
+typedef struct {
+    int foreground, background; /* -1: the terminal's own */
+    unsigned attributes;
+} look;
+
+static terminal_color color_table[TERMINAL_COLOR_VALUES];
+
+static struct {
+    const char *normal, *attributes, *bold, *dim, *reverse, *underline;
+    const char *foreground, *background, *own_colors;
+    bool counts_blue_first;       /* of colours, in its old sequences */
+    bool knows_39_49;             /* SGR 39 and 49 take one colour back */
+    unsigned not_beside_a_color; /* attributes that it cannot show so */
+} terminal;
+
+const char *capability(const char *name) {
+    const char *text = tigetstr(name);
+    return text && text != (const char *)-1 && *text ? text : NULL;
+}
+
+/* Returns how many colours there are to be used. */
+int style_open(bool with_colors) {
+    terminal.normal = capability("sgr0");
+    terminal.attributes = capability("sgr");
+    terminal.bold = capability("bold");
+    terminal.dim = capability("dim");
+    terminal.reverse = capability("rev");
+    terminal.underline = capability("smul");
+    terminal.foreground = capability("setaf");
+    terminal.background = capability("setab");
+    terminal.counts_blue_first = !terminal.foreground;
+    if (!terminal.foreground) terminal.foreground = capability("setf");
+    if (!terminal.background) terminal.background = capability("setb");
+    terminal.own_colors = capability("op");
+    terminal.knows_39_49 = tigetflag("AX") > 0;
+    /* Its bits: standout, underline, reverse, blink, dim, bold. A reversed glyph is worth more than its colour. */
+    int mask = tigetnum("ncv");
+    terminal.not_beside_a_color = 0;
+    if (mask > 0) terminal.not_beside_a_color = (mask & 2 ? UNDERLINE : 0) | (mask & 16 ? DIM : 0) | (mask & 32 ? BOLD : 0);
+    bool has_colors = terminal.foreground && terminal.background && terminal.own_colors && tigetnum("colors") > 0;
+    return with_colors && has_colors ? tigetnum("colors") : 0;
+}
+
+static look look_of(uint64_t style) {
+    terminal_color foreground = color_table[style & COLOR_MASK];
+    terminal_color background = color_table[style >> COLOR_BITS & COLOR_MASK];
+    look result = {.foreground = -1, .background = -1, .attributes = (unsigned)(style >> 2 * COLOR_BITS)};
+    if (session.colors == 0) return result;
+    result.foreground = foreground.number;
+    result.background = background.number;
+    if (foreground.bold) result.attributes |= BOLD;
+    if (foreground.number >= 0 || background.number >= 0) result.attributes &= ~terminal.not_beside_a_color;
+    return result;
+}
+
+typedef struct {
+    uint64_t key; /* both styles, and never 0 */
+    size_t length;
+    char bytes[112];
+} change;
+
+static change changes[512];
+static change *in_work;
+
+/* No terminal needs more bytes than there are. */
+static int collect(int byte) {
+    if (in_work->length < sizeof in_work->bytes) in_work->bytes[in_work->length++] = (char)byte;
+    return byte;
+}
+
+static void say(const char *text) {
+    if (text) tputs(text, 1, collect);
+}
+
+static void set_attributes(unsigned wanted) {
+    if (wanted == 0 || !terminal.attributes) {
+        say(terminal.normal);
+        if (wanted & BOLD) say(terminal.bold);
+        if (wanted & DIM) say(terminal.dim);
+        if (wanted & REVERSE) say(terminal.reverse);
+        if (wanted & UNDERLINE) say(terminal.underline);
+    } else {
+        say(tiparm(
+            terminal.attributes, 0, (wanted & UNDERLINE) != 0, (wanted & REVERSE) != 0, 0, (wanted & DIM) != 0,
+            (wanted & BOLD) != 0, 0, 0, 0));
+    }
+}
+
+static int color_number(int number) {
+    return terminal.counts_blue_first ? (number & ~5) | (number & 1) << 2 | (number >> 2 & 1) : number;
+}
+
+static void compose(look from, look to) {
+    if (from.attributes != to.attributes) {
+        set_attributes(to.attributes);
+        from.foreground = from.background = -1; /* whatever takes attributes back takes colours back too */
+    }
+    bool drops_foreground = from.foreground >= 0 && to.foreground < 0;
+    bool drops_background = from.background >= 0 && to.background < 0;
+    if (terminal.knows_39_49) {
+        if (drops_foreground) say("\033[39m");
+        if (drops_background) say("\033[49m");
+    } else if (drops_foreground || drops_background) {
+        say(terminal.own_colors);
+        from.foreground = from.background = -1;
+    }
+    if (to.foreground >= 0 && to.foreground != from.foreground)
+        say(tiparm(terminal.foreground, color_number(to.foreground)));
+    if (to.background >= 0 && to.background != from.background)
+        say(tiparm(terminal.background, color_number(to.background)));
+}
+
+/* The bytes that lead from one style to another. The same few changes come back with every frame: they are remembered,
+   one in each place of a table. */
+const char *style_change(uint64_t from, uint64_t to, size_t *length) {
+    uint64_t key = from << STYLE_BITS | to | 1ull << 63;
+    change *known = &changes[key * 0x9e3779b97f4a7c15u >> 55];
+    if (known->key != key) {
+        in_work = known;
+        known->key = key;
+        known->length = 0;
+        compose(look_of(from), look_of(to));
+    }
+    *length = known->length;
+    return known->bytes;
+}
+
+/* A blank looks the same in any ink, unless it is underlined or reversed. */
+bool style_shows_in_blank(uint64_t style, uint64_t other) {
+    const uint64_t seen = (uint64_t)COLOR_MASK << COLOR_BITS;
+    uint64_t has_line = (style | other) >> 2 * COLOR_BITS & (REVERSE | UNDERLINE);
+    return has_line || ((style ^ other) & seen) != 0;
+}
+
+void terminal_set_colors(const terminal_color *table) {
+    memcpy(color_table, table, sizeof color_table);
+    memset(changes, 0, sizeof changes);
+    present_forget();
+}
