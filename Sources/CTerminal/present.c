@@ -76,7 +76,7 @@ static void paint_row(int row, const uint64_t *cells) {
     memcpy(old, cells, size);
 }
 
-static bool send(const char *bytes, size_t length, bool keys_wait) {
+static bool deliver(const char *bytes, size_t length, bool keys_wait) {
     if (length == 0 || outgoing_append(bytes, length)) return true;
     jam_watch_frame(keys_wait);
     write_all(session.curses_fd, bytes, length);
@@ -94,7 +94,7 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
     }
     size_t length;
     const char *bytes = paint_end(&length);
-    return send(bytes, bytes ? length : 0, keys_wait) && (bytes || !length) ? true : give_up();
+    return deliver(bytes, bytes ? length : 0, keys_wait) && (bytes || !length) ? true : give_up();
 }
 
 void terminal_send(const uint8_t *bytes, int count) {

@@ -104,6 +104,7 @@ private struct Segment {
         to high: Double
     ) -> Bool {
         let low = -0.5
+        if start >= low, start <= high, end >= low, end <= high { return true }
         if start < low && end < low || start > high && end > high { return false }
         let slope = end == start ? 0 : (endOther - startOther) / (end - start)
         let (firstStart, firstOther) = (start, startOther)

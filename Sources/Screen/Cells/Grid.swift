@@ -66,6 +66,9 @@ public struct Grid: Hashable, Sendable {
         _ text: String, column: Int, row: Int, style: Style = .plain, limit: Int = .max
     ) -> Int {
         let end = min(limit, size.columns)
+        let isInside = row >= 0 && row < size.rows
+        let start = row &* size.columns
+        let blank = Cell(" ", style)
         var place = column
         for scalar in text.unicodeScalars {
             guard place < end else {
@@ -73,7 +76,7 @@ public struct Grid: Hashable, Sendable {
                 for column in place - cut..<place { self[column, row] = Cell("#", style) }
                 break
             }
-            self[place, row] = Cell(scalar, style)
+            if isInside, place >= 0 { cells[start + place] = blank.with(scalar) }
             place += 1
         }
         return place

@@ -83,7 +83,7 @@ public struct Panel: Hashable, Sendable {
                 limit: end)
             : start
         let note = padding + glyphs.text(self.note) + padding
-        let noteStart = end - note.unicodeScalars.count
+        let noteStart = end - note.columns
         guard !self.note.isEmpty, noteStart > titleEnd || !isTitled && noteStart == start else { return }
         grid.write(note, column: noteStart, row: row, style: styles.note, limit: end)
     }

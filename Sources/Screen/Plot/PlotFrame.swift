@@ -31,7 +31,7 @@ struct PlotFrame: Sendable {
         let dots = Canvas(Size(columns: 0, rows: 0), glyphs: glyphs).dotsPerCell
         hasHorizontalAxis = rect.rows >= 5 && rect.columns >= 10
         hasTitleRow = !yTitle.isEmpty && rect.rows >= 8 && rect.columns >= 10
-        let titleWidth = xTitle.unicodeScalars.count
+        let titleWidth = xTitle.columns
         let isLongTitle = titleWidth > 8
         hasFootRow = hasHorizontalAxis && isLongTitle && rect.rows >= 10
         let above = hasTitleRow ? 1 : 0
@@ -62,7 +62,7 @@ struct PlotFrame: Sendable {
         if let margin { drawVerticalAxis(into: &grid, margin: margin, styles) }
         if hasHorizontalAxis { drawHorizontalAxis(into: &grid, styles) }
         if hasFootRow {
-            let start = max(rect.column, rect.endColumn - xTitle.unicodeScalars.count)
+            let start = max(rect.column, rect.endColumn - xTitle.columns)
             grid.write(
                 xTitle, column: start, row: rect.endRow - 1, style: styles.title, limit: rect.endColumn)
         }
@@ -99,8 +99,8 @@ struct PlotFrame: Sendable {
         }
         guard let margin else { return }
         grid[inner.column - 1, axisRow] = Cell(glyphs.box.origin, styles.axis)
-        if !hasFootRow, xTitle.unicodeScalars.count <= margin - 1 {
-            let start = inner.column - 2 - xTitle.unicodeScalars.count
+        if !hasFootRow, xTitle.columns <= margin - 1 {
+            let start = inner.column - 2 - xTitle.columns
             grid.write(
                 xTitle, column: max(rect.column, start), row: axisRow + 1, style: styles.title,
                 limit: inner.column)

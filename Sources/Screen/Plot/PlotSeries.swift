@@ -160,7 +160,7 @@ extension Plot {
     ) {
         guard let cell = cell(x: x, y: y) else { return }
         let text = glyphs.text(text)
-        let width = text.unicodeScalars.count
+        let width = text.columns
         let column =
             switch alignment {
             case .right: cell.column + 2

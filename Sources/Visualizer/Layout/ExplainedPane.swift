@@ -88,7 +88,7 @@ extension Scene {
         var line: [(String, Style)] = []
         var used = 0
         for word in texts.flatMap(words(of:)) {
-            let length = word.reduce(0) { $0 + $1.0.unicodeScalars.count }
+            let length = word.reduce(0) { $0 + $1.0.columns }
             if used > 0, used + 1 + length > columns {
                 lines.append(line)
                 (line, used) = ([], 0)

@@ -54,9 +54,9 @@ struct LessonView<Subject: Exhibit> {
     private func wrapped(_ paragraphs: [Paragraph], _ columns: Int) -> [(text: String, style: Style)] {
         paragraphs.flatMap { paragraph in
             let prefix = scene.glyphs.text(paragraph.prefix)
-            let indent = String(repeating: " ", count: prefix.unicodeScalars.count)
+            let indent = String(repeating: " ", count: prefix.columns)
             let lines = WordWrap.lines(
-                scene.glyphs.text(paragraph.text), columns: columns - prefix.unicodeScalars.count)
+                scene.glyphs.text(paragraph.text), columns: columns - prefix.columns)
             return lines.enumerated().map { place, line in
                 let isFormula = paragraph.hasFormulas && line.first == " "
                 let style = isFormula ? scene.theme.weight.with(.bold) : paragraph.style

@@ -17,8 +17,8 @@ extension ScreenView {
         let blocks = isDouble ? [lines.prefix(height), lines.dropFirst(height)] : [lines[...]]
         let widths = blocks.map { block in
             (
-                keys: block.map { $0.keys.unicodeScalars.count }.max() ?? 0,
-                help: block.map { $0.help.unicodeScalars.count }.max() ?? 0
+                keys: block.map { $0.keys.columns }.max() ?? 0,
+                help: block.map { $0.help.columns }.max() ?? 0
             )
         }
         let width = widths.reduce(0) { $0 + $1.keys + 2 + $1.help + 2 } + 2

@@ -59,11 +59,11 @@ public enum ScreenView {
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
         let sentence = Subject.statements(scene.session)
-        let room = line.columns - pointer.unicodeScalars.count
+        let room = line.columns - pointer.columns
         let nearest = nearest(of: scene) {
             sentence.begins(within: room - $0, glyphs: scene.glyphs)
         }
-        let used = scene.glyphs.text(nearest).unicodeScalars.count
+        let used = scene.glyphs.text(nearest).columns
         let pieces = [
             (pointer, scene.theme.slope), (nearest, scene.theme.title),
             (sentence.fitting(room - used, glyphs: scene.glyphs), scene.theme.text),
@@ -79,7 +79,7 @@ public enum ScreenView {
         let name = rate + scene.session.name(of: nearest)
         let loss = NumberText.loss(nearest.subject.loss)
         let wordings = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
-        return wordings.first { leavesRoom(scene.glyphs.text($0).unicodeScalars.count) } ?? wordings[1]
+        return wordings.first { leavesRoom(scene.glyphs.text($0).columns) } ?? wordings[1]
     }
 
     /// The panes that fit and where they lie, borders included.

@@ -13,7 +13,7 @@ extension ScreenView {
         let step = "\(words.step) \(session.timeline.position)"
         // A step cut short would be another step: where both do not fit, the name gives way.
         let names = ["nnviz \(scene.command)", scene.command]
-        let name = names.first { $0.unicodeScalars.count + 2 + step.unicodeScalars.count <= rect.columns }
+        let name = names.first { $0.columns + 2 + step.columns <= rect.columns }
         var items: [(String, Style)] = name.map { [($0, style.with(.bold))] } ?? []
         items += [
             (step, style.with(.bold)),
@@ -42,7 +42,7 @@ extension ScreenView {
         for (place, item) in items.enumerated() {
             let text = scene.glyphs.text(item.0)
             let gap = place == 0 ? 0 : 2
-            guard place == 0 || column + gap + text.unicodeScalars.count <= rect.endColumn else { continue }
+            guard place == 0 || column + gap + text.columns <= rect.endColumn else { continue }
             column = scene.write(text, item.1, into: &grid, column: column + gap, row: rect.row, within: rect)
         }
     }
@@ -103,7 +103,7 @@ extension ScreenView {
                 (keys: hintKeys(of: row, scene.glyphs, scene.words), text: " " + scene.glyphs.text(hint))
             }
         }
-        let widths = hints.map { $0.keys.unicodeScalars.count + $0.text.unicodeScalars.count + 2 }
+        let widths = hints.map { $0.keys.columns + $0.text.columns + 2 }
         let needed = widths.prefix(KeyTable.mostImportant).reduce(0, +)
         let limit = drawHidden(hidden, of: scene, into: &grid, at: rect, from: rect.column + needed)
         var column = rect.column
@@ -125,7 +125,7 @@ extension ScreenView {
         let wordings = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
         for (list, least) in wordings {
             let text = scene.glyphs.text(scene.words.hidden(list))
-            let start = rect.endColumn - text.unicodeScalars.count
+            let start = rect.endColumn - text.columns
             guard start >= least else { continue }
             scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
             return start - 2
@@ -136,7 +136,7 @@ extension ScreenView {
     /// The first key of every binding where these are single characters, else of the first binding alone.
     private static func hintKeys(of row: KeyRow, _ glyphs: GlyphSet, _ words: Words) -> String {
         let symbols = row.bindings.map { $0.keys[0].symbol(glyphs, words) }
-        guard symbols.allSatisfy({ $0.unicodeScalars.count == 1 }) else { return symbols[0] }
+        guard symbols.allSatisfy({ $0.columns == 1 }) else { return symbols[0] }
         return symbols.joined(separator: " ")
     }
 

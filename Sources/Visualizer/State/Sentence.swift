@@ -23,7 +23,7 @@ public struct Sentence: Hashable, Sendable {
         for (place, wordings) in clauses.enumerated() {
             let before = place == 0 ? "" : text + Self.separator
             let candidates = wordings.map { before + glyphs.text($0) }
-            if let fitting = candidates.first(where: { $0.unicodeScalars.count <= columns }) {
+            if let fitting = candidates.first(where: { $0.columns <= columns }) {
                 text = fitting
             } else if place == 0 {
                 return Self.cut(candidates.last ?? "", to: columns)
@@ -34,7 +34,7 @@ public struct Sentence: Hashable, Sendable {
 
     /// Whether its first clause fits whole.
     public func begins(within columns: Int, glyphs: GlyphSet) -> Bool {
-        clauses.first?.contains { glyphs.text($0).unicodeScalars.count <= columns } ?? true
+        clauses.first?.contains { glyphs.text($0).columns <= columns } ?? true
     }
 
     /// The words that fit, and a sign that there are more.
@@ -42,7 +42,7 @@ public struct Sentence: Hashable, Sendable {
         var kept = ""
         for word in text.split(separator: " ") {
             let longer = kept.isEmpty ? String(word) : "\(kept) \(word)"
-            guard longer.unicodeScalars.count + mark.utf8.count <= columns else { break }
+            guard longer.columns + mark.utf8.count <= columns else { break }
             kept = longer
         }
         return kept.isEmpty ? "" : kept + mark

@@ -24,7 +24,7 @@ struct HeatMap {
     func draw(into grid: inout Grid, at rect: Rect) {
         guard rect.rows > 0 else { return }
         let columnCount = layer.weightShape[1] + (layer.hasBias ? 1 : 0)
-        let longestLabel = scene.glyphs.text(rowLabel(layer.weightShape[0] - 1)).unicodeScalars.count
+        let longestLabel = scene.glyphs.text(rowLabel(layer.weightShape[0] - 1)).columns
         let labelColumns = longestLabel + 2
         let cellColumns = min(10, max(6, (rect.columns - labelColumns) / columnCount))
         let room = max(1, (rect.columns - labelColumns) / cellColumns)
@@ -61,7 +61,7 @@ struct HeatMap {
             let label = scene.glyphs.text(columnLabel(column))
             let end = rect.column + place.labels + (offset + 1) * place.cells - 1
             guard end <= rect.endColumn else { break }
-            let start = end - label.unicodeScalars.count
+            let start = end - label.columns
             scene.write(label, scene.theme.faint, into: &grid, column: start, row: rect.row + 1, within: rect)
         }
     }

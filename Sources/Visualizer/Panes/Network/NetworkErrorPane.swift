@@ -28,7 +28,7 @@ struct NetworkErrorPane {
         let shown = min(predictions.count, room)
         guard shown > 0 else { return }
         let height = min(4, room / shown)
-        let label = scene.glyphs.text("ŷ\(shown - 1) ").unicodeScalars.count
+        let label = scene.glyphs.text("ŷ\(shown - 1) ").columns
         let numbers = inside.columns >= 40 ? 24 : (inside.columns >= 24 ? 9 : 0)
         let barColumns = max(0, inside.columns - label - numbers)
         for output in 0..<shown {
@@ -80,7 +80,7 @@ struct NetworkErrorPane {
         var note =
             targets.count < scene.timeline.subject.data.targets.count ? "\(scene.words.row) \(row)" : ""
         if hidden > 0 { note += "  +\(hidden)" }
-        let start = rect.column + (rect.columns - note.unicodeScalars.count) / 2
+        let start = rect.column + (rect.columns - note.columns) / 2
         scene.write(note, faint, into: &grid, column: start, row: rect.row, within: rect)
     }
 }
@@ -88,6 +88,6 @@ struct NetworkErrorPane {
 extension String {
     /// The text with blanks before it, to a width.
     func padded(toColumns columns: Int) -> String {
-        String(repeating: " ", count: max(0, columns - unicodeScalars.count)) + self
+        String(repeating: " ", count: max(0, columns - self.columns)) + self
     }
 }

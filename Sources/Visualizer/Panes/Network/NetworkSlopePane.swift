@@ -78,7 +78,7 @@ struct NetworkSlopePane {
             plot.mark(.kink, of: scene, x: kink.value, y: kink.loss)
             guard let cell else { continue }
             let name = scene.name(of: kink.prediction, rows: network.data.rows)
-            let width = name.unicodeScalars.count
+            let width = name.columns
             let starts = [(2, 0), (1 - width / 2, -1), (1 - width / 2, 1), (-width - 1, 0)]
             for (right, down) in starts {
                 let place = Place(column: cell.column + right, row: cell.row + down)

@@ -46,8 +46,8 @@ struct SurfaceKey {
     /// The bands behind the title of the upright axis, or else before that of the other one, and the signs.
     private func drawInTitles(_ signs: [[(String, Style)]], into grid: inout Grid, of plot: Plot) {
         let rect = plot.rect
-        let titles = [plot.y.title, plot.x.title].map { scene.glyphs.text($0).unicodeScalars.count }
-        let columns = strip.reduce(0) { $0 + $1.0.unicodeScalars.count }
+        let titles = [plot.y.title, plot.x.title].map { scene.glyphs.text($0).columns }
+        let columns = strip.reduce(0) { $0 + $1.0.columns }
         let isBehindTitle = titles[0] + 2 + columns <= rect.columns
         scene.drawLegend(
             (isBehindTitle ? [strip] : []) + signs, behind: plot.y.title, into: &grid, at: rect)

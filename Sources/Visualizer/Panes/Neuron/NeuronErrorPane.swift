@@ -38,7 +38,7 @@ struct NeuronErrorPane {
     /// Writes the first of some wordings that fits, so that no number is cut; the last one in any case.
     private func writeFirstFitting(_ wordings: [[(String, Style)]], into grid: inout Grid, at line: Rect) {
         let fitting = wordings.first { pieces in
-            pieces.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count } <= line.columns
+            pieces.reduce(0) { $0 + scene.glyphs.text($1.0).columns } <= line.columns
         }
         guard let pieces = fitting ?? wordings.last else { return }
         scene.write(pieces, into: &grid, column: line.column, row: line.row, within: line)
@@ -56,12 +56,12 @@ struct NeuronErrorPane {
         let low = NumberText.brief(bar.range.lowerBound, columns: 8)
         let high = NumberText.brief(bar.range.upperBound, columns: 8)
         scene.write(low, scene.theme.faint, into: &grid, column: rect.column, row: rect.row, within: rect)
-        let end = rect.endColumn - high.unicodeScalars.count
+        let end = rect.endColumn - high.columns
         scene.write(high, scene.theme.faint, into: &grid, column: end, row: rect.row, within: rect)
         let target = NumberText.brief(neuron.target, columns: 8)
         let place = rect.column + bar.place(of: neuron.target, columns: rect.columns)
-        let start = place - target.unicodeScalars.count / 2
-        if start > rect.column + low.unicodeScalars.count, start + target.unicodeScalars.count < end {
+        let start = place - target.columns / 2
+        if start > rect.column + low.columns, start + target.columns < end {
             scene.write(target, scene.theme.target, into: &grid, column: start, row: rect.row, within: rect)
         }
     }

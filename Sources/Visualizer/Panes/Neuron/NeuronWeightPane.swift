@@ -25,7 +25,7 @@ struct NeuronWeightPane {
         let number = { NumberText.fitting($0, columns: 10, preferredDecimals: 6) }
         let signed = { NumberText.signed($0, columns: 10, preferredDecimals: 6) }
         let labels = ["W", scene.glyphs.text(isNarrow ? "W*" : words.rightWeight)]
-        let labelColumns = labels.map(\.unicodeScalars.count).max() ?? 0
+        let labelColumns = labels.map { $0.columns }.max() ?? 0
         let change = [
             ((isNarrow ? "ΔW" : words.lastChange) + " ", theme.faint),
             (lastChange.map(signed) ?? "-", theme.text),

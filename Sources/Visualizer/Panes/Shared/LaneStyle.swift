@@ -38,10 +38,10 @@ extension Scene {
         _ lanes: [DrawnLane<Subject>], beside title: String, into grid: inout Grid, at rect: Rect
     ) {
         guard lanes.count > 1 else { return }
-        var column = rect.column + glyphs.text(title).unicodeScalars.count + 2
+        var column = rect.column + glyphs.text(title).columns + 2
         for lane in lanes.sorted(by: { $0.number < $1.number }) {
             let text = "\(lane.marker) \(session.name(of: lane.timeline))"
-            guard column + text.unicodeScalars.count <= rect.endColumn else { return }
+            guard column + text.columns <= rect.endColumn else { return }
             let end = write(
                 text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
             column = end + 2
@@ -63,5 +63,7 @@ extension Scene {
     var nearestLane: Timeline<Subject>? { session.study.nearestLane }
 
     /// The last step of any branch: where the axis of steps has to reach.
-    var lastStep: Int { session.study.branches.flatMap(\.lanes).map(\.latest).max() ?? 0 }
+    var lastStep: Int {
+        session.study.branches.reduce(0) { last, branch in branch.lanes.reduce(last) { max($0, $1.latest) } }
+    }
 }

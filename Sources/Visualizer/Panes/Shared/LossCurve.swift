@@ -76,9 +76,9 @@ struct LossCurve<Subject: Exhibit> {
     /// The lowest and the highest of all losses that are shown.
     private var lossExtremes: Extremes {
         var all = Extremes.none
-        for timeline in scene.session.study.branches.flatMap(\.lanes) {
-            let steps = window.steps.lowerBound..<window.steps.upperBound + 1
-            all.include(timeline.record.loss.extremes(touching: steps))
+        let steps = window.steps.lowerBound..<window.steps.upperBound + 1
+        for branch in scene.session.study.branches {
+            for timeline in branch.lanes { all.include(timeline.record.loss.extremes(touching: steps)) }
         }
         return all
     }

@@ -110,9 +110,9 @@ extension Scene {
         _ entries: [[(String, Style)]], behind title: String, into grid: inout Grid, at rect: Rect
     ) {
         guard rect.rows >= 8 else { return }
-        var column = rect.column + glyphs.text(title).unicodeScalars.count + 2
+        var column = rect.column + glyphs.text(title).columns + 2
         for entry in entries {
-            let columns = entry.reduce(0) { $0 + glyphs.text($1.0).unicodeScalars.count }
+            let columns = entry.reduce(0) { $0 + glyphs.text($1.0).columns }
             guard column + columns <= rect.endColumn else { continue }
             column = 2 + write(entry, into: &grid, column: column, row: rect.row, within: rect)
         }

@@ -43,7 +43,7 @@ extension Scene {
     }
 
     private func nameColumns(_ line: WorkedLine) -> Int {
-        glyphs.text(name(of: line)).unicodeScalars.count
+        glyphs.text(name(of: line)).columns
     }
 
     /// Draws lines of arithmetic with a sentence about each below it, in twice as many rows.
@@ -74,11 +74,11 @@ extension Scene {
         let resultStyle = isChosen ? theme.present : isAhead ? theme.faint : line.style
         let result = glyphs.text(line.result)
         let mark = line.hasChanged ? " \(changeMark)" : ""
-        let resultColumns = result.unicodeScalars.count + (alignsResults || line.hasChanged ? 2 : 0)
+        let resultColumns = result.columns + (alignsResults || line.hasChanged ? 2 : 0)
         let room = rect.endColumn - start - resultColumns
         let edges = alignsResults ? ("", " ") : ("= ", result.isEmpty ? "" : " = ")
         let formula = line.formulas.first {
-            glyphs.text(edges.0 + $0 + edges.1).unicodeScalars.count <= room
+            glyphs.text(edges.0 + $0 + edges.1).columns <= room
         }
         let end = write(
             formula.map { edges.0 + $0 + edges.1 } ?? (alignsResults ? "" : "= "),

@@ -12,7 +12,7 @@ struct GraphLayout {
         let start: Int
         let row: Int
 
-        var end: Int { start + text.unicodeScalars.count }
+        var end: Int { start + text.columns }
     }
 
     /// A word about units or layers that are left out.
@@ -49,7 +49,7 @@ struct GraphLayout {
             case .gap(let count):
                 let text = scene.glyphs.text("… " + scene.words.layersLeftOut(count))
                 let row = rect.row + rect.rows / 2
-                gaps.append(Gap(text: text, start: start(of: text.unicodeScalars.count), row: row))
+                gaps.append(Gap(text: text, start: start(of: text.columns), row: row))
             case .place(let layer):
                 let chosen =
                     layer == place.layer ? place.input : layer == place.layer + 1 ? place.output : nil
@@ -72,7 +72,7 @@ struct GraphLayout {
             case .gap: scene.glyphs.text("… " + scene.words.unitsInAll(count))
             }
         }
-        let column = start(texts.map(\.unicodeScalars.count).max() ?? 0)
+        let column = start(texts.map { $0.columns }.max() ?? 0)
         var units: [Unit] = []
         for (place, (row, text)) in zip(rows, texts).enumerated() {
             let line = rect.row + (2 * place + 1) * rect.rows / (2 * rows.count)

@@ -147,7 +147,7 @@ struct NetworkGraphPane {
 
     /// Writes the numbers of the selected weight and of those right behind its unit on their lines.
     private func drawNumbers(on way: [Line], into grid: inout Grid, at rect: Rect) {
-        let perCell = Canvas(rect.size, glyphs: scene.glyphs).dotsPerCell
+        let perCell = Canvas(Size(columns: 0, rows: 0), glyphs: scene.glyphs).dotsPerCell
         var taken: [Rect] = []
         for line in way.sorted(by: { ($0.distance ?? 0) < ($1.distance ?? 0) }) {
             guard let distance = line.distance, distance < 2 else { continue }
@@ -185,7 +185,7 @@ struct NetworkGraphPane {
         ]
         var column = rect.column
         for entry in entries {
-            let width = entry.reduce(0) { $0 + scene.glyphs.text($1.0).unicodeScalars.count }
+            let width = entry.reduce(0) { $0 + scene.glyphs.text($1.0).columns }
             guard column + width <= rect.endColumn else { return }
             column = 2 + scene.write(entry, into: &grid, column: column, row: rect.row, within: rect)
         }

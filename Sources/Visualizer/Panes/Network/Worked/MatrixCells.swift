@@ -38,7 +38,7 @@ struct MatrixPen {
 
     mutating func write(_ text: String, _ style: Style, into grid: inout Grid) {
         scene.write(text, style, into: &grid, column: column, row: row, within: rect)
-        column += scene.glyphs.text(text).unicodeScalars.count
+        column += scene.glyphs.text(text).columns
     }
 
     /// A text at the right of a cell.

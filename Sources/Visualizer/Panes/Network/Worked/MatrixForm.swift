@@ -39,7 +39,7 @@ struct MatrixForm {
             : [(scene.words.worked.withMatrices, scene.theme.title), ("  \(heading)", scene.theme.text)]
         let end = scene.write(pieces, into: &grid, column: head.column, row: head.row, within: head)
         let whole = unit == nil ? "" : scene.glyphs.text("   \(networkFormula)")
-        if end + whole.unicodeScalars.count <= head.endColumn {
+        if end + whole.columns <= head.endColumn {
             scene.write(whole, scene.theme.faint, into: &grid, column: end, row: head.row, within: head)
         }
         if isMatrix { drawRowTimesMatrix(into: &grid, at: body) } else { drawLinear(into: &grid, at: body) }
