@@ -73,13 +73,15 @@ struct NeuronWeightPane {
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
             plot.series(
-                \.weight, of: ghost, in: window, value: \.weight, style: scene.theme.ghost, isThin: true)
+                { $0.weight }, of: ghost, in: window, value: { $0.weight }, style: scene.theme.ghost,
+                isThin: true)
         }
         let lanes = scene.drawnLanes(single: scene.theme.weight)
-        for lane in scene.lanesForCurves(single: scene.theme.weight, of: \.weight, in: window) {
+        for lane in scene.lanesForCurves(single: scene.theme.weight, of: { $0.weight }, in: window) {
             if lanes.count > 1 { plot.beginLayer() }
             plot.series(
-                \.weight, of: lane.timeline, in: window, value: \.weight, style: lane.style, priority: 1)
+                { $0.weight }, of: lane.timeline, in: window, value: { $0.weight }, style: lane.style,
+                priority: 1)
         }
         for lane in lanes {
             plot.marker(

@@ -51,11 +51,11 @@ extension Scene {
     /// The same lanes in the order in which curves of them are drawn: the most restless first, so that a band that it
     /// fills does not hide the others.
     func lanesForCurves(
-        single: Style, of record: KeyPath<RunRecord, ExtremesPyramid>, in window: StepWindow
+        single: Style, of recorded: (RunRecord) -> ExtremesPyramid, in window: StepWindow
     ) -> [DrawnLane<Subject>] {
         let lanes = drawnLanes(single: single)
         guard lanes.count > 1 else { return lanes }
-        let restless = lanes.map { window.restlessness(of: $0.timeline.record[keyPath: record]) }
+        let restless = lanes.map { window.restlessness(of: recorded($0.timeline.record)) }
         return lanes.indices.sorted { (-restless[$0], $0) < (-restless[$1], $1) }.map { lanes[$0] }
     }
 

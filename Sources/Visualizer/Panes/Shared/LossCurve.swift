@@ -22,10 +22,11 @@ struct LossCurve<Subject: Exhibit> {
         var plot = plot(in: rect)
         for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
-        for lane in scene.lanesForCurves(single: scene.theme.loss, of: \.loss, in: window) {
+        for lane in scene.lanesForCurves(single: scene.theme.loss, of: { $0.loss }, in: window) {
             if lanes.count > 1 { plot.beginLayer() }
             plot.series(
-                \.loss, of: lane.timeline, in: window, value: \.loss, style: lane.style, priority: 1)
+                { $0.loss }, of: lane.timeline, in: window, value: { $0.loss }, style: lane.style, priority: 1
+            )
         }
         markCut(lanes, in: &plot)
         markEvents(in: &plot)
@@ -112,7 +113,8 @@ struct LossCurve<Subject: Exhibit> {
 
     private func drawGhost(_ ghost: Study<Subject>.Branch, in plot: inout Plot) {
         for lane in ghost.lanes {
-            plot.series(\.loss, of: lane, in: window, value: \.loss, style: scene.theme.ghost, isThin: true)
+            plot.series(
+                { $0.loss }, of: lane, in: window, value: { $0.loss }, style: scene.theme.ghost, isThin: true)
         }
         let losses = ghost.lanes[0].record.loss
         let end = losses.count - 1

@@ -54,14 +54,14 @@ extension Plot {
     /// Draws a quantity of a run over its steps: every value where there is room, else the extremes of every column.
     ///
     /// - Parameters:
-    ///   - record: the recorded series of the quantity.
+    ///   - recorded: the series of the quantity in a record.
     ///   - value: the quantity of a state, for the steps that are computed again.
     ///   - isThin: leaves gaps, as a second sign for a ghost.
     mutating func series<Subject>(
-        _ record: KeyPath<RunRecord, ExtremesPyramid>, of timeline: Timeline<Subject>, in window: StepWindow,
+        _ recorded: (RunRecord) -> ExtremesPyramid, of timeline: Timeline<Subject>, in window: StepWindow,
         value: (Subject) -> Double, style: Style, isThin: Bool = false, priority: Int = 0
     ) {
-        let pyramid = timeline.record[keyPath: record]
+        let pyramid = recorded(timeline.record)
         let stepsPerColumn = Double(window.steps.count) / Double(max(1, dotColumns))
         if stepsPerColumn > 1 {
             return envelope(of: pyramid, style: style, isThin: isThin, priority: priority)
