@@ -72,13 +72,12 @@ bool outgoing_begin(void) {
     return dup2(collected, session.curses_fd) >= 0;
 }
 
+/* What it wrote goes out with what is appended next, so that nobody sees the empty screen between. */
 void outgoing_end(void) {
     dup2(session.tty, session.curses_fd);
-    off_t length = lseek(collected, 0, SEEK_END);
-    if (length > 0 && make_room((size_t)length)) {
-        ssize_t found = pread(collected, bytes + count, (size_t)length, 0);
-        if (found > 0) count += (size_t)found;
-    }
+    off_t length = lseek(collected, 0, SEEK_CUR); /* what is behind that was there before */
     lseek(collected, 0, SEEK_SET);
-    if (ftruncate(collected, 0) == 0) outgoing_send();
+    if (length <= 0 || !make_room((size_t)length)) return;
+    ssize_t found = pread(collected, bytes + count, (size_t)length, 0);
+    if (found > 0) count += (size_t)found;
 }

@@ -77,7 +77,11 @@ static void paint_row(int row, const uint64_t *cells) {
 }
 
 static bool deliver(const char *bytes, size_t length, bool keys_wait) {
-    if (length == 0 || outgoing_append(bytes, length)) return true;
+    if (length == 0) {
+        outgoing_send(); /* a screen may have been cleared */
+        return true;
+    }
+    if (outgoing_append(bytes, length)) return true;
     jam_watch_frame(keys_wait);
     write_all(session.curses_fd, bytes, length);
     return !jam_end();
@@ -94,7 +98,8 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
     }
     size_t length;
     const char *bytes = paint_end(&length);
-    return deliver(bytes, bytes ? length : 0, keys_wait) && (bytes || !length) ? true : give_up();
+    bool is_whole = bytes || length == 0;
+    return (is_whole && deliver(bytes, length, keys_wait)) || give_up();
 }
 
 void terminal_send(const uint8_t *bytes, int count) {
