@@ -13,9 +13,9 @@ static bool terminal_is_gone(void) {
 
 static void leave_screen(void) {
     /* Frames that still queue up on a slow line would keep the person waiting: nobody will look at them. */
-    bool is_cut = !outgoing_send();
+    bool is_cut = !outgoing_send() || outgoing_was_slow() || !jam_has_room();
     outgoing_drop();
-    if (is_cut || !jam_has_room()) tcflush(session.tty, TCOFLUSH);
+    if (is_cut) tcflush(session.tty, TCOFLUSH);
     jam_watch_leaving();
     if (is_cut) crash_reset_style();
     endwin();

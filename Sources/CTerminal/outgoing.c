@@ -15,6 +15,7 @@
 static int collected = -1, line = -1;
 static char *bytes;
 static size_t count, sent, capacity;
+static uint64_t waited_at; /* when the line last took only a part, or nothing; 0: never */
 
 void outgoing_open(void) {
     const char *name = ttyname(session.tty);
@@ -29,7 +30,19 @@ void outgoing_close(void) {
     line = collected = -1;
     bytes = NULL;
     count = sent = capacity = 0;
+    waited_at = 0;
 }
+
+static bool has_to_wait(void) {
+    waited_at = terminal_now();
+    return false;
+}
+
+/* Whether the line takes another frame now. */
+bool outgoing_has_room(void) { return jam_has_room() || has_to_wait(); }
+
+/* Whether the line may still be full of frames that it took late. */
+bool outgoing_was_slow(void) { return waited_at && terminal_now() - waited_at < 5000000000u; }
 
 bool outgoing_waits(void) { return sent < count; }
 
@@ -40,7 +53,7 @@ bool outgoing_send(void) {
     while (outgoing_waits()) {
         ssize_t written = write(line, bytes + sent, count - sent);
         if (written > 0) sent += (size_t)written;
-        else if (written < 0 && errno == EAGAIN) return false;
+        else if (written < 0 && errno == EAGAIN) return has_to_wait();
         else if (written == 0 || errno != EINTR) outgoing_drop(); /* it is gone, which terminal_wait() tells */
     }
     return true;

@@ -89,7 +89,7 @@ static bool deliver(const char *bytes, size_t length, bool keys_wait) {
 
 bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
     if (!session.on_screen || (!shown && !allocate())) return true;
-    if (!outgoing_send() || !jam_has_room()) return false;
+    if (!outgoing_send() || !outgoing_has_room()) return false;
     if (is_unknown && !clear_screen(keys_wait)) return give_up();
     paint_begin();
     for (int row = 0; row < shown_rows; row++) {

@@ -54,6 +54,8 @@ int open_nameless_file(void);
 void outgoing_open(void);
 void outgoing_close(void);
 bool outgoing_waits(void);
+bool outgoing_has_room(void);
+bool outgoing_was_slow(void);
 bool outgoing_send(void);
 void outgoing_drop(void);
 bool outgoing_append(const void *more, size_t length);
