@@ -117,17 +117,8 @@ public enum KeyTable {
     ///
     /// - Parameter phase: where the tour is; nil without it.
     public static func action(for key: Key, in phase: Tour.Phase? = nil) -> Action? {
-        for (place, actions) in actions.enumerated() {
-            let isUsed =
-                switch place {
-                case 0: phase?.isChoice == true
-                case 1: phase?.isLesson == true
-                case 2: phase != nil
-                default: true
-                }
-            if isUsed, let action = actions[key] { return action }
-        }
-        return nil
+        let isUsed = [phase?.isChoice == true, phase?.isLesson == true, phase != nil, true]
+        return zip(isUsed, actions).lazy.compactMap { $0 ? $1[key] : nil }.first
     }
 
     /// The meaning of every key, for each group of audiences in their order.
