@@ -59,13 +59,13 @@ let package = Package(
         ),
         .testTarget(
             name: "LearningTests",
-            dependencies: ["Learning", "Randomness"],
+            dependencies: ["Learning", "Randomness", "Fuzzing"],
             resources: [.copy("Recorded")]
         ),
         .target(name: "CFuzzing", path: "Tests/CFuzzing"),
         .target(name: "Fuzzing", dependencies: ["CFuzzing"], path: "Tests/Fuzzing"),
         .testTarget(name: "RecordingsTests", dependencies: ["nnviz", "Recordings", "Learning", "Fuzzing"]),
-        .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
+        .testTarget(name: "ScreenTests", dependencies: ["Screen", "Fuzzing"]),
         .testTarget(
             name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen", "Fuzzing"],
             exclude: ["Golden"]),

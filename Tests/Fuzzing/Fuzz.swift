@@ -31,25 +31,19 @@ private func setting(_ name: String) -> UInt64? {
     ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
 }
 
-/// Values that look random and come again with the same seed (SplitMix64).
+/// Values that look random and come again with the same seed.
 public struct FuzzRandom: RandomNumberGenerator {
     /// What brings the same values back.
     public let seed: UInt64
-    private var state: UInt64
+    private var words: SplitMix64
 
     init(seed: UInt64) {
         self.seed = seed
-        state = seed
+        words = SplitMix64(seed: seed)
     }
 
     /// The next 64 bits.
-    public mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
+    public mutating func next() -> UInt64 { words.next() }
 
     /// A whole number.
     public mutating func integer(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }

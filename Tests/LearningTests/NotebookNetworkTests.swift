@@ -28,7 +28,7 @@ struct NotebookNetworkTests {
             let rate = cases.element(of: Self.rates)
             let updates = cases.integer(1...1500)
             network.train(updates: updates, rate: rate, noting: &record)
-            general.trainInGeneral(updates: updates, negativeRate: -Float(rate), noting: &generalRecord)
+            general.trainInGeneral(updates: updates, rate: rate, noting: &generalRecord)
             expectSame(network.parameters, general.parameters)
             expectSame(network.gradients, general.gradients)
             expectSame(network.activations, general.activations)

@@ -1,16 +1,12 @@
-/// Random cases for property tests: SplitMix64, so that a printed seed brings a failing case back.
+import Fuzzing
+
+/// Random cases for property tests, so that a printed seed brings a failing case back.
 struct RandomCases {
-    private var state: UInt64
+    private var words: SplitMix64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { words = SplitMix64(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { words.next() }
 
     mutating func integer(_ range: ClosedRange<Int>) -> Int {
         range.lowerBound + Int(next() % UInt64(range.count))

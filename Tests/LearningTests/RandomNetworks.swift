@@ -1,7 +1,14 @@
 @testable import Learning
 
 extension RandomCases {
-    /// A network of any form, with one to three rows of data, after some steps.
+    /// Any rule; most numbers are those of the plain one.
+    mutating func rule() -> LearningRule {
+        LearningRule(
+            loss: element(of: Loss.allCases), momentum: element(of: [0, 0, 0.5, 0.9]),
+            decay: element(of: [1, 1, 0.99, 0.5]))
+    }
+
+    /// A network of any form and rule, with one to three rows of data, after some steps.
     mutating func network(activations: [Activation] = Activation.allCases) throws -> Network {
         let sizes = (0..<integer(2...5)).map { _ in integer(1...5) }
         let architecture = try Architecture(
@@ -12,6 +19,7 @@ extension RandomCases {
             inputs: numbers(rows: rows, columns: sizes[0]),
             targets: numbers(rows: rows, columns: sizes[sizes.count - 1]))
         var network = try NetworkSpecification(architecture: architecture, data: data, seed: next()).network
+        network.follow(rule())
         for _ in 0..<integer(0...40) { network.update(rate: 0.05) }
         return network
     }

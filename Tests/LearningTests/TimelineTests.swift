@@ -7,15 +7,24 @@ struct TimelineTests {
     /// A run computed step by step, with nothing forgotten.
     struct StraightRun<Subject: Learner> {
         var states: [Subject] = []
+        var rates: [Double] = []
 
         init(_ origin: Subject, schedule: Schedule, steps: Int) {
             var subject = origin
+            subject.follow(schedule.initialRule)
+            var rate = schedule.initialRate
             for step in 0...steps {
-                if step > 0 { subject.update(rate: schedule.rate(atStep: step - 1)) }
-                for edit in schedule.edits(atStep: step) {
-                    subject.set(parameter: edit.parameter, to: edit.value)
+                if step > 0 {
+                    subject.update(rate: rate)
+                    rate *= subject.rule.decay
+                }
+                for change in schedule.rateChanges where change.step == step { rate = change.rate }
+                for change in schedule.ruleChanges where change.step == step { subject.follow(change.rule) }
+                for edit in schedule.edits where edit.step == step {
+                    for parameter in edit.parameters { subject.set(parameter: parameter, to: edit.value) }
                 }
                 states.append(subject)
+                rates.append(rate)
             }
         }
     }
@@ -24,11 +33,15 @@ struct TimelineTests {
     func randomWalk(seed: Int) throws {
         var cases = RandomCases(seed: UInt64(seed))
         let network = try NetworkSpecification(architecture: Architecture(), seed: UInt64(seed)).network
-        var timeline = Timeline(network, schedule: Schedule(rate: 0.01))
+        var schedule = Schedule(rate: 0.01, rule: seed % 3 == 0 ? .plain : cases.rule())
+        schedule.add(.init(step: 300, parameters: network.parameters(named: "2.weight")!, value: 0.25))
+        var timeline = Timeline(network, schedule: schedule)
         for _ in 0..<40 {
-            switch cases.integer(0...5) {
+            switch cases.integer(0...6) {
             case 0: timeline.change(rate: cases.element(of: [0.1, 0.01, 0.003]))
             case 1: timeline.set(parameter: cases.integer(0...44), to: cases.number(-1...1))
+            case 4 where seed % 3 != 0:
+                timeline.change(rule: cases.element(of: [cases.rule(), LearningRule(keepsGradients: true)]))
             case 2, 3: timeline.advance(by: cases.integer(0...150))
             default: timeline.seek(to: cases.integer(0...timeline.latest))
             }
@@ -38,9 +51,13 @@ struct TimelineTests {
             let step = cases.integer(0...timeline.latest)
             timeline.seek(to: step)
             #expect(timeline.position == step)
+            #expect(timeline.rate == straight.rates[step])
+            #expect(timeline.rate == timeline.schedule.rate(atStep: step))
             let expected = straight.states[step]
             #expect(timeline.subject.parameters.map(\.bitPattern) == expected.parameters.map(\.bitPattern))
             #expect(timeline.subject.gradients.map(\.bitPattern) == expected.gradients.map(\.bitPattern))
+            let velocities = (0..<45).map(timeline.subject.velocity(ofParameter:))
+            #expect(velocities == (0..<45).map(expected.velocity(ofParameter:)))
             let losses = straight.states[0...step].map(\.loss)
             #expect(timeline.record.milestones.lowestLoss == losses.min())
             #expect(timeline.record.milestones.lowestStep == losses.firstIndex(of: losses.min()!))

@@ -50,7 +50,10 @@ struct WorkedStepTests {
             }
             #expect(
                 step.between.map(\.layer) == Array(stride(from: layers.count - 2, to: place.layer, by: -1)))
-            for error in step.errors { #expect(error.slope == Float(error.sign) * step.share) }
+            for error in step.errors {
+                let slope = step.loss == .absolute ? Float(error.sign) : error.prediction - error.target
+                #expect(error.slope == slope * step.share)
+            }
             #expect(step.errorCount == network.data.targets.count)
             let names = Set((step.forward.terms + (step.backward?.terms ?? [])).map(\.parameter))
             #expect(place.input == nil || names.contains(parameter))

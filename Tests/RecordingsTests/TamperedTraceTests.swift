@@ -98,8 +98,8 @@ struct TamperedTraceTests {
         "A field that nobody compares is refused, with its place",
         arguments: [
             (
-                "\"input\":6.0", "\"momentum\":0.9,\"input\":6.0",
-                "line 1, column 39: run.momentum: no field of a trace"
+                "\"input\":6.0", "\"nesterov\":0.9,\"input\":6.0",
+                "line 1, column 39: run.nesterov: no field of a trace"
             ),
             ("\"seed\":7", "\"seed\":7,\"lanes\":[{\"lr\":1},{\"lr\":2}]", "run.lr: no field"),
             ("\"seed\":7", "\"seed\":7,\"weight\":0.5", "run.seed: no field"),

@@ -1,16 +1,12 @@
-/// A small generator for property tests: the same values for the same seed, everywhere (SplitMix64).
+import Fuzzing
+
+/// A small generator for property tests: the same values for the same seed, everywhere.
 struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
+    private var words: SplitMix64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { words = SplitMix64(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        bits = (bits ^ (bits >> 27)) &* 0x94d0_49bb_1331_11eb
-        return bits ^ (bits >> 31)
-    }
+    mutating func next() -> UInt64 { words.next() }
 
     /// Any double at all: any bit pattern, one of the awkward ones, or something of everyday size.
     mutating func double() -> Double {

@@ -31,7 +31,7 @@ public struct NetworkOutlook: Hashable, Sendable {
         let standsStill = next.parameters == network.parameters
         course = Self.course(timeline, standsStill: standsStill)
         // What is set by hand along with the next step is not the step's doing.
-        guard timeline.schedule.edits(atStep: timeline.position + 1).isEmpty else {
+        guard network.rule.loss.hasKink, !timeline.schedule.intervenes(atStep: timeline.position + 1) else {
             kinks = []
             return
         }

@@ -56,17 +56,6 @@ public struct Architecture: Hashable, Sendable {
         let layer = layers.last { $0.firstParameter <= index } ?? layers[0]
         return layer.place(ofParameter: index)
     }
-
-    /// The name of a parameter in the notebook's programs, counted from zero: `W1[2][5]`, `0.weight[5][2]`, `2.bias[1]`.
-    public func name(ofParameter index: Int) -> String {
-        let place = place(ofParameter: index)
-        let layer = layers[place.layer]
-        guard let input = place.input else { return "\(layer.biasName)[\(place.output)]" }
-        switch style {
-        case .matrices: return "\(layer.weightName)[\(input)][\(place.output)]"
-        case .linearLayers: return "\(layer.weightName)[\(place.output)][\(input)]"
-        }
-    }
 }
 
 /// Why an architecture is impossible.

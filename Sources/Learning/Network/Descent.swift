@@ -1,26 +1,38 @@
 import Randomness
 
+extension [Float] {
+    /// Updates w + negativeRate·velocity, each rounded once.
+    mutating func descend(along velocities: [Float], _ negativeRate: Float) {
+        velocities.withUnsafeBufferPointer { velocities in
+            withUnsafeMutableBufferPointer { parameters in
+                guard let velocities = velocities.baseAddress else { return }
+                parameters.baseAddress?.descend(parameters.count, along: velocities, negativeRate)
+            }
+        }
+    }
+}
+
 extension UnsafeMutablePointer<Float> {
-    /// So many updates w + negativeRate·gradient, each rounded once.
+    /// So many updates.
     @inline(__always)
-    func descend(_ count: Int, along gradients: UnsafePointer<Float>, _ negativeRate: Float) {
+    fileprivate func descend(_ count: Int, along velocities: UnsafePointer<Float>, _ negativeRate: Float) {
         var place = 0
         while place < count & ~31 {
-            descendThirtyTwo(from: place, along: gradients, negativeRate)
+            descendThirtyTwo(from: place, along: velocities, negativeRate)
             place &+= 32
         }
-        descendOneByOne(from: place, to: count, along: gradients, negativeRate)
+        descendOneByOne(from: place, to: count, along: velocities, negativeRate)
     }
 
     @inline(__always)
     private func descendThirtyTwo(
-        from start: Int, along gradients: UnsafePointer<Float>, _ negativeRate: Float
+        from start: Int, along velocities: UnsafePointer<Float>, _ negativeRate: Float
     ) {
         var update = FusedMultiplyAdds()
-        let first = Sixteen(self + start, along: gradients + start, negativeRate, &update)
-        let second = Sixteen(self + (start + 16), along: gradients + (start + 16), negativeRate, &update)
+        let first = Sixteen(self + start, along: velocities + start, negativeRate, &update)
+        let second = Sixteen(self + (start + 16), along: velocities + (start + 16), negativeRate, &update)
         guard update.areCertain else {
-            return descendOneByOne(from: start, to: start &+ 32, along: gradients, negativeRate)
+            return descendOneByOne(from: start, to: start &+ 32, along: velocities, negativeRate)
         }
         first.store(at: self + start)
         second.store(at: self + (start + 16))
@@ -28,11 +40,11 @@ extension UnsafeMutablePointer<Float> {
 
     @inline(__always)
     private func descendOneByOne(
-        from start: Int, to end: Int, along gradients: UnsafePointer<Float>, _ negativeRate: Float
+        from start: Int, to end: Int, along velocities: UnsafePointer<Float>, _ negativeRate: Float
     ) {
         var place = start
         while place < end {
-            self[place] = fusedMultiplyAdd(negativeRate, gradients[place], self[place])
+            self[place] = fusedMultiplyAdd(negativeRate, velocities[place], self[place])
             place &+= 1
         }
     }
@@ -44,14 +56,14 @@ private struct Sixteen {
 
     @inline(__always)
     init(
-        _ numbers: UnsafePointer<Float>, along gradients: UnsafePointer<Float>, _ negativeRate: Float,
+        _ numbers: UnsafePointer<Float>, along velocities: UnsafePointer<Float>, _ negativeRate: Float,
         _ update: inout FusedMultiplyAdds
     ) {
         fours = (
-            update(negativeRate, gradients.four(at: 0), numbers.four(at: 0)),
-            update(negativeRate, gradients.four(at: 4), numbers.four(at: 4)),
-            update(negativeRate, gradients.four(at: 8), numbers.four(at: 8)),
-            update(negativeRate, gradients.four(at: 12), numbers.four(at: 12))
+            update(negativeRate, velocities.four(at: 0), numbers.four(at: 0)),
+            update(negativeRate, velocities.four(at: 4), numbers.four(at: 4)),
+            update(negativeRate, velocities.four(at: 8), numbers.four(at: 8)),
+            update(negativeRate, velocities.four(at: 12), numbers.four(at: 12))
         )
     }
 
@@ -61,13 +73,5 @@ private struct Sixteen {
         UnsafeMutableRawPointer(place + 4).storeBytes(of: fours.1, as: SIMD4<Float>.self)
         UnsafeMutableRawPointer(place + 8).storeBytes(of: fours.2, as: SIMD4<Float>.self)
         UnsafeMutableRawPointer(place + 12).storeBytes(of: fours.3, as: SIMD4<Float>.self)
-    }
-}
-
-extension UnsafePointer<Float> {
-    /// Four numbers that follow each other.
-    @inline(__always)
-    fileprivate func four(at place: Int) -> SIMD4<Float> {
-        UnsafeRawPointer(self + place).loadUnaligned(as: SIMD4<Float>.self)
     }
 }

@@ -6,8 +6,8 @@ struct FourByFour {
     /// Reads them from memory.
     @inline(__always)
     init(at start: UnsafePointer<Float>, rowStride: Int) {
-        let first = Self.pairs(Self.four(start), Self.four(start + rowStride))
-        let second = Self.pairs(Self.four(start + 2 * rowStride), Self.four(start + 3 * rowStride))
+        let first = Self.pairs(start.four(at: 0), start.four(at: rowStride))
+        let second = Self.pairs(start.four(at: 2 * rowStride), start.four(at: 3 * rowStride))
         let even = Self.pairs(first.even, second.even)
         let odd = Self.pairs(first.odd, second.odd)
         columns = (even.even, odd.even, even.odd, odd.odd)
@@ -20,9 +20,12 @@ struct FourByFour {
         let both = SIMD8(lowHalf: first, highHalf: second)
         return (both.evenHalf, both.oddHalf)
     }
+}
 
+extension UnsafePointer<Float> {
+    /// Four numbers that follow each other.
     @inline(__always)
-    private static func four(_ place: UnsafePointer<Float>) -> SIMD4<Float> {
-        UnsafeRawPointer(place).loadUnaligned(as: SIMD4<Float>.self)
+    func four(at place: Int) -> SIMD4<Float> {
+        UnsafeRawPointer(self + place).loadUnaligned(as: SIMD4<Float>.self)
     }
 }

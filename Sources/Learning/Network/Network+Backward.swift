@@ -10,16 +10,14 @@ extension Network {
         }
     }
 
-    /// The derivative of the mean |target − prediction| by a prediction: −sign(target − prediction) / count,
-    /// with sign(0) = 0.
     private mutating func startFromTheErrors() {
         let first = activationOffsets[activationOffsets.count - 1]
-        let share = 1 / Float(data.targets.count)
+        let loss = rule.loss
+        let share = loss.share(of: data.targets.count)
         var place = 0
         while place < data.targets.count {
-            let difference = data.targets[place] - activations[first + place]
-            let sign: Float = difference > 0 ? 1 : (difference < 0 ? -1 : 0)
-            sumGradients[first + place] = -(share * sign)
+            let error = activations[first + place] - data.targets[place]
+            sumGradients[first + place] = loss.slope(ofError: error, share: share)
             place += 1
         }
     }

@@ -11,7 +11,7 @@ extension Network {
             let activation = place == layerCount - 1 ? Activation.none : architecture.activation
             forward(architecture.layers[place], activation: activation)
         }
-        meanError = absoluteErrorMean()
+        meanError = mean(of: rule.loss)
     }
 
     private mutating func forward(_ layer: WeightLayer, activation: Activation) {
@@ -53,12 +53,12 @@ extension Network {
         }
     }
 
-    private func absoluteErrorMean() -> Float {
+    private func mean(of loss: Loss) -> Float {
         let firstPrediction = activationOffsets[activationOffsets.count - 1]
         var sum: Float = 0
         var place = 0
         while place < data.targets.count {
-            sum += abs(data.targets[place] - activations[firstPrediction + place])
+            sum += loss.value(ofError: activations[firstPrediction + place] - data.targets[place])
             place += 1
         }
         return sum / Float(data.targets.count)

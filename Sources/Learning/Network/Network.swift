@@ -1,6 +1,6 @@
 import Randomness
 
-/// A network of fully connected layers that learns by plain gradient descent on the mean absolute error.
+/// A network of fully connected layers that learns by gradient descent.
 ///
 /// All arithmetic is in float32 and in PyTorch's order of operations. The value is always complete: activations,
 /// predictions, loss and gradients belong to the present parameters.
@@ -17,8 +17,13 @@ public struct Network: Learner {
     public internal(set) var activations: [Float]
     /// The derivative of the loss by the sum that arrives at each unit, in the order of ``activations``.
     public internal(set) var sumGradients: [Float]
-    /// The mean over all rows and outputs of |target − prediction|.
+    /// The loss: the mean over all rows and outputs of |prediction − target|, or of its square.
     public internal(set) var meanError: Float = 0
+    /// What it lowers, and how.
+    public private(set) var rule: LearningRule
+    /// What the update before subtracted, divided by its rate, in the order of ``parameters``; empty where the rule does
+    /// not ask for it. Before the first update −0, which adds nothing.
+    private var lastVelocities: [Float] = []
     /// Where the values of each layer begin in ``activations``.
     let activationOffsets: [Int]
 
@@ -26,13 +31,16 @@ public struct Network: Learner {
     ///
     /// - Precondition: there are as many parameters as the architecture has, and the data fit it (see
     ///   ``NetworkSpecification``, which checks).
-    public init(architecture: Architecture, data: TrainingData, parameters: [Float]) {
+    public init(
+        architecture: Architecture, data: TrainingData, parameters: [Float], rule: LearningRule = .plain
+    ) {
         precondition(parameters.count == architecture.parameterCount)
         precondition(data.inputsPerRow == architecture.sizes.first)
         precondition(data.targetsPerRow == architecture.sizes.last)
         self.architecture = architecture
         self.data = data
         self.parameters = parameters
+        self.rule = rule
         gradients = Array(repeating: 0, count: parameters.count)
         var offsets: [Int] = []
         var count = 0
@@ -43,7 +51,7 @@ public struct Network: Learner {
         activationOffsets = offsets
         activations = Array(repeating: 0, count: count)
         sumGradients = Array(repeating: 0, count: count)
-        evaluate()
+        follow(rule)
     }
 
     /// The loss, exact.
@@ -66,9 +74,16 @@ public struct Network: Learner {
         activations(afterLayer: architecture.layers.count - 1, row: row)
     }
 
-    /// The value of a parameter after the next update: w − rate·gradient, rounded once.
+    /// What the next update subtracts from a parameter, times the rate: its gradient, and what the rule keeps of those
+    /// before, the product and the sum rounded.
+    public func velocity(ofParameter index: Int) -> Float {
+        let gradient = gradients[index]
+        return rule.hasVelocity ? Float(rule.velocityKept) * lastVelocities[index] + gradient : gradient
+    }
+
+    /// The value of a parameter after the next update: w − rate·velocity, rounded once.
     public func nextValue(ofParameter index: Int, rate: Double) -> Float {
-        fusedMultiplyAdd(-Float(rate), gradients[index], parameters[index])
+        fusedMultiplyAdd(-Float(rate), velocity(ofParameter: index), parameters[index])
     }
 
     /// Computes activations, loss and gradients from the parameters.
@@ -85,9 +100,9 @@ extension Network {
     /// A parameter, exact.
     public func value(ofParameter index: Int) -> Double { Double(parameters[index]) }
 
-    /// Sets a parameter, rounded to float32.
-    public mutating func set(parameter index: Int, to value: Double) {
-        parameters[index] = Float(value)
+    /// Sets parameters to a value, rounded to float32.
+    public mutating func set(parameters range: Range<Int>, to value: Double) {
+        for index in range { parameters[index] = Float(value) }
         evaluate()
     }
 
@@ -97,28 +112,43 @@ extension Network {
     /// The name in the notebook's programs.
     public func name(ofParameter index: Int) -> String { architecture.name(ofParameter: index) }
 
-    /// One update: w ← w − rate·gradient for every parameter, each rounded once, as PyTorch's SGD does.
+    /// The parameters of a name in the notebook's programs.
+    public func parameters(named name: String) -> Range<Int>? { architecture.parameters(named: name) }
+
+    /// Goes on by another rule.
+    public mutating func follow(_ rule: LearningRule) {
+        self.rule = rule
+        if !rule.hasVelocity {
+            lastVelocities = []
+        } else if lastVelocities.isEmpty {
+            lastVelocities = Array(repeating: -0.0, count: parameters.count)
+        }
+        evaluate()
+    }
+
+    /// One update: w ← w − rate·velocity for every parameter, each rounded once, as PyTorch's SGD does.
     public mutating func update(rate: Double) {
         descend(-Float(rate))
         evaluate()
     }
 
-    /// Many updates at one rate, each noted with its loss.
+    /// Many updates, each noted with its loss.
     public mutating func train(updates: Int, rate: Double, noting record: inout RunRecord) {
-        let negativeRate = -Float(rate)
         if updates > 1, hasNotebookForm(rate: rate) {
-            return trainInRegisters(updates: updates, negativeRate: negativeRate, noting: &record)
+            return trainInRegisters(updates: updates, rate: rate, noting: &record)
         }
-        trainInGeneral(updates: updates, negativeRate: negativeRate, noting: &record)
+        trainInGeneral(updates: updates, rate: rate, noting: &record)
     }
 
-    /// The same as ``train(updates:rate:noting:)`` for any form.
-    mutating func trainInGeneral(updates: Int, negativeRate: Float, noting record: inout RunRecord) {
+    /// The same as ``train(updates:rate:noting:)`` for any form and rule.
+    mutating func trainInGeneral(updates: Int, rate: Double, noting record: inout RunRecord) {
+        var rate = rate
         var left = updates
         while left > 0 {
-            descend(negativeRate)
+            descend(-Float(rate))
             evaluate()
             record.note(loss: loss)
+            rate *= rule.decay
             left -= 1
         }
     }
@@ -129,27 +159,45 @@ extension Network {
     /// Three for every parameter and row, forward and backward, and one for its update.
     public var multiplicationsPerUpdate: Int { parameters.count * (3 * data.rows + 1) }
 
-    /// The parameters are the whole state.
-    public func snapshot() -> [Float] { parameters }
+    /// The parameters, and what has gathered of the gradients.
+    public struct Snapshot: Sendable {
+        fileprivate let parameters: [Float]
+        fileprivate let lastVelocities: [Float]
 
-    /// Goes back to parameters that were kept.
-    public mutating func restore(_ snapshot: [Float]) {
-        parameters = snapshot
+        /// A parameter.
+        public subscript(parameter: Int) -> Float { parameters[parameter] }
+    }
+
+    /// The parameters and the velocities are the whole state.
+    public func snapshot() -> Snapshot { Snapshot(parameters: parameters, lastVelocities: lastVelocities) }
+
+    /// Goes back to parameters and velocities that were kept.
+    public mutating func restore(_ snapshot: Snapshot) {
+        parameters = snapshot.parameters
+        lastVelocities = snapshot.lastVelocities
         evaluate()
     }
 
-    /// The bytes of the parameters and of the array that holds them.
-    public var snapshotBytes: Int { parameters.count * MemoryLayout<Float>.size + 48 }
+    /// The bytes of the numbers and of the arrays that hold them.
+    public var snapshotBytes: Int {
+        (parameters.count + lastVelocities.count) * MemoryLayout<Float>.size + 56
+    }
 
     /// Sets a parameter and leaves everything that follows from it as it was.
     mutating func setWithoutEvaluating(_ index: Int, to value: Float) { parameters[index] = value }
 
     private mutating func descend(_ negativeRate: Float) {
+        guard rule.hasVelocity else { return parameters.descend(along: gradients, negativeRate) }
         gradients.withUnsafeBufferPointer { gradients in
-            parameters.withUnsafeMutableBufferPointer { parameters in
-                guard let gradients = gradients.baseAddress else { return }
-                parameters.baseAddress?.descend(parameters.count, along: gradients, negativeRate)
+            lastVelocities.withUnsafeMutableBufferPointer { velocities in
+                let kept = Float(rule.velocityKept)
+                var place = 0
+                while place < gradients.count {
+                    velocities[place] = kept * velocities[place] + gradients[place]
+                    place += 1
+                }
             }
         }
+        parameters.descend(along: lastVelocities, negativeRate)
     }
 }

@@ -11,6 +11,8 @@ public struct NetworkSpecification: Hashable, Sendable {
     public let architecture: Architecture
     /// What it is shown.
     public let data: TrainingData
+    /// Where every weight and bias begins, finite as a float32; nil where they are drawn.
+    public var weight: Double?
     /// The seed of `torch.manual_seed`; only its low 32 bits count, as in PyTorch.
     public var seed: UInt64
     /// The rates and the parameters set by hand of every lane of a race; of a single run, one.
@@ -51,9 +53,16 @@ public struct NetworkSpecification: Hashable, Sendable {
         set { lanes[0] = newValue }
     }
 
-    /// The network at the start, as PyTorch draws it: `torch.randn` for matrices, the default initialisation of
+    /// The network at the start, unless a weight is given as PyTorch draws it: `torch.randn` for matrices, the default initialisation of
     /// `nn.Linear` for layers, in the order of the layers.
     public var network: Network {
+        let count = architecture.parameterCount
+        let parameters = weight.map { Array(repeating: Float($0), count: count) } ?? drawnParameters
+        return Network(
+            architecture: architecture, data: data, parameters: parameters, rule: schedule.rule(atStep: 0))
+    }
+
+    private var drawnParameters: [Float] {
         var random = TorchRandom(seed: seed)
         var parameters: [Float] = []
         for layer in architecture.layers {
@@ -65,7 +74,7 @@ public struct NetworkSpecification: Hashable, Sendable {
                 parameters += random.linearBiases(inputs: layer.inputs, outputs: layer.outputs)
             }
         }
-        return Network(architecture: architecture, data: data, parameters: parameters)
+        return parameters
     }
 }
 

@@ -1,4 +1,4 @@
-/// A single neuron `y = W·x` that looks for the W with which y meets a target, by following the slope of |error|.
+/// A single neuron `y = W·x` that looks for the W with which y meets a target, by following the slope of its loss.
 ///
 /// All arithmetic is in float64 and in the order of the notebook's Python program, so every number equals Python's.
 public struct Neuron: Learner, Hashable {
@@ -8,12 +8,17 @@ public struct Neuron: Learner, Hashable {
     public let target: Double
     /// W.
     public private(set) var weight: Double
+    /// What it lowers, and how.
+    public private(set) var rule: LearningRule
+    /// What the update before subtracted, divided by its rate, where the rule asks for it; else −0, which adds nothing.
+    private var lastVelocity = -0.0
 
     /// Creates a neuron with a weight.
-    public init(input: Double, target: Double, weight: Double) {
+    public init(input: Double, target: Double, weight: Double, rule: LearningRule = .plain) {
         self.input = input
         self.target = target
         self.weight = weight
+        self.rule = rule
     }
 
     /// y = W·x.
@@ -22,17 +27,23 @@ public struct Neuron: Learner, Hashable {
     /// y − target, signed.
     public var error: Double { output - target }
 
-    /// |error|.
-    public var loss: Double { abs(error) }
+    /// The loss of ``error``: |error|, or its square.
+    public var loss: Double { rule.loss.value(ofError: error) }
 
-    /// The slope of |error|: −1 below zero, else +1 (at zero and at not-a-number too, as in the notebook).
-    public var errorSlope: Double { error < 0 ? -1 : 1 }
+    /// The slope of the loss in the error: of |error| −1 below zero, else +1 (at zero and at not-a-number too, as in
+    /// the notebook).
+    public var errorSlope: Double { rule.loss.slope(ofError: error) }
 
-    /// The slope of |error| in W: x times ``errorSlope``.
+    /// The slope of the loss in W: x times ``errorSlope``.
     public var gradient: Double { input * errorSlope }
 
-    /// What the next update subtracts from W: the gradient times the rate.
-    public func step(rate: Double) -> Double { gradient * rate }
+    /// What the next update subtracts, times the rate: the gradient, and what the rule keeps of those before.
+    public var velocity: Double {
+        rule.hasVelocity ? rule.velocityKept * lastVelocity + gradient : gradient
+    }
+
+    /// What the next update subtracts from W: ``velocity`` times the rate.
+    public func step(rate: Double) -> Double { velocity * rate }
 
     /// W after the next update.
     public func nextWeight(rate: Double) -> Double { weight - step(rate: rate) }
@@ -40,8 +51,15 @@ public struct Neuron: Learner, Hashable {
     /// The W that would be exactly right; nil for x = 0, where none or every one is.
     public var idealWeight: Double? { input == 0 ? nil : target / input }
 
+    /// W − ``idealWeight``.
+    public var distance: Double? { idealWeight.map { weight - $0 } }
+
     /// The same neuron with another weight.
-    public func with(weight: Double) -> Neuron { Neuron(input: input, target: target, weight: weight) }
+    public func with(weight: Double) -> Neuron {
+        var neuron = self
+        neuron.weight = weight
+        return neuron
+    }
 }
 
 extension Neuron {
@@ -52,7 +70,7 @@ extension Neuron {
     public func value(ofParameter index: Int) -> Double { weight }
 
     /// Sets W.
-    public mutating func set(parameter index: Int, to value: Double) { weight = value }
+    public mutating func set(parameters: Range<Int>, to value: Double) { weight = value }
 
     /// Whether it is finite.
     public func canHold(_ value: Double) -> Bool { value.isFinite }
@@ -60,33 +78,32 @@ extension Neuron {
     /// `W`.
     public func name(ofParameter index: Int) -> String { "W" }
 
-    /// W ← W − gradient·rate.
-    public mutating func update(rate: Double) { weight = nextWeight(rate: rate) }
+    /// `W`.
+    public func parameters(named name: String) -> Range<Int>? { name == "W" ? 0..<1 : nil }
 
-    /// Many updates at one rate, each noted with its loss and its W.
-    ///
-    /// One loop for each sign of the error: the processor guesses which one comes next, instead of waiting for the
-    /// error. Subtracting −step is the same as adding it.
+    /// Goes on by another rule.
+    public mutating func follow(_ rule: LearningRule) {
+        self.rule = rule
+        if !rule.hasVelocity { lastVelocity = -0.0 }
+    }
+
+    /// W ← W − velocity·rate.
+    public mutating func update(rate: Double) {
+        let velocity = velocity
+        weight -= velocity * rate
+        if rule.hasVelocity { lastVelocity = velocity }
+    }
+
+    /// Many updates, each noted with its loss and its W.
     public mutating func train(updates: Int, rate: Double, noting record: inout RunRecord) {
-        let step = (input * 1) * rate
+        var rate = rate
         withUnsafeTemporaryAllocation(of: Double.self, capacity: 256) { weights in
             _ = RunRecord.inChunks(of: updates) { losses in
-                var place = 0
-                var weight = weight
-                var error = weight * input - target
-                while place < losses.count {
-                    while place < losses.count, error < 0 {
-                        weight += step
-                        error = note(weight, &weights[place], &losses[place])
-                        place += 1
-                    }
-                    while place < losses.count, !(error < 0) {
-                        weight -= step
-                        error = note(weight, &weights[place], &losses[place])
-                        place += 1
-                    }
+                if rule == .plain {
+                    trainPlainly(rate: rate, weights: weights, losses: losses)
+                } else {
+                    rate = trainByTheRule(rate: rate, weights: weights, losses: losses)
                 }
-                self.weight = weight
                 record.note(
                     losses: UnsafeBufferPointer(losses),
                     weights: UnsafeBufferPointer(rebasing: weights[..<losses.count]))
@@ -95,12 +112,53 @@ extension Neuron {
         }
     }
 
+    /// Updates by the sign of the error alone, as many as there is room for losses.
+    ///
+    /// One loop for each sign of the error: the processor guesses which one comes next, instead of waiting for the
+    /// error. Subtracting −step is the same as adding it.
+    @inline(__always)
+    private mutating func trainPlainly(
+        rate: Double, weights: UnsafeMutableBufferPointer<Double>, losses: UnsafeMutableBufferPointer<Double>
+    ) {
+        let step = (input * 1) * rate
+        var place = 0
+        var weight = weight
+        var error = weight * input - target
+        while place < losses.count {
+            while place < losses.count, error < 0 {
+                weight += step
+                error = note(weight, &weights[place], &losses[place])
+                place += 1
+            }
+            while place < losses.count, !(error < 0) {
+                weight -= step
+                error = note(weight, &weights[place], &losses[place])
+                place += 1
+            }
+        }
+        self.weight = weight
+    }
+
     @inline(__always)
     private func note(_ weight: Double, _ noted: inout Double, _ loss: inout Double) -> Double {
         let error = weight * input - target
         noted = weight
-        loss = abs(error)
+        loss = Loss.absolute.value(ofError: error)
         return error
+    }
+
+    /// Updates by any rule, as many as there is room for losses; returns the rate of the update that follows.
+    private mutating func trainByTheRule(
+        rate: Double, weights: UnsafeMutableBufferPointer<Double>, losses: UnsafeMutableBufferPointer<Double>
+    ) -> Double {
+        var rate = rate
+        for place in losses.indices {
+            update(rate: rate)
+            rate *= rule.decay
+            weights[place] = weight
+            losses[place] = loss
+        }
+        return rate
     }
 
     /// Notes the loss and W.
@@ -109,12 +167,21 @@ extension Neuron {
     /// W·x, x·slope and slope·rate.
     public var multiplicationsPerUpdate: Int { 3 }
 
-    /// W is the whole state.
-    public func snapshot() -> Double { weight }
+    /// W, and what has gathered of the gradients.
+    public struct Snapshot: Sendable {
+        fileprivate let weight: Double
+        fileprivate let lastVelocity: Double
+    }
 
-    /// Goes back to a W.
-    public mutating func restore(_ snapshot: Double) { weight = snapshot }
+    /// W and the velocity are the whole state.
+    public func snapshot() -> Snapshot { Snapshot(weight: weight, lastVelocity: lastVelocity) }
 
-    /// The bytes of one float64.
-    public var snapshotBytes: Int { MemoryLayout<Double>.size }
+    /// Goes back to a W and a velocity.
+    public mutating func restore(_ snapshot: Snapshot) {
+        weight = snapshot.weight
+        lastVelocity = snapshot.lastVelocity
+    }
+
+    /// The bytes of two float64.
+    public var snapshotBytes: Int { MemoryLayout<Snapshot>.size }
 }

@@ -60,9 +60,13 @@ public struct NeuronSpecification: Hashable, Sendable {
         switch start {
         case .seed(let seed):
             var random = PythonRandom(seed: seed)
-            return Neuron(input: input, target: target, weight: random.uniform(0, 0.5))
+            return neuron(weight: random.uniform(0, 0.5))
         case .weight(let weight):
-            return Neuron(input: input, target: target, weight: weight)
+            return neuron(weight: weight)
         }
+    }
+
+    private func neuron(weight: Double) -> Neuron {
+        Neuron(input: input, target: target, weight: weight, rule: schedule.rule(atStep: 0))
     }
 }

@@ -4,21 +4,21 @@ extension Network {
     /// Whether ``NotebookNetwork`` can do the training at a rate.
     func hasNotebookForm(rate: Double) -> Bool {
         architecture.sizes == [3, 6, 3] && architecture.activation == .sigmoid && data.rows == 1
-            && Doubts.suffice(rate: Float(rate), inputs: data.inputs)
+            && rule == .plain && Doubts.suffice(rate: Float(rate), inputs: data.inputs)
     }
 
     /// Many updates at one rate in registers; afterwards everything belongs to the last parameters.
     ///
     /// Where registers are not exact, and where a run has diverged, some updates are made the general way.
-    mutating func trainInRegisters(updates: Int, negativeRate: Float, noting record: inout RunRecord) {
+    mutating func trainInRegisters(updates: Int, rate: Double, noting record: inout RunRecord) {
         var left = updates
         var detour = 0
         while left > 0 {
-            let made = trainWhileExact(updates: left, negativeRate: negativeRate, noting: &record)
+            let made = trainWhileExact(updates: left, negativeRate: -Float(rate), noting: &record)
             left -= made
             detour = made > 10_000 ? 256 : min(2 * detour + 256, 10_000)
             evaluate()
-            trainInGeneral(updates: min(left, detour), negativeRate: negativeRate, noting: &record)
+            trainInGeneral(updates: min(left, detour), rate: rate, noting: &record)
             left -= min(left, detour)
         }
     }

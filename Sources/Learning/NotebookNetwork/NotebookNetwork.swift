@@ -19,7 +19,7 @@ struct NotebookNetwork {
         var secondBias: SIMD4<Float>
     }
 
-    /// The derivative of the loss by every prediction.
+    /// The slope of the loss in every prediction, but for its sign: ``Loss/share(of:)``.
     static var share: Float {
         @inline(__always) get { 1 / 3 }
     }
@@ -46,7 +46,8 @@ struct NotebookNetwork {
             hidden = hiddenUnits(weights, hasBias: hasBias, exponentials, &doubts)
             descend(&weights, (a.rate, b.rate, c.rate), outputGradients, hasBias: hasBias, &doubts)
             differences = self.differences(weights, hidden, hasBias: hasBias)
-            losses[place] = Double(((abs(differences[0]) + abs(differences[1])) + abs(differences[2])) / 3)
+            let sum = (loss(differences[0]) + loss(differences[1])) + loss(differences[2])
+            losses[place] = Double(sum / 3)
             place += 1
         }
         if doubts.areThere(rate: negativeRate) { return false }
@@ -65,6 +66,10 @@ struct NotebookNetwork {
         doubts.include(arriving: sums)
         return sums.sigmoids(exponentials)
     }
+
+    /// Of a difference as of an error: it is symmetric.
+    @inline(__always)
+    private func loss(_ difference: Float) -> Float { Loss.absolute.value(ofError: difference) }
 
     /// Target − prediction of the outputs.
     @inline(__always)

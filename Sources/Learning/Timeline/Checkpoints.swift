@@ -5,6 +5,7 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     struct Checkpoint: Sendable {
         let step: Int
         let snapshot: Snapshot
+        let rate: Double
         let milestones: Milestones
     }
 
@@ -41,8 +42,8 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     var nextStep: Int { kept.count * spacing }
 
     /// Adds the checkpoint of step ``nextStep``.
-    mutating func append(_ snapshot: Snapshot, milestones: Milestones) {
-        kept.append(Checkpoint(step: nextStep, snapshot: snapshot, milestones: milestones))
+    mutating func append(_ snapshot: Snapshot, rate: Double, milestones: Milestones) {
+        kept.append(Checkpoint(step: nextStep, snapshot: snapshot, rate: rate, milestones: milestones))
         if kept.count == capacity { dropEverySecond() }
     }
 

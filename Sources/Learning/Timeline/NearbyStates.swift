@@ -1,7 +1,7 @@
 /// The states of a few steps a little before the present one, so that what a screen shows of the last steps costs the same
 /// however far apart the checkpoints are.
 struct NearbyStates<Snapshot: Sendable>: Sendable {
-    private var kept: [(step: Int, snapshot: Snapshot)] = []
+    private var kept: [(step: Int, snapshot: Snapshot, rate: Double)] = []
 
     /// The steps from one state to the next: few, as a screen looks a dozen steps back with every frame.
     static var spacing: Int { 8 }
@@ -25,14 +25,16 @@ struct NearbyStates<Snapshot: Sendable>: Sendable {
     }
 
     /// Keeps the state of the present step, and those before it.
-    mutating func keep(_ step: Int, _ snapshot: Snapshot) {
+    mutating func keep(_ step: Int, _ snapshot: Snapshot, rate: Double) {
         kept.removeAll { $0.step >= step }
         if kept.count == Self.most { kept.removeFirst() }
-        kept.append((step, snapshot))
+        kept.append((step, snapshot, rate))
     }
 
     /// The last one at or before a step; nil if none was kept.
-    func last(atOrBefore step: Int) -> (step: Int, snapshot: Snapshot)? { kept.last { $0.step <= step } }
+    func last(atOrBefore step: Int) -> (step: Int, snapshot: Snapshot, rate: Double)? {
+        kept.last { $0.step <= step }
+    }
 
     /// Forgets the states after a step.
     mutating func truncate(after step: Int) { kept.removeAll { $0.step > step } }

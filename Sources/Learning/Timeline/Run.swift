@@ -28,6 +28,8 @@ public protocol Run: Sendable {
     mutating func seek(to step: Int)
     /// Changes the learning rate from the present step on; the recorded steps after it are forgotten.
     mutating func change(rate: Double)
+    /// Changes the rule from the present step on; the recorded steps after it are forgotten.
+    mutating func change(rule: LearningRule)
     /// Sets a parameter at the present step; the recorded steps after it are forgotten.
     mutating func set(parameter: Int, to value: Double)
     /// Forgets the recorded steps after the present one and what was decided about them.

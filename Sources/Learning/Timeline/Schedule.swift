@@ -1,4 +1,4 @@
-/// What was decided about a run from outside: the learning rate, its changes, and parameters set by hand.
+/// What was decided about a run from outside: the learning rate, the rule, their changes, and parameters set by hand.
 ///
 /// Together with the start it determines every number of the run.
 public struct Schedule: Hashable, Sendable {
@@ -16,32 +16,61 @@ public struct Schedule: Hashable, Sendable {
         }
     }
 
-    /// Before update number `step`, a parameter gets a value, so that step `step` shows it.
+    /// Before update number `step`, the rule becomes another one, so that step `step` shows it.
+    public struct RuleChange: Hashable, Sendable {
+        /// The step that shows the loss of the rule first.
+        public var step: Int
+        /// The rule.
+        public var rule: LearningRule
+
+        /// Creates a change of the rule.
+        public init(step: Int, rule: LearningRule) {
+            self.step = step
+            self.rule = rule
+        }
+    }
+
+    /// Before update number `step`, a parameter, or a whole tensor, gets a value, so that step `step` shows it.
     public struct Edit: Hashable, Sendable {
         /// The step that shows the value first.
         public var step: Int
-        /// The parameter's index.
-        public var parameter: Int
+        /// The indices of the parameters.
+        public var parameters: Range<Int>
         /// The value, rounded to the learner's own type when it is set.
         public var value: Double
 
-        /// Creates an edit.
-        public init(step: Int, parameter: Int, value: Double) {
+        /// Creates an edit of several parameters.
+        public init(step: Int, parameters: Range<Int>, value: Double) {
             self.step = step
-            self.parameter = parameter
+            self.parameters = parameters
             self.value = value
         }
+
+        /// Creates an edit of one parameter.
+        public init(step: Int, parameter: Int, value: Double) {
+            self.init(step: step, parameters: parameter..<parameter + 1, value: value)
+        }
+
+        /// The index of the first parameter.
+        public var parameter: Int { parameters.lowerBound }
     }
 
     /// The rate of the first update, unless a change at step 0 says otherwise.
     public let initialRate: Double
+    /// The rule of the start, unless a change at step 0 says otherwise.
+    public let initialRule: LearningRule
     /// The changes of the rate, by rising step, one a step at most.
     public private(set) var rateChanges: [RateChange] = []
+    /// The changes of the rule, by rising step, one a step at most.
+    public private(set) var ruleChanges: [RuleChange] = []
     /// The edits, by rising step and, within a step, in the order they were made; one for a parameter and step.
     public private(set) var edits: [Edit] = []
 
-    /// Creates a schedule with one rate throughout.
-    public init(rate: Double) { initialRate = rate }
+    /// Creates a schedule with one rate, which the rule may let decay, and one rule throughout.
+    public init(rate: Double, rule: LearningRule = .plain) {
+        initialRate = rate
+        initialRule = rule
+    }
 
     /// Whether a learning rate can be used: finite and above 0, also as a float32 where a network computes with it.
     public static func allows(rate: Double, asFloat32: Bool) -> Bool {
@@ -49,10 +78,35 @@ public struct Schedule: Hashable, Sendable {
         return used > 0 && used.isFinite
     }
 
-    /// The learning rate of update number `step`.
-    public func rate(atStep step: Int) -> Double {
-        let next = rateChanges.firstIndex { $0.step > step } ?? rateChanges.endIndex
-        return next == 0 ? initialRate : rateChanges[next - 1].rate
+    /// The learning rate of update number `step`; where it decays, that takes a product for every update before it.
+    public func rate(atStep step: Int) -> Double { rate(atStep: step, from: initialRate, atStep: 0) }
+
+    /// The learning rate of update number `step` from that of an earlier one.
+    public func rate(atStep step: Int, from earlier: Double, atStep start: Int) -> Double {
+        var (rate, place) = (earlier, start)
+        if let change = rateChanges.last(where: { $0.step <= step }), change.step >= start {
+            (rate, place) = (change.rate, change.step)
+        }
+        while place < step {
+            let end = ruleChanges.first { $0.step > place }.map { min($0.step, step) } ?? step
+            rate = rule(atStep: place).rate(rate, after: end - place)
+            place = end
+        }
+        return rate
+    }
+
+    /// The rule of update number `step`.
+    public func rule(atStep step: Int) -> LearningRule {
+        ruleChanges.last { $0.step <= step }?.rule ?? initialRule
+    }
+
+    /// The change of the rule that step `step` shows first; nil if there is none.
+    func ruleChange(atStep step: Int) -> RuleChange? { ruleChanges.first { $0.step == step } }
+
+    /// The rule of a step and the rate that was last set before it, from step 0 on and without edits.
+    public func restarted(atStep step: Int) -> Schedule {
+        let rate = rateChanges.last { $0.step <= step }?.rate ?? initialRate
+        return Schedule(rate: rate, rule: rule(atStep: step))
     }
 
     /// The edits that step `step` shows first.
@@ -62,12 +116,17 @@ public struct Schedule: Hashable, Sendable {
         return edits[start..<end]
     }
 
-    /// The first step after `step` at which the rate changes or a parameter is set; nil if there is none.
+    /// Whether step `step` shows anything beside what the update before it made.
+    func intervenes(atStep step: Int) -> Bool {
+        !edits(atStep: step).isEmpty || ruleChange(atStep: step) != nil
+    }
+
+    /// The first step after `step` at which the rate or the rule changes or a parameter is set; nil if there is none.
     public func nextEvent(after step: Int) -> Int? {
-        let change = rateChanges.first { $0.step > step }?.step
+        let rate = rateChanges.first { $0.step > step }?.step
+        let rule = ruleChanges.first { $0.step > step }?.step
         let edit = edits.first { $0.step > step }?.step
-        guard let change, let edit else { return change ?? edit }
-        return min(change, edit)
+        return [rate, rule, edit].compactMap { $0 }.min()
     }
 
     /// Adds a change of the rate; one at the same step is replaced.
@@ -77,17 +136,25 @@ public struct Schedule: Hashable, Sendable {
         rateChanges.insert(change, at: place)
     }
 
-    /// Adds an edit; one of the same parameter at the same step is replaced.
+    /// Adds a change of the rule; one at the same step is replaced.
+    public mutating func add(_ change: RuleChange) {
+        ruleChanges.removeAll { $0.step == change.step }
+        let place = ruleChanges.firstIndex { $0.step > change.step } ?? ruleChanges.endIndex
+        ruleChanges.insert(change, at: place)
+    }
+
+    /// Adds an edit; one of the same parameters at the same step is replaced.
     public mutating func add(_ edit: Edit) {
-        edits.removeAll { $0.step == edit.step && $0.parameter == edit.parameter }
+        edits.removeAll { $0.step == edit.step && $0.parameters == edit.parameters }
         let place = edits.firstIndex { $0.step > edit.step } ?? edits.endIndex
         edits.insert(edit, at: place)
     }
 
     /// The events from step `step` on alone.
     func events(from step: Int) -> Schedule {
-        var tail = Schedule(rate: initialRate)
+        var tail = Schedule(rate: initialRate, rule: initialRule)
         tail.rateChanges = rateChanges.filter { $0.step >= step }
+        tail.ruleChanges = ruleChanges.filter { $0.step >= step }
         tail.edits = edits.filter { $0.step >= step }
         return tail
     }
@@ -96,6 +163,7 @@ public struct Schedule: Hashable, Sendable {
     func replacingEvents(from step: Int, by other: Schedule) -> Schedule {
         var result = self
         result.rateChanges = rateChanges.filter { $0.step < step } + other.rateChanges
+        result.ruleChanges = ruleChanges.filter { $0.step < step } + other.ruleChanges
         result.edits = edits.filter { $0.step < step } + other.edits
         return result
     }
@@ -103,6 +171,7 @@ public struct Schedule: Hashable, Sendable {
     /// Forgets everything that comes after step `step`, up to step `last`.
     public mutating func dropEvents(after step: Int, through last: Int) {
         rateChanges.removeAll { $0.step > step && $0.step <= last }
+        ruleChanges.removeAll { $0.step > step && $0.step <= last }
         edits.removeAll { $0.step > step && $0.step <= last }
     }
 }

@@ -74,17 +74,21 @@ public struct Study: Sendable {
     /// Changes the learning rate of the focused lane from the present step on.
     public mutating func change(rate: Double) { change { $0.change(rate: rate) } }
 
+    /// Changes the rule of the focused lane from the present step on.
+    public mutating func change(rule: LearningRule) { change { $0.change(rule: rule) } }
+
     /// Sets a parameter of the focused lane at the present step.
     public mutating func set(parameter: Int, to value: Double) {
         change { $0.set(parameter: parameter, to: value) }
     }
 
-    /// Adds a lane with one rate from the same start, brings it to the present step and gives it the focus.
+    /// Adds a lane with one rate and the present rule from the same start, brings it to the present step and gives it the
+    /// focus.
     ///
     /// - Returns: whether there was room for it.
     public mutating func addLane(rate: Double) -> Bool {
         guard lanes.count < Race.mostLanes else { return false }
-        var added = lane.restarted(Schedule(rate: rate))
+        var added = lane.restarted(Schedule(rate: rate, rule: run.schedule.rule(atStep: run.position)))
         added.run.advance(by: run.latest)
         added.run.seek(to: run.position)
         branches[shownPlace].lanes.append(added)
@@ -93,10 +97,11 @@ public struct Study: Sendable {
         return true
     }
 
-    /// Begins again at step 0, every lane with its present rate and no edits; what was stays as a ghost.
+    /// Begins again at step 0, every lane with its present rule, the rate that was last set and no edits; what was stays
+    /// as a ghost.
     public mutating func restart() {
         let (step, lane) = (run.position, focusedLane)
-        let lanes = lanes.map { $0.restarted(Schedule(rate: $0.run.rate)) }
+        let lanes = lanes.map { $0.restarted($0.run.schedule.restarted(atStep: $0.run.position)) }
         begin(lanes, fork: 0)
         changes.append(.restarted(branch: shown.number, step: step, lane: lane))
         forgetLostChanges()

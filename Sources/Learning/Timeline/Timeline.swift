@@ -3,25 +3,30 @@
 /// Kept are sparse checkpoints and the schedule; what lies between is computed again. Memory is bounded however
 /// long the run, and moving to any step computes at most the steps between two checkpoints again.
 public struct Timeline<Subject: Learner>: Sendable {
-    /// The learner as it was handed in, before any edit.
+    /// The learner as it was handed in, before any edit, with the rule of the schedule.
     public let origin: Subject
-    /// The rates and edits of this run.
+    /// The rates, rules and edits of this run.
     public private(set) var schedule: Schedule
     /// The learner at ``position``, with everything computed.
     public private(set) var subject: Subject
     /// The losses of all recorded steps, and the milestones up to ``position``.
     public private(set) var record = RunRecord()
+    /// The learning rate of the update that follows ``position``.
+    public private(set) var rate: Double
     private(set) var checkpoints: Checkpoints<Subject.Snapshot>
     private var nearby = NearbyStates<Subject.Snapshot>()
 
     /// Begins a run at step 0.
     public init(_ origin: Subject, schedule: Schedule) {
+        var origin = origin
+        if origin.rule != schedule.initialRule { origin.follow(schedule.initialRule) }
         self.origin = origin
         self.schedule = schedule
         subject = origin
+        rate = schedule.rate(atStep: 0)
         checkpoints = Checkpoints(
             snapshotBytes: origin.snapshotBytes, multiplicationsPerUpdate: origin.multiplicationsPerUpdate)
-        applyEdits(at: 0)
+        subject.apply(schedule, atStep: 0)
         subject.note(in: &record)
         keepCheckpointIfDue()
     }
@@ -31,9 +36,6 @@ public struct Timeline<Subject: Learner>: Sendable {
 
     /// The last step that was computed.
     public var latest: Int { record.loss.count - 1 }
-
-    /// The learning rate of the update that follows ``position``.
-    public var rate: Double { schedule.rate(atStep: position) }
 
     /// Goes on by a number of steps, recording those that are new.
     public mutating func advance(by updates: Int) {
@@ -45,7 +47,7 @@ public struct Timeline<Subject: Learner>: Sendable {
             walk(to: min(pause, event, checkpoint > position ? checkpoint : .max))
             keepCheckpointIfDue()
             if nearby.isDue(position, bytes: origin.snapshotBytes) {
-                nearby.keep(position, subject.snapshot())
+                nearby.keep(position, subject.snapshot(), rate: rate)
             }
         }
     }
@@ -71,6 +73,14 @@ public struct Timeline<Subject: Learner>: Sendable {
     public mutating func change(rate: Double) {
         forgetFuture()
         schedule.add(Schedule.RateChange(step: position, rate: rate))
+        self.rate = rate
+    }
+
+    /// Changes the rule from the present step on; the recorded steps after it are forgotten.
+    public mutating func change(rule: LearningRule) {
+        forgetFuture()
+        schedule.add(Schedule.RuleChange(step: position, rule: rule))
+        computeAgain(from: position)
     }
 
     /// Sets a parameter at the present step; the recorded steps after it are forgotten.
@@ -98,20 +108,17 @@ public struct Timeline<Subject: Learner>: Sendable {
         guard first <= last else { return }
         if first == last, first == position { return visit(position, subject) }
         let checkpoint = checkpoints.last(atOrBefore: first)
+        var (step, snapshot, rate) = (checkpoint.step, checkpoint.snapshot, checkpoint.rate)
+        if let near = nearby.last(atOrBefore: first), near.step > step { (step, snapshot, rate) = near }
         var walker = subject
-        var step = checkpoint.step
-        if let near = nearby.last(atOrBefore: first), near.step > step {
-            walker.restore(near.snapshot)
-            step = near.step
-        } else {
-            walker.restore(checkpoint.snapshot)
-        }
+        restore(snapshot, ofStep: step, in: &walker)
         while true {
             if step >= first { visit(step, walker) }
             guard step < last else { return }
-            walker.update(rate: schedule.rate(atStep: step))
+            walker.update(rate: schedule.rate(atStep: step, from: rate, atStep: step))
             step += 1
-            for edit in schedule.edits(atStep: step) { walker.set(parameter: edit.parameter, to: edit.value) }
+            rate = schedule.rate(atStep: step, from: rate, atStep: step - 1)
+            walker.apply(schedule, atStep: step)
         }
     }
 
@@ -158,30 +165,34 @@ public struct Timeline<Subject: Learner>: Sendable {
     }
 
     private mutating func restore(_ checkpoint: Checkpoints<Subject.Snapshot>.Checkpoint) {
-        subject.restore(checkpoint.snapshot)
+        restore(checkpoint.snapshot, ofStep: checkpoint.step, in: &subject)
+        // A rate may have been set at this very step since.
+        rate = schedule.rate(atStep: checkpoint.step, from: checkpoint.rate, atStep: checkpoint.step)
         record.move(to: checkpoint.step, loss: subject.loss, milestones: checkpoint.milestones)
+    }
+
+    private func restore(_ snapshot: Subject.Snapshot, ofStep step: Int, in subject: inout Subject) {
+        let rule = schedule.rule(atStep: step)
+        if subject.rule != rule { subject.follow(rule) }
+        subject.restore(snapshot)
     }
 
     /// Goes to a step with no event, except perhaps at its end, in between.
     private mutating func walk(to stop: Int) {
-        let rate = rate
         let updates = stop - position
-        guard !schedule.edits(atStep: stop).isEmpty else {
+        defer { rate = schedule.rate(atStep: stop, from: rate, atStep: stop - updates) }
+        guard schedule.intervenes(atStep: stop) else {
             subject.train(updates: updates, rate: rate, noting: &record)
             return
         }
         subject.train(updates: updates - 1, rate: rate, noting: &record)
-        subject.update(rate: rate)
-        applyEdits(at: stop)
+        subject.update(rate: subject.rule.rate(rate, after: updates - 1))
+        subject.apply(schedule, atStep: stop)
         subject.note(in: &record)
-    }
-
-    private mutating func applyEdits(at step: Int) {
-        for edit in schedule.edits(atStep: step) { subject.set(parameter: edit.parameter, to: edit.value) }
     }
 
     private mutating func keepCheckpointIfDue() {
         guard position == checkpoints.nextStep else { return }
-        checkpoints.append(subject.snapshot(), milestones: record.milestones)
+        checkpoints.append(subject.snapshot(), rate: rate, milestones: record.milestones)
     }
 }

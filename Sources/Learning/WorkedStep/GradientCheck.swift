@@ -38,10 +38,11 @@ public struct GradientCheck: Hashable, Sendable {
     private static func places(in network: Network) -> [Kink] {
         let architecture = network.architecture
         let hidden = architecture.activation == .relu ? architecture.layers.dropLast() : []
+        let outputs = network.rule.loss.hasKink ? network.data.targetsPerRow : 0
         return (0..<network.data.rows).flatMap { row in
             hidden.flatMap { layer in
                 (0..<layer.outputs).map { Kink.unit(row: row, layer: layer.number, unit: $0) }
-            } + (0..<network.data.targetsPerRow).map { Kink.prediction(row: row, output: $0) }
+            } + (0..<outputs).map { Kink.prediction(row: row, output: $0) }
         }
     }
 }
@@ -55,8 +56,9 @@ extension Network {
             for layer in hidden {
                 sides += activations(afterLayer: layer.number, row: row).map { $0 > 0 ? 1 : -1 }
             }
+            guard rule.loss.hasKink else { continue }
             for (prediction, target) in zip(predictions(ofRow: row), data.targets(ofRow: row)) {
-                sides.append(PreciseEvaluation.side(Double(target - prediction)))
+                sides.append(PreciseEvaluation.side(Double(prediction - target)))
             }
         }
         return sides

@@ -8,10 +8,10 @@
 
 /// A network evaluated in float64 with the same parameters and data, one of the parameters moved aside.
 struct PreciseEvaluation {
-    /// The mean |error|.
+    /// The mean loss.
     let loss: Double
     /// On which side of its kink everything lies that has one: for every row, with relu, the sum of every hidden unit
-    /// (1 above 0, else −1), then target − prediction for every output (−1, 0 or 1).
+    /// (1 above 0, else −1), then, where the loss has a kink, the error of every output (−1, 0 or 1).
     let sides: [Int8]
 
     init(_ network: Network, moving parameter: Int, by offset: Double) {
@@ -32,9 +32,9 @@ struct PreciseEvaluation {
                 values = sums.map(activation.preciseValue)
             }
             for (prediction, target) in zip(values, data.targets(ofRow: row)) {
-                let error = Double(target) - prediction
-                sides.append(Self.side(error))
-                sum += abs(error)
+                let error = prediction - Double(target)
+                if network.rule.loss.hasKink { sides.append(Self.side(error)) }
+                sum += network.rule.loss.value(ofError: error)
             }
         }
         loss = sum / Double(data.targets.count)

@@ -33,21 +33,25 @@ public struct WorkedStep: Hashable, Sendable {
     public let contributions: [Float]
     /// The slope of the loss in the parameter: the sum of all contributions.
     public let gradient: Float
+    /// What the step subtracts, times the rate: the gradient, and what the rule keeps of those before.
+    public let velocity: Float
+    /// The loss whose slope it follows.
+    public let loss: Loss
     /// The parameter.
     public let weight: Float
     /// The learning rate as the step uses it, rounded to float32.
     public let rate: Float
-    /// The parameter after the step: weight − rate · gradient, rounded once.
+    /// The parameter after the step: weight − rate · velocity, rounded once.
     public let newWeight: Float
 
     /// What this row adds to the gradient: input · slope in z.
     public var contribution: Float { contributions[row] }
 
-    /// −rate · gradient, exact: the step does not round it.
-    public var change: Double { -Double(rate) * Double(gradient) }
+    /// −rate · velocity, exact: the step does not round it.
+    public var change: Double { -Double(rate) * Double(velocity) }
 
-    /// 1 / count of the errors: what each of them weighs in the mean.
-    public var share: Float { 1 / Float(errorCount) }
+    /// What each of the errors weighs in the slope of the mean: 1 / count of them, or 2 / count.
+    public var share: Float { loss.share(of: errorCount) }
 
     /// The slopes of the loss in the sums of a hidden layer.
     public struct LayerSlopes: Hashable, Sendable {
@@ -64,7 +68,7 @@ public struct WorkedError: Hashable, Sendable {
     public let prediction: Float
     /// What it should be.
     public let target: Float
-    /// The slope of the loss in the prediction: ``sign`` times ``WorkedStep/share``.
+    /// The slope of the loss in the prediction: ``WorkedStep/share`` times ``sign``, or times the error.
     public let slope: Float
 
     /// The slope of |error|: 1 above the target, −1 below, 0 on it (and for no number).

@@ -7,13 +7,15 @@ extension Comparison {
         var reader = JSONReader(source)
         guard let node = try reader.nextValue() else { throw source.error(.unfinished, at: 0) }
         let first = RecordedValue(node, in: source)
-        if try first.optional("run") != nil {
+        if case .array = node.content {
+            try self.init(neuronExperiments: first)
+        } else if try first.optional("run") != nil {
             try self.init(traceBeginningWith: first, followedBy: &reader)
         } else {
             try self.init(notebookRun: first)
-            if let more = try reader.nextValue() {
-                throw source.error(.syntax(expected: .endOfText), at: more.offset)
-            }
+        }
+        if let more = try reader.nextValue() {
+            throw source.error(.syntax(expected: .endOfText), at: more.offset)
         }
     }
 }

@@ -25,14 +25,7 @@ extension Comparison {
             let weights = try run.field("W").numbers(count: updates + 1, as: Double.self)
             let specification = NeuronSpecification(
                 input: input, target: target, start: .seed(seed), schedule: schedule)
-            var walker = RunWalker(specification.neuron, schedule: schedule)
-            for (step, weight) in weights.enumerated() {
-                walker.advance(to: step)
-                compare(
-                    recorded: weight, computed: walker.subject.weight, at: Place(run: number, step: step),
-                    quantity: "W")
-                steps += 1
-            }
+            compare(specification, with: weights, run: number)
         }
     }
 
@@ -47,7 +40,13 @@ extension Comparison {
             let place = Place(step: step)
             if let snapshot = recorded.snapshots[step] { compare(snapshot, with: walker.subject, at: place) }
             compare(recorded: loss, computed: walker.subject.meanError, at: place, quantity: "loss")
+            if step < recorded.rates.count {
+                compare(recorded: recorded.rates[step], computed: walker.rate, at: place, quantity: "lr")
+            }
             steps += 1
+        }
+        if let final = recorded.final {
+            compare(final, with: walker.subject, at: Place(step: walker.step))
         }
     }
 
@@ -68,6 +67,39 @@ extension Comparison {
         compare(
             recorded: parameters, computed: network.parameters, at: place,
             quantity: network.name(ofParameter:))
+    }
+}
+
+/// Recordings of the neuron's experiments: a list of runs, each with its settings.
+extension Comparison {
+    init(neuronExperiments recording: RecordedValue) throws(RecordingError) {
+        let runs = try recording.elements()
+        guard !runs.isEmpty else { throw recording.unexpected(.atLeastOneRun) }
+        self.init(subject: .pythonNeuron(runs: runs.count))
+        for (number, run) in runs.enumerated() {
+            let weight = try run.optional("weight")?.finite()
+            let seed = try run.field("seed").integer(in: 0...Seed.largest)
+            let rule = try run.rule(keepsField: "keep", isFloat32: false)
+            let rate = try run.optional("lr")?.rate(isFloat32: false) ?? NeuronSpecification.notebookRate
+            let specification = NeuronSpecification(
+                input: try run.optional("x")?.finite() ?? NeuronSpecification.notebookInput,
+                target: try run.optional("target")?.finite() ?? NeuronSpecification.notebookTarget,
+                start: weight.map { .weight($0) } ?? .seed(seed), schedule: Schedule(rate: rate, rule: rule))
+            try compare(specification, with: run.field("W").numbers(), run: number)
+        }
+    }
+
+    fileprivate mutating func compare(
+        _ specification: NeuronSpecification, with weights: [Double], run: Int
+    ) {
+        var walker = RunWalker(specification.neuron, schedule: specification.schedule)
+        for (step, weight) in weights.enumerated() {
+            walker.advance(to: step)
+            compare(
+                recorded: weight, computed: walker.subject.weight, at: Place(run: run, step: step),
+                quantity: "W")
+            steps += 1
+        }
     }
 }
 

@@ -34,6 +34,14 @@ extension RecordingError {
         case program
         /// The name of an activation.
         case activation
+        /// The name of a loss.
+        case loss
+        /// A number that can be a momentum.
+        case momentum
+        /// No gradients that are kept, as there is momentum.
+        case noMomentum
+        /// A number that can be a decay.
+        case decay
         /// The name of a parameter of the run.
         case parameterName
         /// As many rows as the field `inputs` has, all of one length.

@@ -15,28 +15,47 @@ struct RecordedNetwork {
     /// The loss of every step from 0 on; the last step may be without one.
     let losses: [Float]
     let snapshots: [Int: Snapshot]
+    /// The parameters at the last step, where the recording is that of an experiment.
+    let final: [Float]?
+    /// The rate of every update, where it was recorded.
+    let rates: [Double]
 
     init(_ recording: RecordedValue, style: Architecture.Style) throws(RecordingError) {
-        let type = try recording.field("dtype")
-        guard try type.string() == "float32" else { throw type.unexpected(.typeName("float32")) }
-        let rate = try recording.field("lr").rate(isFloat32: true)
-        let updates = try recording.field("iterations").step()
+        let isExperiment = try recording.optional("final") != nil
+        let architecture =
+            try isExperiment
+            ? recording.architecture(ofExperiment: style) : recording.architecture(ofNotebook: style)
+        let data = try recording.optional("inputs") != nil ? try recording.data() : .notebook
+        let fits =
+            data.inputsPerRow == architecture.sizes.first && data.targetsPerRow == architecture.sizes.last
+        guard fits else { throw try recording.field(isExperiment ? "layers" : "shapes").error(.layers) }
+        let rateField = try isExperiment ? recording.optional("lr") : recording.field("lr")
+        let rate = try rateField?.rate(isFloat32: true) ?? NetworkSpecification.notebookRate
+        let updatesField = try isExperiment ? recording.optional("iterations") : recording.field("iterations")
+        let updates = try updatesField?.step() ?? NetworkSpecification.notebookSteps
         losses = try recording.field("loss").numbers()
         guard losses.count == updates + 1 || losses.count == updates, !losses.isEmpty else {
             throw try recording.field("loss").error(.count(found: losses.count, expected: updates + 1))
         }
-        let architecture = try recording.field("shapes").architecture(style: style)
-        let hasData = try recording.optional("inputs") != nil
-        let data = hasData ? try recording.data() : .notebook
-        let fits =
-            data.inputsPerRow == architecture.sizes.first && data.targetsPerRow == architecture.sizes.last
-        guard fits else { throw try recording.field("shapes").error(.layers) }
         start = try architecture.values(inListsOf: recording.field("init"))
-        specification = try recording.specification(
+        let rule = try recording.rule(lossField: "objective", isFloat32: true)
+        var specification = try recording.specification(
             architecture, data: data,
-            seed: try recording.field("seed").integer(in: 0...Seed.largest),
-            lanes: [Schedule(rate: rate)])
-        snapshots = try Self.snapshots(in: recording, architecture: architecture, rows: data.rows)
+            seed: try recording.seed(isOptional: isExperiment),
+            lanes: [Schedule(rate: rate, rule: rule)])
+        specification.weight = try recording.optional("weight")?.finite()
+        self.specification = specification
+        if isExperiment {
+            snapshots = [:]
+            final = try architecture.values(inListsOf: recording.field("final"))
+            rates = try recording.optional("rates")?.numbers() ?? []
+            guard rates.isEmpty || rates.count == updates else {
+                throw try recording.field("rates").error(.count(found: rates.count, expected: updates))
+            }
+        } else {
+            snapshots = try Self.snapshots(in: recording, architecture: architecture, rows: data.rows)
+            (final, rates) = (nil, [])
+        }
     }
 
     private static func snapshots(
@@ -64,6 +83,30 @@ struct RecordedNetwork {
 }
 
 extension RecordedValue {
+    /// The layers of a run of the notebook's programs, by the shapes of their weights.
+    fileprivate func architecture(
+        ofNotebook style: Architecture.Style
+    ) throws(RecordingError) -> Architecture {
+        let type = try field("dtype")
+        guard try type.string() == "float32" else { throw type.unexpected(.typeName("float32")) }
+        return try field("shapes").architecture(style: style)
+    }
+
+    /// The layers of an experiment: the notebook's, unless they are given.
+    fileprivate func architecture(
+        ofExperiment style: Architecture.Style
+    ) throws(RecordingError) -> Architecture {
+        let activation = try optional("activation")?.activation() ?? .sigmoid
+        let layers = try optional("layers")
+        return try (layers ?? self).architecture(
+            sizes: layers?.sizes() ?? Architecture.notebookSizes, activation: activation, style: style)
+    }
+
+    fileprivate func seed(isOptional: Bool) throws(RecordingError) -> UInt64 {
+        guard let seed = try isOptional ? optional("seed") : field("seed") else { return 0 }
+        return try seed.integer(in: 0...Seed.largest)
+    }
+
     /// The layers whose weights have these shapes, joined in a chain by the names of the program.
     fileprivate func architecture(style: Architecture.Style) throws(RecordingError) -> Architecture {
         guard case .object(let fields) = node.content else { throw unexpected(.object) }

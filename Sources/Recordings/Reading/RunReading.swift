@@ -20,29 +20,68 @@ extension RecordedValue {
         }
         let neuron = NeuronSpecification(
             input: try field("input").finite(), target: try field("target").finite(), start: start,
-            lanes: try lanes(isFloat32: false) { $0 == "W" ? 0 : nil })
+            lanes: try lanes(isFloat32: false) { $0 == "W" ? 0..<1 : nil })
         let startField = try optional("weight") == nil ? "seed" : "weight"
         try checkRunFields(["input", "target", startField])
         return neuron
     }
 
     private func network() throws(RecordingError) -> NetworkSpecification {
-        let activation = try field("activation")
-        guard let step = Activation(rawValue: try activation.string()) else {
-            throw activation.unexpected(.activation)
-        }
-        var sizes: [Int] = []
-        for size in try field("layers").elements() {
-            sizes.append(Int(try size.integer(in: 1...1_000_000_000)))
-        }
         let style: Architecture.Style = try field("matrices").boolean() ? .matrices : .linearLayers
-        let architecture = try field("layers").architecture(sizes: sizes, activation: step, style: style)
-        let network = try specification(
+        let architecture = try field("layers").architecture(
+            sizes: field("layers").sizes(), activation: field("activation").activation(), style: style)
+        var network = try specification(
             architecture, data: try data(), seed: try field("seed").integer(in: 0...Seed.largest),
-            lanes: try lanes(isFloat32: true, parameter: architecture.parameter(named:)))
-        try checkRunFields(["seed", "layers", "activation", "matrices", "inputs", "targets"])
+            lanes: try lanes(isFloat32: true, parameters: architecture.parameters(named:)))
+        let weight = try optional("weight")
+        network.weight = try weight?.finite()
+        try checkRunFields(
+            ["seed", "layers", "activation", "matrices", "inputs", "targets"]
+                + (weight == nil ? [] : ["weight"]))
         return network
     }
+
+    /// The numbers of units of the layers.
+    func sizes() throws(RecordingError) -> [Int] {
+        var sizes: [Int] = []
+        for size in try elements() { sizes.append(Int(try size.integer(in: 1...1_000_000_000))) }
+        return sizes
+    }
+
+    /// The name of an activation.
+    func activation() throws(RecordingError) -> Activation {
+        guard let activation = Activation(rawValue: try string()) else { throw unexpected(.activation) }
+        return activation
+    }
+
+    /// The fields that say how a run learns, as far as they are there.
+    func rule(
+        lossField: String = "loss", keepsField: String = "keep_gradients", isFloat32: Bool
+    ) throws(RecordingError) -> LearningRule {
+        var rule = LearningRule.plain
+        if let field = try optional(lossField) {
+            guard let loss = Loss(rawValue: try field.string()) else { throw field.unexpected(.loss) }
+            rule.loss = loss
+        }
+        if let field = try optional("momentum") {
+            rule.momentum = try field.finite()
+            guard LearningRule.allows(momentum: rule.momentum, asFloat32: isFloat32) else {
+                throw field.unexpected(.momentum)
+            }
+        }
+        if let field = try optional(keepsField) {
+            rule.keepsGradients = try field.boolean()
+            guard !rule.keepsGradients || rule.momentum == 0 else { throw field.unexpected(.noMomentum) }
+        }
+        if let field = try optional("decay") {
+            rule.decay = try field.finite()
+            guard LearningRule.allows(decay: rule.decay) else { throw field.unexpected(.decay) }
+        }
+        return rule
+    }
+
+    /// The names of the fields that ``rule(lossField:keepsField:isFloat32:)`` reads from a trace.
+    static let ruleFields = ["loss", "momentum", "keep_gradients", "decay"]
 
     /// The architecture; this value is the place of the error if there cannot be one.
     func architecture(
@@ -97,16 +136,16 @@ extension RecordedValue {
 
     /// Checks that a run has only its own fields and those that all runs have.
     private func checkRunFields(_ own: [String]) throws(RecordingError) {
-        let events = try optional("lanes") == nil ? ["lr", "lr_at", "set_at"] : ["lanes"]
+        let events = try optional("lanes") == nil ? Self.scheduleFields : ["lanes"]
         try checkFields(["command", "steps", "every"] + own + events)
     }
 
     /// The elements of the field `lanes`; without it, the run's own rates and edits are its only lane.
     private func lanes(
-        isFloat32: Bool, parameter: (String) -> Int?
+        isFloat32: Bool, parameters: (String) -> Range<Int>?
     ) throws(RecordingError) -> [Schedule] {
         guard let field = try optional("lanes") else {
-            return [try schedule(isFloat32: isFloat32, parameter: parameter)]
+            return [try schedule(isFloat32: isFloat32, parameters: parameters)]
         }
         let entries = try field.elements()
         guard (2...Race.mostLanes).contains(entries.count) else {
@@ -117,31 +156,39 @@ extension RecordedValue {
         }
         var lanes: [Schedule] = []
         for entry in entries {
-            try entry.checkFields(["lr", "lr_at", "set_at"])
-            lanes.append(try entry.schedule(isFloat32: isFloat32, parameter: parameter))
+            try entry.checkFields(Self.scheduleFields)
+            lanes.append(try entry.schedule(isFloat32: isFloat32, parameters: parameters))
         }
         return lanes
     }
 
-    /// The rates and edits of the fields `lr`, `lr_at` and `set_at`.
+    private static let scheduleFields = ["lr", "lr_at", "rule_at", "set_at"] + ruleFields
+
+    /// The rates, rules and edits of a run, or of a lane.
     private func schedule(
-        isFloat32: Bool, parameter: (String) -> Int?
+        isFloat32: Bool, parameters: (String) -> Range<Int>?
     ) throws(RecordingError) -> Schedule {
-        var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32))
+        let rule = try rule(isFloat32: isFloat32)
+        var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32), rule: rule)
         for change in try optional("lr_at")?.events() ?? [] {
             try change.checkFields(["step", "lr"])
             let rate = try change.field("lr").rate(isFloat32: isFloat32)
             schedule.add(Schedule.RateChange(step: try change.field("step").anyStep(), rate: rate))
         }
+        for change in try optional("rule_at")?.events() ?? [] {
+            try change.checkFields(["step"] + Self.ruleFields)
+            let rule = try change.rule(isFloat32: isFloat32)
+            schedule.add(Schedule.RuleChange(step: try change.field("step").anyStep(), rule: rule))
+        }
         for edit in try optional("set_at")?.events() ?? [] {
             try edit.checkFields(["step", "name", "value"])
             let name = try edit.field("name")
-            guard let index = parameter(try name.string()) else {
+            guard let found = parameters(try name.string()) else {
                 throw name.unexpected(.parameterName)
             }
             let value = try edit.field("value").finite()
             schedule.add(
-                Schedule.Edit(step: try edit.field("step").anyStep(), parameter: index, value: value))
+                Schedule.Edit(step: try edit.field("step").anyStep(), parameters: found, value: value))
         }
         return schedule
     }

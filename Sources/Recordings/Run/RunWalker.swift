@@ -13,27 +13,25 @@ struct RunWalker<Subject: Learner> {
     /// Written to and never read: training many steps at once asks for it, and it is bounded.
     private var record = RunRecord()
 
+    /// The learning rate of the update that follows.
+    private(set) var rate: Double
+
     init(_ origin: Subject, schedule: Schedule) {
         subject = origin
+        subject.follow(schedule.initialRule)
         self.schedule = schedule
-        applyEdits()
+        rate = schedule.rate(atStep: 0)
+        subject.apply(schedule, atStep: 0)
     }
-
-    /// The learning rate of the update that follows.
-    var rate: Double { schedule.rate(atStep: step) }
 
     /// Goes on to a step; to an earlier one, it stays.
     mutating func advance(to target: Int) {
         while step < target {
             let stop = min(target, schedule.nextEvent(after: step) ?? .max)
-            let rate = rate
             subject.train(updates: stop - step, rate: rate, noting: &record)
+            rate = schedule.rate(atStep: stop, from: rate, atStep: step)
             step = stop
-            applyEdits()
+            subject.apply(schedule, atStep: step)
         }
-    }
-
-    private mutating func applyEdits() {
-        for edit in schedule.edits(atStep: step) { subject.set(parameter: edit.parameter, to: edit.value) }
     }
 }

@@ -17,7 +17,7 @@ extension RunSpecification {
         case .network(let network):
             text.append("\"network\"")
             network.appendStart(to: &text)
-            text.appendLanes(network.lanes, names: network.architecture.name(ofParameter:))
+            text.appendLanes(network.lanes, names: network.architecture.name(ofParameters:))
         }
         text.appendField("every")
         text.append(every)
@@ -48,6 +48,10 @@ extension NetworkSpecification {
     fileprivate func appendStart(to text: inout TraceText) {
         text.appendField("seed")
         text.append(seed)
+        if let weight {
+            text.appendField("weight")
+            text.append(weight)
+        }
         text.appendField("layers")
         text.appendList(architecture.sizes) { $0.append($1) }
         text.appendField("activation")
@@ -63,7 +67,7 @@ extension NetworkSpecification {
 
 extension TraceText {
     /// Writes the rates and the edits: of a single run as fields of the run, of a race as a list of lanes.
-    fileprivate mutating func appendLanes(_ lanes: [Schedule], names: (Int) -> String) {
+    fileprivate mutating func appendLanes(_ lanes: [Schedule], names: (Range<Int>) -> String) {
         guard lanes.count > 1 else { return appendEvents(of: lanes[0], names: names, isFirst: false) }
         appendField("lanes")
         appendList(lanes) { text, lane in
@@ -73,20 +77,50 @@ extension TraceText {
         }
     }
 
-    private mutating func appendEvents(of schedule: Schedule, names: (Int) -> String, isFirst: Bool) {
+    private mutating func appendEvents(of schedule: Schedule, names: (Range<Int>) -> String, isFirst: Bool) {
         appendField("lr", isFirst: isFirst)
         append(schedule.initialRate)
+        appendRule(schedule.initialRule)
         appendField("lr_at")
         appendList(schedule.rateChanges) { text, change in
             text.append("{\"step\":\(change.step),\"lr\":")
             text.append(change.rate)
             text.append("}")
         }
+        if !schedule.ruleChanges.isEmpty {
+            appendField("rule_at")
+            appendList(schedule.ruleChanges) { text, change in
+                text.append("{\"step\":\(change.step)")
+                text.appendRule(change.rule)
+                text.append("}")
+            }
+        }
         appendField("set_at")
         appendList(schedule.edits) { text, edit in
-            text.append("{\"step\":\(edit.step),\"name\":\"\(names(edit.parameter))\",\"value\":")
+            text.append("{\"step\":\(edit.step),\"name\":\"\(names(edit.parameters))\",\"value\":")
             text.append(edit.value)
             text.append("}")
+        }
+    }
+
+    /// Writes in what a rule differs from the plain one.
+    private mutating func appendRule(_ rule: LearningRule) {
+        let usual = LearningRule.plain
+        if rule.loss != usual.loss {
+            appendField("loss")
+            append("\"\(rule.loss.rawValue)\"")
+        }
+        if rule.momentum != usual.momentum {
+            appendField("momentum")
+            append(rule.momentum)
+        }
+        if rule.keepsGradients != usual.keepsGradients {
+            appendField("keep_gradients")
+            append(rule.keepsGradients ? "true" : "false")
+        }
+        if rule.decay != usual.decay {
+            appendField("decay")
+            append(rule.decay)
         }
     }
 }

@@ -123,7 +123,9 @@ extension Session {
         let seed = freshSeeds.next()
         study = Study(
             study.lanes.map { lane in
-                Lane(lane.specification.reseeded(seed).with(Schedule(rate: lane.run.rate)))
+                Lane(
+                    lane.specification.reseeded(seed).with(
+                        lane.run.schedule.restarted(atStep: lane.run.position)))
             })
     }
 

@@ -91,18 +91,10 @@ extension Figures {
         }
     }
 
-    /// The mean |error| of the best straight line: one of the lines through two of the points.
+    /// The mean |error| of the best straight line.
     static var bestLineLoss: Double {
-        let points = Array(zip(curve.inputs, curve.targets))
-        var lowest = Double.infinity
-        for (place, one) in points.enumerated() {
-            for other in points[(place + 1)...] {
-                let slope = (other.1 - one.1) / (other.0 - one.0)
-                let errors = points.map { abs(one.1 + slope * ($0.0 - one.0) - $0.1) }
-                lowest = min(lowest, errors.reduce(0, +) / Double(points.count))
-            }
-        }
-        return lowest
+        (try? TrainingData(inputs: curve.inputs.map { [$0] }, targets: curve.targets.map { [$0] }))?
+            .bestLineLoss ?? .nan
     }
 }
 

@@ -82,6 +82,10 @@ extension VerifyWords {
         case .command: "\"neuron\" or \"network\""
         case .program: "program \"A\", \"B\" or \"C\""
         case .activation: Activation.allCases.map(\.rawValue).joined(separator: ", ")
+        case .loss: Loss.allCases.map(\.rawValue).joined(separator: ", ")
+        case .momentum: "a momentum of 0 or more"
+        case .noMomentum: "no kept gradients beside momentum"
+        case .decay: "a decay above 0, at most 1"
         case .parameterName: "the name of a parameter"
         case .rowsAsInInputs: "as many rows as in inputs, all of one length"
         case .matrix(let inputs): "a matrix for \(inputs) inputs"

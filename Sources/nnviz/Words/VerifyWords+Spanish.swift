@@ -84,6 +84,10 @@ extension VerifyWords {
         case .program: "el programa \"A\", \"B\" o \"C\""
         case .activation:
             "uno de estos nombres: \(Activation.allCases.map(\.rawValue).joined(separator: ", "))"
+        case .loss: Loss.allCases.map(\.rawValue).joined(separator: ", ")
+        case .momentum: "un momento de 0 o más"
+        case .noMomentum: "ningún gradiente guardado junto al momento"
+        case .decay: "un factor mayor que 0 y como mucho 1"
         case .parameterName: "el nombre de un parámetro"
         case .rowsAsInInputs: "una lista con tantas filas como inputs, todas igual de largas"
         case .matrix(let inputs): "una matriz para \(inputs) \(inputs == 1 ? "entrada" : "entradas")"

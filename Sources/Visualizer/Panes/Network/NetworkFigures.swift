@@ -9,9 +9,9 @@ extension Figure {
         let row = scene.session.selectedRow
         let targets = network.data.targets(ofRow: row)
         let place = network.data.rows > 1 ? ", \(words.row) \(row)" : ""
+        let errors = network.errors(ofRow: row)
         let outputs = zip(network.predictions(ofRow: row), targets).enumerated().map { number, pair in
-            let error = Double(pair.0) - Double(pair.1)
-            let note = NumberText.signed(error, columns: 8, preferredDecimals: 4)
+            let note = NumberText.signed(errors[number], columns: 8, preferredDecimals: 4)
             return Figure(
                 label:
                     "ŷ\(number)\(place)   (\(words.target) \(NumberText.brief(pair.1, columns: 8)), \(words.error) \(note))",

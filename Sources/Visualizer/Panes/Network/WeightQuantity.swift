@@ -46,10 +46,10 @@ struct WeightPicture {
             numbers = network.gradients.map(Double.init)
             scale = Self.roundScale(origin.gradients.map(Double.init), times: 1)
         case .change:
-            var before = network.parameters
+            var before = network
             let step = timeline.position - 1
-            if step >= 0 { timeline.replay(step...step) { before = $1.parameters } }
-            numbers = zip(network.parameters, before).map { Double($0) - Double($1) }
+            if step >= 0 { timeline.replay(step...step) { before = $1 } }
+            numbers = network.changes(since: before)
             scale = Self.roundScale(origin.gradients.map(Double.init), times: timeline.rate)
         }
     }

@@ -76,7 +76,8 @@ struct NeuronErrorPane {
     /// From zero to the farthest y of the run, in round numbers, so that the scale stays where it is.
     private var range: ClosedRange<Double> {
         let weights = scene.neuron.record.weight.extremes(touching: 0..<scene.neuron.latest + 1)
-        let outputs = [weights.minimum, weights.maximum].map { $0 * neuron.input }.filter(\.isFinite)
+        let outputs = [weights.minimum, weights.maximum].map { neuron.with(weight: $0).output }.filter(
+            \.isFinite)
         let values = outputs + [0, neuron.target]
         return NiceRange.containing(values.min() ?? 0, values.max() ?? 0)
     }

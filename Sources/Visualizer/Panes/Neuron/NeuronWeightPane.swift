@@ -53,7 +53,7 @@ struct NeuronWeightPane {
             ((isNarrow ? "ΔW" : words.lastChange) + " ", theme.faint),
             (lastChange.map(signed) ?? "-", theme.text),
         ]
-        let distance = neuron.idealWeight.map { signed(neuron.weight - $0) } ?? ""
+        let distance = neuron.distance.map(signed) ?? ""
         let away = [((isNarrow ? "W-W*" : words.distance) + " ", theme.faint), (distance, theme.text)]
         let rows = [
             (labels[0], number(neuron.weight), theme.weight.with(theme.emphasis), change),
