@@ -1,194 +1,219 @@
 /// The exact losses of a network at many values of one parameter, all else held: only what depends on the parameter is
-/// computed again, for all values together.
+/// computed again, row by row of the data, for all values together.
 ///
 /// Every sum has the order and the roundings of the training, so each loss equals that of a network with that value, to
-/// the last bit.
+/// the last bit. However many rows there are, the memory is that of one.
 struct ParameterSweep {
-    private let layer: WeightLayer
-    /// The unit that the parameter feeds.
-    private let unit: Int
-    private let count: Int
-    /// The values of that unit: for each row of data one for every value of the parameter.
-    private let unitValues: [Float]
+    private let place: ParameterPlace
+    private let layers: [WeightLayer]
+    private let values: [Float]
+    /// The values of the unit that the parameter feeds, row by row of the data one for every value of the parameter;
+    /// empty where they are not kept.
+    private var unitValues: [Float] = []
 
-    /// Computes the values of the unit that the parameter feeds.
-    ///
-    /// - Parameters:
-    ///   - network: the network; what comes before that unit is as it is there.
-    ///   - index: the parameter.
-    ///   - values: its values.
-    init(_ network: Network, parameter index: Int, values: [Float]) {
-        let place = network.architecture.place(ofParameter: index)
-        let layer = network.architecture.layers[place.layer]
-        self.layer = layer
-        unit = place.output
-        count = values.count
-        let activation = network.activation(after: layer)
-        var results = [Float](repeating: 0, count: values.count * network.data.rows)
-        results.withUnsafeMutableBufferPointer { results in
-            for row in 0..<network.data.rows {
-                let units = UnsafeMutableBufferPointer(
-                    rebasing: results[row * values.count..<(row + 1) * values.count])
-                Self.collect(place, in: network, layer, row: row, values: values, to: units)
-                Self.apply(activation, to: units)
-            }
-        }
-        unitValues = results
+    /// Prepares a sweep over the values of a parameter.
+    init(_ architecture: Architecture, parameter: Int, values: [Float]) {
+        place = architecture.place(ofParameter: parameter)
+        layers = architecture.layers
+        self.values = values
     }
 
-    /// The sums that arrive at the unit where the parameter takes some values, in the order of the training.
-    private static func collect(
-        _ place: ParameterPlace, in network: Network, _ layer: WeightLayer, row: Int, values: [Float],
-        to sums: UnsafeMutableBufferPointer<Float>
-    ) {
-        let inputs = Array(network.inputs(of: layer, row: row))
-        let product = { (input: Int) in
-            inputs[input] * network.parameters[layer.weight(from: input, to: place.output)]
-        }
-        // For a bias all products come before it.
-        let meant = place.input ?? layer.inputs
-        if meant > 0 {
-            var sum = product(0)
-            for input in 1..<max(1, meant) { sum += product(input) }
-            sums.update(repeating: sum)
-        }
-        guard meant < layer.inputs else { return add(values[...], times: 1, to: sums, isFirst: false) }
-        add(values[...], times: inputs[meant], to: sums, isFirst: meant == 0)
-        for input in meant + 1..<layer.inputs { add(product(input), to: sums) }
-        if let bias = layer.bias(of: place.output) { add(network.parameters[bias], to: sums) }
+    /// About how many products one value takes in one row of data; an activation counts as some.
+    var productsPerRow: Int {
+        let behind = layers[(place.layer + 1)...]
+        let next = behind.first.map { $0.outputs * ($0.inputs - place.output) } ?? 0
+        let later = behind.dropFirst().reduce(0) { $0 + $1.weightCount }
+        let units = 1 + behind.dropLast().reduce(0) { $0 + $1.outputs }
+        return next + later + 8 * units + layers[layers.count - 1].outputs
     }
 
-    private static func apply(_ activation: Activation, to sums: UnsafeMutableBufferPointer<Float>) {
-        if activation == .none { return }
-        var place = 0
-        while place < sums.count {
-            sums[place] = activation.value(sums[place])
-            place += 1
+    /// Keeps the values of the unit that the parameter feeds for further sweeps, unless they are very many.
+    mutating func keepUnitValues(in network: Network) {
+        let rows = network.data.rows
+        guard rows * values.count <= 1 << 22 else { return }
+        unitValues = Array(unsafeUninitializedCapacity: rows * values.count) { kept, count in
+            guard let start = kept.baseAddress else { return }
+            for row in 0..<rows { collectUnit(row: row, in: network, to: start + row * values.count) }
+            count = rows * values.count
         }
-    }
-
-    /// Every prediction at all values: row by row of the data, output by output, one for every value.
-    ///
-    /// - Parameter network: the network that was handed in, or one that differs from it only in what does not lead to
-    ///   the unit; its activations must be up to date as far as they do not depend on the parameter.
-    func predictions(in network: Network) -> [Float] {
-        var results: [Float] = []
-        results.reserveCapacity(count * network.data.targets.count)
-        for row in 0..<network.data.rows {
-            let varying = Array(unitValues[row * count..<(row + 1) * count])
-            results += answers(to: varying, row: row, in: network)
-        }
-        return results
     }
 
     /// The mean |target − prediction| at all values.
-    func losses(in network: Network) -> [Float] {
-        let targets = network.data.targets
-        var sums = [Float](repeating: 0, count: count)
-        predictions(in: network).withUnsafeBufferPointer { predictions in
-            sums.withUnsafeMutableBufferPointer { sums in
-                for place in targets.indices {
-                    let target = targets[place]
-                    let first = place * count
-                    var value = 0
-                    while value < count {
-                        sums[value] += abs(target - predictions[first + value])
-                        value += 1
-                    }
-                }
-                let divisor = Float(targets.count)
-                var value = 0
-                while value < count {
-                    sums[value] /= divisor
-                    value += 1
-                }
-            }
-        }
-        return sums
-    }
-
-    /// The outputs of the last layer where the unit takes some values.
-    private func answers(to varying: [Float], row: Int, in network: Network) -> [Float] {
-        let layers = network.architecture.layers
-        guard layer.number < layers.count - 1 else {
-            var outputs: [Float] = []
-            for (output, prediction) in network.predictions(ofRow: row).enumerated() {
-                outputs += output == unit ? varying : Array(repeating: prediction, count: count)
-            }
-            return outputs
-        }
-        var units = valuesBehindUnit(varying, row: row, in: network)
-        for later in layers[(layer.number + 2)...] { units = values(of: later, from: units, in: network) }
-        return units
-    }
-
-    /// The values of the layer behind the unit, where the unit takes some values and those beside it stay.
-    private func valuesBehindUnit(_ varying: [Float], row: Int, in network: Network) -> [Float] {
-        let next = network.architecture.layers[layer.number + 1]
-        let inputs = Array(network.inputs(of: next, row: row))
-        return values(of: next, in: network) { output, sums in
-            let weight = { network.parameters[next.weight(from: $0, to: output)] }
-            if unit > 0 {
-                var sum = inputs[0] * weight(0)
-                for input in 1..<max(1, unit) { sum += inputs[input] * weight(input) }
-                sums.update(repeating: sum)
-            }
-            Self.add(varying[...], times: weight(unit), to: sums, isFirst: unit == 0)
-            for input in unit + 1..<next.inputs { Self.add(inputs[input] * weight(input), to: sums) }
-        }
-    }
-
-    /// The values of a layer from those of the layer before it, all of which vary.
-    private func values(of layer: WeightLayer, from units: [Float], in network: Network) -> [Float] {
-        values(of: layer, in: network) { output, sums in
-            for input in 0..<layer.inputs {
-                let weight = network.parameters[layer.weight(from: input, to: output)]
-                let arriving = units[input * count..<(input + 1) * count]
-                Self.add(arriving, times: weight, to: sums, isFirst: input == 0)
-            }
-        }
-    }
-
-    /// The values of all units of a layer, unit by unit, one for every value of the parameter.
     ///
-    /// - Parameter collect: computes the sums that arrive at a unit, without its bias.
-    private func values(
-        of layer: WeightLayer, in network: Network, collect: (Int, UnsafeMutableBufferPointer<Float>) -> Void
-    ) -> [Float] {
-        let activation = network.activation(after: layer)
-        var units = [Float](repeating: 0, count: layer.outputs * count)
-        units.withUnsafeMutableBufferPointer { units in
-            for output in 0..<layer.outputs {
-                let sums = UnsafeMutableBufferPointer(rebasing: units[output * count..<(output + 1) * count])
-                collect(output, sums)
-                if let bias = layer.bias(of: output) { Self.add(network.parameters[bias], to: sums) }
-                Self.apply(activation, to: sums)
-            }
-        }
-        return units
+    /// - Parameter network: one whose activations are up to date as far as they do not depend on the parameter. Where
+    ///   values of the unit were kept, it may differ from the one that they were kept for only in what does not lead
+    ///   to the unit.
+    func losses(in network: Network) -> [Float] {
+        losses(in: network) { _, _ in }
     }
 
-    /// Adds the products of some values with a weight to as many sums; the first ones replace them.
-    private static func add(
-        _ values: ArraySlice<Float>, times weight: Float, to sums: UnsafeMutableBufferPointer<Float>,
+    /// The same; and every row is shown once its predictions are known, output by output one for every value.
+    func losses(in network: Network, visit: (Int, UnsafePointer<Float>) -> Void) -> [Float] {
+        guard !values.isEmpty else { return [] }
+        let outputs = network.data.targetsPerRow
+        return Array(unsafeUninitializedCapacity: values.count) { sums, count in
+            let sums = sums.baseAddress!
+            sums.update(repeating: 0, count: values.count)
+            withSpace { space in
+                for row in 0..<network.data.rows {
+                    let predictions = predict(0..<outputs, row: row, in: network, space)
+                    for output in 0..<outputs {
+                        let target = network.data.targets[row * outputs + output]
+                        addErrors(of: predictions + output * values.count, to: target, in: sums)
+                    }
+                    visit(row, predictions)
+                }
+            }
+            for place in 0..<values.count { sums[place] /= Float(network.data.targets.count) }
+            count = values.count
+        }
+    }
+
+    /// One prediction at the first value.
+    func prediction(_ prediction: PredictionPlace, in network: Network) -> Float {
+        withSpace { space in
+            predict(prediction.output..<prediction.output + 1, row: prediction.row, in: network, space)[0]
+        }
+    }
+
+    private func addErrors(
+        of predictions: UnsafePointer<Float>, to target: Float, in sums: UnsafeMutablePointer<Float>
+    ) {
+        let count = values.count
+        var place = 0
+        while place < count {
+            sums[place] += (target - predictions[place]).magnitude
+            place &+= 1
+        }
+    }
+}
+
+extension ParameterSweep {
+    /// Room for the values of the unit and for those of two layers behind it.
+    private typealias Space = (
+        unit: UnsafeMutablePointer<Float>, near: UnsafeMutablePointer<Float>, far: UnsafeMutablePointer<Float>
+    )
+
+    private func withSpace<Result>(_ body: (Space) -> Result) -> Result {
+        let count = values.count
+        let widest = layers[place.layer...].reduce(1) { max($0, $1.outputs) }
+        return withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
+            let unit = room.baseAddress!
+            return body((unit, unit + count, unit + (1 + widest) * count))
+        }
+    }
+
+    /// Some predictions for one row of data: output by output, one for every value.
+    private func predict(
+        _ outputs: Range<Int>, row: Int, in network: Network, _ space: Space
+    ) -> UnsafePointer<Float> {
+        let count = values.count
+        if unitValues.isEmpty {
+            collectUnit(row: row, in: network, to: space.unit)
+        } else {
+            unitValues.withUnsafeBufferPointer {
+                space.unit.update(from: $0.baseAddress! + row * count, count: count)
+            }
+        }
+        let last = layers.count - 1
+        if place.layer == last {
+            let known = network.predictions(ofRow: row)
+            for (number, output) in outputs.enumerated() where output != place.output {
+                (space.near + number * count).update(repeating: known[known.startIndex + output], count: count)
+            }
+            guard outputs.contains(place.output) else { return UnsafePointer(space.near) }
+            (space.near + (place.output - outputs.lowerBound) * count).update(from: space.unit, count: count)
+            return UnsafePointer(space.near)
+        }
+        var (known, next) = (space.far, space.near)
+        for layer in layers[(place.layer + 1)...] {
+            let units = layer.number == last ? outputs : 0..<layer.outputs
+            for (number, unit) in units.enumerated() {
+                let sums = next + number * count
+                if layer.number == place.layer + 1 {
+                    let weight = network.parameters[layer.weight(from: place.output, to: unit)]
+                    collect(
+                        layer, unit: unit, row: row, in: network, varying: place.output, space.unit,
+                        times: weight, to: sums)
+                } else {
+                    collect(layer, unit: unit, in: network, from: known, to: sums)
+                }
+            }
+            apply(network.activation(after: layer), to: next, count: units.count * count)
+            swap(&known, &next)
+        }
+        return UnsafePointer(known)
+    }
+
+    /// The values of the unit that the parameter feeds.
+    private func collectUnit(row: Int, in network: Network, to sums: UnsafeMutablePointer<Float>) {
+        let layer = layers[place.layer]
+        let factor = place.input.map { network.values(beforeLayer: layer.number, row: row)[offset: $0] } ?? 1
+        values.withUnsafeBufferPointer {
+            collect(
+                layer, unit: place.output, row: row, in: network, varying: place.input ?? layer.inputs,
+                $0.baseAddress!, times: factor, to: sums)
+        }
+        apply(network.activation(after: layer), to: sums, count: values.count)
+    }
+
+    /// The sums that arrive at a unit, of which one term varies: that of an input, or behind all of them the bias.
+    private func collect(
+        _ layer: WeightLayer, unit: Int, row: Int, in network: Network, varying: Int,
+        _ numbers: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>
+    ) {
+        let inputs = network.values(beforeLayer: layer.number, row: row)
+        let product = { (input: Int) in
+            inputs[offset: input] * network.parameters[layer.weight(from: input, to: unit)]
+        }
+        if varying > 0 {
+            var sum = product(0)
+            for input in 1..<max(1, varying) { sum += product(input) }
+            sums.update(repeating: sum, count: values.count)
+        }
+        add(numbers, times: factor, to: sums, isFirst: varying == 0)
+        guard varying < layer.inputs else { return }
+        for input in varying + 1..<layer.inputs { add(product(input), to: sums) }
+        if let bias = layer.bias(of: unit) { add(network.parameters[bias], to: sums) }
+    }
+
+    /// The sums that arrive at a unit from a layer all of whose units vary.
+    private func collect(
+        _ layer: WeightLayer, unit: Int, in network: Network, from units: UnsafePointer<Float>,
+        to sums: UnsafeMutablePointer<Float>
+    ) {
+        for input in 0..<layer.inputs {
+            let weight = network.parameters[layer.weight(from: input, to: unit)]
+            add(units + input * values.count, times: weight, to: sums, isFirst: input == 0)
+        }
+        if let bias = layer.bias(of: unit) { add(network.parameters[bias], to: sums) }
+    }
+
+    private func apply(_ activation: Activation, to sums: UnsafeMutablePointer<Float>, count: Int) {
+        activation.replace(UnsafeMutableBufferPointer(start: sums, count: count))
+    }
+
+    /// Adds the products of some numbers with one to as many sums; the first ones replace them.
+    private func add(
+        _ numbers: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>,
         isFirst: Bool
     ) {
-        values.withUnsafeBufferPointer { values in
-            var place = 0
-            while place < sums.count {
-                let product = values[place] * weight
-                sums[place] = isFirst ? product : sums[place] + product
-                place += 1
-            }
+        let count = values.count
+        var place = 0
+        while place < count {
+            let product = numbers[place] * factor
+            sums[place] = isFirst ? product : sums[place] + product
+            place &+= 1
         }
     }
 
     /// Adds one number to all sums.
-    private static func add(_ number: Float, to sums: UnsafeMutableBufferPointer<Float>) {
+    private func add(_ number: Float, to sums: UnsafeMutablePointer<Float>) {
+        let count = values.count
         var place = 0
-        while place < sums.count {
+        while place < count {
             sums[place] += number
-            place += 1
+            place &+= 1
         }
     }
 }
@@ -197,10 +222,5 @@ extension Network {
     /// What is applied to the sums behind a layer of weights.
     func activation(after layer: WeightLayer) -> Activation {
         layer.number == architecture.layers.count - 1 ? .none : architecture.activation
-    }
-
-    /// What arrives at a layer of weights: the data, or the values of the units before it.
-    func inputs(of layer: WeightLayer, row: Int) -> ArraySlice<Float> {
-        layer.number == 0 ? data.inputs(ofRow: row) : activations(afterLayer: layer.number - 1, row: row)
     }
 }

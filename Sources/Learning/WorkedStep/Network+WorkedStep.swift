@@ -74,5 +74,5 @@ extension Network {
 
 extension ArraySlice {
     /// An element by its place in the slice, from 0.
-    fileprivate subscript(offset place: Int) -> Element { self[startIndex + place] }
+    subscript(offset place: Int) -> Element { self[startIndex + place] }
 }
