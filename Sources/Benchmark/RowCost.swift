@@ -48,10 +48,15 @@ struct RowCost {
         let frames = (0..<turns).map { _ in answer(.advance(by: 1)) }
         report(Sample(name + "a frame of one iteration, 160x48", unit: "ms", frames))
         report(Sample(name + "so many of them a second", unit: "", frames.map { 1000 / $0 }))
-        report(Sample(name + "the next weight", unit: "ms", (0..<turns).map { _ in answer(.selectWeight(by: 1)) }))
+        report(
+            Sample(
+                name + "the next weight", unit: "ms", (0..<turns).map { _ in answer(.selectWeight(by: 1)) }))
         session.update(.markWeight)
         session.update(.selectWeight(by: 1))
-        report(Sample(name + "a frame with the surface", unit: "ms", (0..<turns).map { _ in answer(.advance(by: 1)) }))
+        report(
+            Sample(
+                name + "a frame with the surface", unit: "ms",
+                (0..<turns).map { _ in answer(.advance(by: 1)) }))
         session.update(.selectWeight(by: -1))
         session.update(.markWeight)
         report(Sample(name + "a step back", unit: "ms", (0..<turns).map { _ in answer(.move(by: -1)) }))

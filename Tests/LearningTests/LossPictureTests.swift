@@ -92,7 +92,9 @@ struct LossPictureTests {
         #expect(found > 10)
     }
 
-    @Test("A budget leaves out values and far kinks, and counts them; what stays is what it was", arguments: 0..<5)
+    @Test(
+        "A budget leaves out values and far kinks, and counts them; what stays is what it was",
+        arguments: 0..<5)
     func budgets(seed: Int) throws {
         var cases = RandomCases(seed: UInt64(seed) + 130)
         var omitted = 0

@@ -33,7 +33,9 @@ struct ParameterSweep {
         guard rows * values.count <= 1 << 22 else { return }
         unitValues = Array(unsafeUninitializedCapacity: rows * values.count) { kept, count in
             guard let start = kept.baseAddress else { return }
-            for row in 0..<rows { collectUnit(row: row, in: network, to: start + row * values.count) }
+            withSpace(in: network) { space in
+                for row in 0..<rows { collectUnit(row: row, space, to: start + row * values.count) }
+            }
             count = rows * values.count
         }
     }
@@ -51,28 +53,30 @@ struct ParameterSweep {
     func losses(in network: Network, visit: (Int, UnsafePointer<Float>) -> Void) -> [Float] {
         guard !values.isEmpty else { return [] }
         let outputs = network.data.targetsPerRow
+        let targets = network.data.targets
         return Array(unsafeUninitializedCapacity: values.count) { sums, count in
             let sums = sums.baseAddress!
             sums.update(repeating: 0, count: values.count)
-            withSpace { space in
+            withSpace(in: network) { space in
                 for row in 0..<network.data.rows {
-                    let predictions = predict(0..<outputs, row: row, in: network, space)
+                    let predictions = predict(0..<outputs, row: row, space)
                     for output in 0..<outputs {
-                        let target = network.data.targets[row * outputs + output]
-                        addErrors(of: predictions + output * values.count, to: target, in: sums)
+                        addErrors(
+                            of: predictions + output * values.count, to: targets[row * outputs + output],
+                            in: sums)
                     }
                     visit(row, predictions)
                 }
             }
-            for place in 0..<values.count { sums[place] /= Float(network.data.targets.count) }
+            for place in 0..<values.count { sums[place] /= Float(targets.count) }
             count = values.count
         }
     }
 
     /// One prediction at the first value.
     func prediction(_ prediction: PredictionPlace, in network: Network) -> Float {
-        withSpace { space in
-            predict(prediction.output..<prediction.output + 1, row: prediction.row, in: network, space)[0]
+        withSpace(in: network) { space in
+            predict(prediction.output..<prediction.output + 1, row: prediction.row, space)[0]
         }
     }
 
@@ -89,108 +93,143 @@ struct ParameterSweep {
 }
 
 extension ParameterSweep {
-    /// Room for the values of the unit and for those of two layers behind it.
-    private typealias Space = (
-        unit: UnsafeMutablePointer<Float>, near: UnsafeMutablePointer<Float>, far: UnsafeMutablePointer<Float>
-    )
+    /// What a sweep reads, and room for what it computes of one row.
+    private struct Space {
+        let activation: Activation
+        let parameters: UnsafePointer<Float>
+        let values: UnsafePointer<Float>
+        let kept: UnsafePointer<Float>?
+        /// What arrives at the layer of the parameter, and what its units are now: row by row.
+        let before, beside: UnsafePointer<Float>
+        let unit: UnsafeMutablePointer<Float>
+        /// For the values of two layers behind the unit.
+        let near, far: UnsafeMutablePointer<Float>
+    }
 
-    private func withSpace<Result>(_ body: (Space) -> Result) -> Result {
+    private func withSpace<Result>(in network: Network, _ body: (Space) -> Result) -> Result {
         let count = values.count
-        let widest = layers[place.layer...].reduce(1) { max($0, $1.outputs) }
+        let number = place.layer
+        let widest = layers[number...].reduce(1) { max($0, $1.outputs) }
+        let known = number == 0 ? network.data.inputs : network.activations
         return withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
-            let unit = room.baseAddress!
-            return body((unit, unit + count, unit + (1 + widest) * count))
+            known.withUnsafeBufferPointer { known in
+                network.activations.withUnsafeBufferPointer { units in
+                    network.parameters.withUnsafeBufferPointer { parameters in
+                        values.withUnsafeBufferPointer { values in
+                            unitValues.withUnsafeBufferPointer { kept in
+                                let unit = room.baseAddress!
+                                return body(
+                                    Space(
+                                        activation: network.architecture.activation,
+                                        parameters: parameters.baseAddress!,
+                                        values: values.baseAddress!,
+                                        kept: kept.isEmpty ? nil : kept.baseAddress,
+                                        before: known.baseAddress!
+                                            + (number == 0 ? 0 : network.activationOffsets[number - 1]),
+                                        beside: units.baseAddress! + network.activationOffsets[number],
+                                        unit: unit, near: unit + count, far: unit + (1 + widest) * count))
+                            }
+                        }
+                    }
+                }
+            }
         }
     }
 
     /// Some predictions for one row of data: output by output, one for every value.
-    private func predict(
-        _ outputs: Range<Int>, row: Int, in network: Network, _ space: Space
-    ) -> UnsafePointer<Float> {
+    private func predict(_ outputs: Range<Int>, row: Int, _ space: Space) -> UnsafePointer<Float> {
         let count = values.count
-        if unitValues.isEmpty {
-            collectUnit(row: row, in: network, to: space.unit)
+        if let kept = space.kept {
+            space.unit.update(from: kept + row * count, count: count)
         } else {
-            unitValues.withUnsafeBufferPointer {
-                space.unit.update(from: $0.baseAddress! + row * count, count: count)
-            }
+            collectUnit(row: row, space, to: space.unit)
         }
-        let last = layers.count - 1
-        if place.layer == last {
-            let known = network.predictions(ofRow: row)
-            for (number, output) in outputs.enumerated() where output != place.output {
-                (space.near + number * count).update(repeating: known[known.startIndex + output], count: count)
+        let own = layers[place.layer]
+        let beside = space.beside + row * own.outputs
+        if place.layer == layers.count - 1 {
+            for output in outputs {
+                let predictions = space.near + (output - outputs.lowerBound) * count
+                if output == place.output {
+                    predictions.update(from: space.unit, count: count)
+                } else {
+                    predictions.update(repeating: beside[output], count: count)
+                }
             }
-            guard outputs.contains(place.output) else { return UnsafePointer(space.near) }
-            (space.near + (place.output - outputs.lowerBound) * count).update(from: space.unit, count: count)
             return UnsafePointer(space.near)
         }
         var (known, next) = (space.far, space.near)
-        for layer in layers[(place.layer + 1)...] {
-            let units = layer.number == last ? outputs : 0..<layer.outputs
-            for (number, unit) in units.enumerated() {
-                let sums = next + number * count
-                if layer.number == place.layer + 1 {
-                    let weight = network.parameters[layer.weight(from: place.output, to: unit)]
+        for number in place.layer + 1..<layers.count {
+            let layer = layers[number]
+            let isLast = number == layers.count - 1
+            let units = isLast ? outputs : 0..<layer.outputs
+            for unit in units {
+                let sums = next + (unit - units.lowerBound) * count
+                if number == place.layer + 1 {
+                    let weight = space.parameters[layer.weight(from: place.output, to: unit)]
                     collect(
-                        layer, unit: unit, row: row, in: network, varying: place.output, space.unit,
-                        times: weight, to: sums)
+                        layer, unit: unit, from: beside, varying: place.output, space.unit, times: weight,
+                        space, to: sums)
                 } else {
-                    collect(layer, unit: unit, in: network, from: known, to: sums)
+                    collect(layer, unit: unit, from: known, space, to: sums)
                 }
             }
-            apply(network.activation(after: layer), to: next, count: units.count * count)
+            if !isLast {
+                space.activation.replace(UnsafeMutableBufferPointer(start: next, count: units.count * count))
+            }
             swap(&known, &next)
         }
         return UnsafePointer(known)
     }
 
     /// The values of the unit that the parameter feeds.
-    private func collectUnit(row: Int, in network: Network, to sums: UnsafeMutablePointer<Float>) {
+    private func collectUnit(row: Int, _ space: Space, to sums: UnsafeMutablePointer<Float>) {
         let layer = layers[place.layer]
-        let factor = place.input.map { network.values(beforeLayer: layer.number, row: row)[offset: $0] } ?? 1
-        values.withUnsafeBufferPointer {
-            collect(
-                layer, unit: place.output, row: row, in: network, varying: place.input ?? layer.inputs,
-                $0.baseAddress!, times: factor, to: sums)
+        let inputs = space.before + row * layer.inputs
+        collect(
+            layer, unit: place.output, from: inputs, varying: place.input ?? layer.inputs, space.values,
+            times: place.input.map { inputs[$0] } ?? 1, space, to: sums)
+        if place.layer < layers.count - 1 {
+            space.activation.replace(UnsafeMutableBufferPointer(start: sums, count: values.count))
         }
-        apply(network.activation(after: layer), to: sums, count: values.count)
     }
 
     /// The sums that arrive at a unit, of which one term varies: that of an input, or behind all of them the bias.
     private func collect(
-        _ layer: WeightLayer, unit: Int, row: Int, in network: Network, varying: Int,
-        _ numbers: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>
+        _ layer: WeightLayer, unit: Int, from inputs: UnsafePointer<Float>, varying: Int,
+        _ numbers: UnsafePointer<Float>, times factor: Float, _ space: Space,
+        to sums: UnsafeMutablePointer<Float>
     ) {
-        let inputs = network.values(beforeLayer: layer.number, row: row)
-        let product = { (input: Int) in
-            inputs[offset: input] * network.parameters[layer.weight(from: input, to: unit)]
-        }
+        var weight = space.parameters + layer.weight(from: 0, to: unit)
         if varying > 0 {
-            var sum = product(0)
-            for input in 1..<max(1, varying) { sum += product(input) }
+            var sum = inputs[0] * weight[0]
+            var input = 1
+            while input < varying {
+                weight += layer.inputStride
+                sum += inputs[input] * weight[0]
+                input &+= 1
+            }
+            weight += layer.inputStride
             sums.update(repeating: sum, count: values.count)
         }
         add(numbers, times: factor, to: sums, isFirst: varying == 0)
         guard varying < layer.inputs else { return }
-        for input in varying + 1..<layer.inputs { add(product(input), to: sums) }
-        if let bias = layer.bias(of: unit) { add(network.parameters[bias], to: sums) }
+        for input in varying + 1..<layer.inputs {
+            weight += layer.inputStride
+            add(inputs[input] * weight[0], to: sums)
+        }
+        if let bias = layer.bias(of: unit) { add(space.parameters[bias], to: sums) }
     }
 
     /// The sums that arrive at a unit from a layer all of whose units vary.
     private func collect(
-        _ layer: WeightLayer, unit: Int, in network: Network, from units: UnsafePointer<Float>,
+        _ layer: WeightLayer, unit: Int, from units: UnsafePointer<Float>, _ space: Space,
         to sums: UnsafeMutablePointer<Float>
     ) {
         for input in 0..<layer.inputs {
-            let weight = network.parameters[layer.weight(from: input, to: unit)]
+            let weight = space.parameters[layer.weight(from: input, to: unit)]
             add(units + input * values.count, times: weight, to: sums, isFirst: input == 0)
         }
-        if let bias = layer.bias(of: unit) { add(network.parameters[bias], to: sums) }
-    }
-
-    private func apply(_ activation: Activation, to sums: UnsafeMutablePointer<Float>, count: Int) {
-        activation.replace(UnsafeMutableBufferPointer(start: sums, count: count))
+        if let bias = layer.bias(of: unit) { add(space.parameters[bias], to: sums) }
     }
 
     /// Adds the products of some numbers with one to as many sums; the first ones replace them.
@@ -215,12 +254,5 @@ extension ParameterSweep {
             sums[place] += number
             place &+= 1
         }
-    }
-}
-
-extension Network {
-    /// What is applied to the sums behind a layer of weights.
-    func activation(after layer: WeightLayer) -> Activation {
-        layer.number == architecture.layers.count - 1 ? .none : architecture.activation
     }
 }

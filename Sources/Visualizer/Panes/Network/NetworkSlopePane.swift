@@ -138,7 +138,8 @@ struct NetworkSlopePane {
         var entries = [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
         if let values { entries.insert([(words.valuesOnly(values), scene.theme.warning)], at: 0) }
         if slice.omittedKinks > 0 {
-            entries.append(scene.entry(.kink, words.kinksOf(slice.kinks.count, slice.kinks.count + slice.omittedKinks)))
+            entries.append(
+                scene.entry(.kink, words.kinksOf(slice.kinks.count, slice.kinks.count + slice.omittedKinks)))
         } else if !slice.kinks.isEmpty {
             entries.append(scene.entry(.kink, words.kink))
         }
