@@ -31,8 +31,7 @@ struct NetworkSlopePane {
             alongParameter: parameter,
             at: (0...samples).map { across.value(at: Double($0) / Double(samples)) },
             budget: SliceBudget(products: Self.mostProducts, kinks: rect.columns))
-        var next = network
-        next.update(rate: scene.timeline.rate)
+        let next = network.lookingAhead(rate: scene.timeline.rate)
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
             x: Axis(across, title: scene.selectedName), y: Axis(AxisScale(losses), title: "|error|"),

@@ -43,11 +43,9 @@ enum SliceRange {
         let position = scene.timeline.position
         guard position > 0 else { return [] }
         let network = scene.timeline.subject
-        // It begins at a state that was kept up to eight steps before them.
-        let (update, loss) = (
-            network.multiplicationsPerUpdate, network.productsPerLoss(alongParameter: parameter)
-        )
-        let memory = min(memory, (mostProducts - 8 * update) / (update + 17 * loss))
+        let pricePerStep =
+            network.multiplicationsPerUpdate + 17 * network.productsPerLoss(alongParameter: parameter)
+        let memory = min(memory, mostProducts / pricePerStep - 1)
         guard memory > 0 else { return [] }
         let samples = stride(from: 0, to: values.count, by: max(1, values.count / 16)).map { values[$0] }
         var recent: [Extremes] = []
