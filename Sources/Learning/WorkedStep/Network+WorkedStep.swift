@@ -9,7 +9,8 @@ extension Network {
         let place = architecture.place(ofParameter: parameter)
         let isOutput = place.layer == architecture.layers.count - 1
         let slopes = (0..<data.rows).map {
-            sumGradients[activationOffsets[place.layer] + $0 * architecture.layers[place.layer].outputs + place.output]
+            sumGradients[
+                activationOffsets[place.layer] + $0 * architecture.layers[place.layer].outputs + place.output]
         }
         return WorkedStep(
             parameter: parameter, place: place, row: row,

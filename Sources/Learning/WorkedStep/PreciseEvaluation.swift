@@ -25,7 +25,9 @@ struct PreciseEvaluation {
             withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * widest) { room in
                 for row in 0..<data.rows {
                     var (values, next) = (room.baseAddress!, room.baseAddress! + widest)
-                    for (place, input) in data.inputs(ofRow: row).enumerated() { values[place] = Double(input) }
+                    for (place, input) in data.inputs(ofRow: row).enumerated() {
+                        values[place] = Double(input)
+                    }
                     for layer in layers {
                         let moved = parameter - layer.firstParameter
                         Self.collect(
