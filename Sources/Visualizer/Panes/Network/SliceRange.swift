@@ -34,7 +34,7 @@ enum SliceRange {
 
     /// How many steps back it looks, unless that takes more than so many products.
     private static let memory = 12
-    private static let mostProducts = 8_000_000
+    private static let mostProducts = 1_000_000
 
     /// The lowest and the highest loss along the weight at the last steps, the present one excluded.
     private static func recentExtremes(
