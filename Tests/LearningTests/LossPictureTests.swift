@@ -130,7 +130,7 @@ struct LossPictureTests {
         var cases = RandomCases(seed: 2)
         let network = try randomNetwork(&cases)
         let values = (0...40).map { Double($0) / 8 - 2.5 }
-        for (share, count) in [(0, 9), (12, 12), (21, 21), (41, 41), (100, 41)] {
+        for (share, count) in [(0, 17), (18, 18), (21, 21), (41, 41), (100, 41)] {
             let budget = SliceBudget(products: 2 * share * network.productsPerLoss(alongParameter: 0))
             let slice = network.slice(alongParameter: 0, at: values, budget: budget)
             #expect(slice.values.count == count)

@@ -32,7 +32,7 @@ public struct SliceBudget: Hashable, Sendable {
     public var kinks: Int
 
     /// As many values are computed whatever they cost.
-    public static let leastValues = 9
+    public static let leastValues = 17
 
     /// Creates a budget; without numbers there are no limits.
     public init(products: Int = .max, kinks: Int = .max) {

@@ -7,7 +7,7 @@ struct NetworkSlopePane {
     private static let columnsForNumber = 44
 
     /// So many products the curve may take, and that of every other lane a fourth of it: some milliseconds.
-    private static let mostProducts = 8_000_000
+    private static let mostProducts = 16_000_000
 
     private let scene: Scene<Network>
     private let network: Network
@@ -134,14 +134,15 @@ struct NetworkSlopePane {
         let step = NumberText.signed(change, columns: 9, preferredDecimals: 6)
         let hasNumber = rect.columns >= Self.columnsForNumber
         let nextStep = hasNumber ? "\(words.nextStep) \(step)" : words.nextStep
-        var entries = [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
-        if let values { entries.insert([(words.valuesOnly(values), scene.theme.warning)], at: 0) }
+        // What was left out is said first: there may not be room for all.
+        var entries: [[(String, Style)]] = []
+        if let values { entries.append([(words.valuesOnly(values), scene.theme.warning)]) }
         if slice.omittedKinks > 0 {
-            entries.append(
-                scene.entry(.kink, words.kinksOf(slice.kinks.count, slice.kinks.count + slice.omittedKinks)))
-        } else if !slice.kinks.isEmpty {
-            entries.append(scene.entry(.kink, words.kink))
+            let count = slice.kinks.count
+            entries.append(scene.entry(.kink, words.kinksOf(count, count + slice.omittedKinks)))
         }
+        entries += [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
+        if slice.omittedKinks == 0, !slice.kinks.isEmpty { entries.append(scene.entry(.kink, words.kink)) }
         entries.append(scene.entry(.nextAlone, words.thisWeightAlone))
         scene.drawLegend(entries, behind: "|error|", into: &grid, at: rect)
     }
