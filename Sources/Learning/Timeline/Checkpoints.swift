@@ -30,7 +30,7 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// Begins with checkpoints so far apart, or nearer to each other where that would be far.
     init(snapshotBytes: Int, multiplicationsPerUpdate: Int, spacing: Int = 64) {
         farApart = Self.farMultiplications / max(1, multiplicationsPerUpdate)
-        keepsRecentLosses = farApart < RecentLosses.enough
+        keepsRecentLosses = farApart < 8 * RecentLosses.enough
         let losses = keepsRecentLosses ? RecentLosses.enough * MemoryLayout<Double>.size : 0
         bytes = snapshotBytes + losses + MemoryLayout<Checkpoint>.stride
         var nearEnough = spacing
