@@ -116,7 +116,8 @@ struct ScreenFuzzTests {
         #expect((0..<Subject.rowCount(session.specification)).contains(session.selectedRow), "seed \(seed)")
         #expect(session.cursor.map { (0...timeline.latest).contains($0) } ?? true, "seed \(seed)")
         #expect(session.display.zoomedPane.map { Subject.panes.contains($0) } ?? true, "seed \(seed)")
-        #expect(session.typing.map { $0.text.unicodeScalars.count <= 100 } ?? true, "seed \(seed)")
+        #expect(
+            session.typing.map { $0.text.unicodeScalars.count <= TypedValue.longest } ?? true, "seed \(seed)")
         #expect(session.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 
