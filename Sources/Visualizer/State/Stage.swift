@@ -34,6 +34,10 @@ public struct Stage: Sendable {
         case .tour(let action):
             run.dismissNotice()
             update(action)
+        case .paste(let text) where !run.isTyping && tour?.phase == .number:
+            for scalar in text.unicodeScalars {
+                if let action = tour?.typingAction(for: .character(scalar)) { update(action) }
+            }
         case .close where tour?.isListOpen == true: tour?.toggleList()
         case .close where ownRun != nil && tour?.phase.isLesson == true && !run.canClose: closeTour()
         default:

@@ -72,6 +72,10 @@ struct MainLoop {
             }
             switch device.nextEvent(until: mustDraw ? 0 : stage.isRunning ? nextFrame : nil) {
             case .key(let key): press(key)
+            case .paste(let text):
+                followPointer()
+                perform(.paste(text))
+                mustDraw = true
             case .pointer(let event): point(event)
             case .resized:
                 pointer.letGo()
