@@ -18,10 +18,12 @@ let package = Package(
         .target(name: "Randomness", dependencies: ["CProcessor"]),
         .target(name: "Learning", dependencies: ["CProcessor", "Randomness"]),
         .target(name: "Recordings", dependencies: ["Learning"]),
-        .target(name: "Screen"),
+        .target(name: "CCell"),
+        .target(name: "Screen", dependencies: ["CCell"]),
         .target(name: "Visualizer", dependencies: ["Learning", "Screen"]),
         .target(
             name: "CTerminal",
+            dependencies: ["CCell"],
             cSettings: [
                 .define("NCURSES_WIDECHAR", to: "1"),
                 .define("_XOPEN_SOURCE_EXTENDED", to: "1"),

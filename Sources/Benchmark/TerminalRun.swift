@@ -37,7 +37,7 @@ struct TerminalRun {
         guard
             pseudo_terminal_start(
                 &job, slave, path, words, settings, [STREAM_IS_TERMINAL, STREAM_IS_TERMINAL, STREAM_IS_FILE],
-                fileno(errors))
+                fileno(errors), false)
         else { return nil }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         var hasEnded = false

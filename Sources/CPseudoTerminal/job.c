@@ -50,11 +50,24 @@ static void tell(int reports, int kind, int detail) {
     if (write(reports, &message, sizeof message) < 0) _exit(1);
 }
 
+static pid_t started;
+
+static void on_foreground_asked(int number) {
+    int terminal = open("/dev/tty", O_RDWR);
+    tcsetpgrp(terminal, started);
+    close(terminal);
+    (void)number;
+}
+
+void pseudo_terminal_foreground(const pseudo_terminal_job *job) { kill(job->shell, SIGUSR1); }
+
 /* Keeps no descriptor but the one for reports: a window that the test closes has to be closed. */
 _Noreturn static void run_shell(pid_t process, int reports) {
     for (int other = 0; other < 1024; other++)
         if (other != reports) close(other);
+    started = process;
     signal(SIGHUP, SIG_IGN);
+    signal(SIGUSR1, on_foreground_asked);
     tell(reports, STARTED, process);
     for (;;) {
         int status;
@@ -73,7 +86,7 @@ _Noreturn static void run_shell(pid_t process, int reports) {
 
 bool pseudo_terminal_start(
     pseudo_terminal_job *job, int slave, const char *path, char *const *arguments, char *const *environment,
-    const pseudo_terminal_stream *streams, int file
+    const pseudo_terminal_stream *streams, int file, bool in_background
 ) {
     int ends[2];
     if (pipe(ends) != 0) return false;
@@ -86,7 +99,8 @@ bool pseudo_terminal_start(
         ioctl(slave, TIOCSCTTY, 0);
         pid_t process = fork();
         if (process > 0) run_shell(process, ends[1]);
-        come_to_the_foreground(slave);
+        if (in_background) setpgid(0, 0);
+        else come_to_the_foreground(slave);
         for (int stream = 0; stream < 3; stream++) connect_stream(stream, streams[stream], slave, file);
         execve(path, arguments, environment);
         _exit(127);

@@ -1,29 +1,14 @@
 /* What anybody prints while the screen is up would land in the middle of the picture and be gone with it.
-   stdout and stderr go to a nameless file meanwhile, shown when the screen is left, even by a crash. */
+   stdout and stderr go to an unnamed file meanwhile, shown when the screen is left, even by a crash. */
 #include <fcntl.h>
-#include <stdlib.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 #include "session.h"
 
 static int kept = -1, real_out = -1, real_err = -1;
 
-int open_nameless_file(void) {
-#ifdef __linux__
-    int memory = memfd_create("kept back", MFD_CLOEXEC);
-    if (memory >= 0) return memory;
-#endif
-    char path[] = "/tmp/kept-back-XXXXXX";
-    int file = mkstemp(path);
-    if (file < 0) return -1;
-    unlink(path);
-    fcntl(file, F_SETFD, FD_CLOEXEC);
-    return file;
-}
-
 bool capture_start(void) {
-    kept = open_nameless_file();
+    kept = open_unnamed_file();
     if (kept < 0) return false;
     fflush(stdout);
     setvbuf(stdout, NULL, _IOLBF, 0); /* a crash loses what stdio holds: one line at most */
@@ -44,9 +29,8 @@ static void put_back(int *real, int standard) {
     *real = -1;
 }
 
-/* Also called by the crash handlers: stdio is flushed only on the orderly way out. */
+/* Also called by the crash handlers: on the orderly way out stdio is to be flushed before. */
 void capture_end_and_replay(void) {
-    if (session.closing) fflush(stdout);
     put_back(&real_out, STDOUT_FILENO);
     put_back(&real_err, STDERR_FILENO);
     if (kept < 0) return;

@@ -1,10 +1,30 @@
 /* Giving the terminal back: for good, for as long as the process is stopped, or because it has gone away. */
 #include <poll.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "curses_wide.h"
 #include "session.h"
+
+static void release(void) {
+    if (session.screen) delscreen(session.screen);
+    if (session.curses_file) fclose(session.curses_file);
+    else if (session.curses_fd > 0) close(session.curses_fd);
+    if (session.tty > 0) close(session.tty);
+    if (session.null_fd > 0) close(session.null_fd);
+    memset(&session, 0, sizeof session);
+}
+
+/* Everything back to what it was before terminal_open, the screen being left already. */
+void session_end(void) {
+    watchdog_uninstall();
+    outgoing_close();
+    paint_close();
+    crash_handlers_uninstall();
+    signals_uninstall();
+    release();
+}
 
 static bool terminal_is_gone(void) {
     struct pollfd tty = {.fd = session.tty, .events = 0};
@@ -13,15 +33,20 @@ static bool terminal_is_gone(void) {
 
 static void leave_screen(void) {
     /* Frames that still queue up on a slow line would keep the person waiting: nobody will look at them. */
-    bool is_cut = !outgoing_send() || outgoing_was_slow() || !jam_has_room();
+    bool is_cut = !outgoing_send() || outgoing_was_slow() || !line_has_room();
     outgoing_drop();
     if (is_cut) tcflush(session.tty, TCOFLUSH);
-    jam_watch_leaving();
-    if (is_cut) crash_reset_style();
+    watchdog_start_leaving();
+    crash_reset_modes();
     endwin();
-    mouse_end();
+    modes_forget();
     tcsetattr(session.tty, TCSANOW, &session.before);
-    if (jam_end()) crash_leave_screen(); /* what curses and the mouse sent for it may have been thrown away */
+    if (watchdog_stop()) {
+        /* What was sent may have been thrown away. The keyboard's mode can only be reset on its own screen. */
+        const char *enter = capability("smcup");
+        if (enter) write_all(session.tty, enter, strlen(enter));
+        crash_leave_screen();
+    }
     session.on_screen = 0;
 }
 
@@ -38,9 +63,9 @@ void terminal_close(void) {
         terminal_abandon();
         return;
     }
-    session.closing = 1;
     if (session.on_screen) leave_screen();
     session.open = 0;
+    fflush(stdout);
     capture_end_and_replay();
     session_end();
 }
@@ -64,16 +89,26 @@ void terminal_resume(void) {
     if (!session.on_screen) return;
     /* Whoever had the terminal meanwhile may have left the alternate screen: go through leaving it. */
     outgoing_drop();
+    crash_reset_modes();
     endwin();
-    mouse_forget();
+    modes_forget();
     enter_screen();
 }
 
-void terminal_adopt_size(void) {
+bool window_size(int terminal, int *rows, int *columns) {
+    /* Any size can be set; no window has a larger one than this. */
+    enum { MOST_ROWS = 1000, MOST_COLUMNS = 2000 };
     struct winsize size;
-    if (ioctl(session.tty, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return;
-    if (size.ws_row == LINES && size.ws_col == COLS) return;
-    resize_term(size.ws_row, size.ws_col);
+    if (ioctl(terminal, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+    *rows = size.ws_row < MOST_ROWS ? size.ws_row : MOST_ROWS;
+    *columns = size.ws_col < MOST_COLUMNS ? size.ws_col : MOST_COLUMNS;
+    return true;
+}
+
+void terminal_adopt_size(void) {
+    int rows, columns;
+    if (!window_size(session.tty, &rows, &columns) || (rows == LINES && columns == COLS)) return;
+    resize_term(rows, columns);
     present_forget();
     crash_prepare(); /* the last line, where a message is to appear, has moved */
 }

@@ -1,34 +1,12 @@
 /* Taking the terminal over, or saying why not. */
 #include <fcntl.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "curses_wide.h"
 #include "session.h"
-
-session_state session;
-static SCREEN *screen;
-
-/* Only LC_CTYPE, so that numbers keep their point. A locale that is not set or not known leaves it at "C". */
-static bool locale_is_utf8(void) {
-    if (!setlocale(LC_CTYPE, "")) return false;
-    return strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
-}
-
-static bool begins(const char *text, const char *start) { return strncmp(text, start, strlen(start)) == 0; }
-
-/* A type that is not installed here, as happens over ssh, but whose family is known and always installed. */
-static const char *family(const char *type) {
-    static const char *like_xterm[] = {
-        "xterm-", "alacritty", "foot", "ghostty", "kitty", "konsole", "wezterm"
-    };
-    for (size_t i = 0; i < sizeof like_xterm / sizeof *like_xterm; i++)
-        if (begins(type, like_xterm[i])) return "xterm-256color";
-    return begins(type, "screen") || begins(type, "tmux") ? "screen-256color" : NULL;
-}
 
 static const char *usable_type; /* what examine() found */
 
@@ -37,25 +15,40 @@ static terminal_opening examine(void) {
     if (!isatty(STDOUT_FILENO)) return TERMINAL_STDOUT_NOT_A_TERMINAL;
     const char *type = getenv("TERM");
     if (!type || !*type) return TERMINAL_TYPE_UNSET;
-    int found = 0;
-    if (setupterm(type, STDOUT_FILENO, &found) != OK) {
-        type = family(type);
-        if (!type || setupterm(type, STDOUT_FILENO, &found) != OK) return TERMINAL_TYPE_UNKNOWN;
-    }
-    usable_type = type;
+    usable_type = type_find();
+    if (!usable_type) return TERMINAL_TYPE_UNKNOWN;
     if (!capability("cup") || tigetflag("gn") > 0 || tigetflag("hc") > 0)
         return TERMINAL_TYPE_CANNOT_PLACE_CURSOR;
     return TERMINAL_OPENED;
 }
 
-/* Many types say so; those of the known families have one even where an old description is silent. */
-static bool type_has_mouse(void) { return capability("kmous") || family(usable_type); }
+/* In the background the terminal is somebody else's, and whoever touches it is stopped and heeds no signal any more. */
+static void wait_for_foreground(void) {
+    const struct timespec pause = {.tv_sec = 0, .tv_nsec = 100000000};
+    for (;;) {
+        pid_t group = tcgetpgrp(STDIN_FILENO);
+        if (group <= 0 || group == getpgrp()) return;
+        nanosleep(&pause, NULL);
+    }
+}
+
+/* Curses goes by these variables before it asks the window, which may have another size than when they were set, and one
+   that is more than it can count. */
+static void tell_curses_size(void) {
+    int rows, columns;
+    char text[16];
+    if (!window_size(STDOUT_FILENO, &rows, &columns)) return;
+    snprintf(text, sizeof text, "%d", rows);
+    setenv("LINES", text, 1);
+    snprintf(text, sizeof text, "%d", columns);
+    setenv("COLUMNS", text, 1);
+}
 
 static bool own_descriptors(void) {
     session.tty = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
     session.curses_fd = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
-    session.nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    if (session.tty < 0 || session.curses_fd < 0 || session.nowhere < 0) return false;
+    session.null_fd = open("/dev/null", O_WRONLY | O_CLOEXEC);
+    if (session.tty < 0 || session.curses_fd < 0 || session.null_fd < 0) return false;
     session.curses_file = fdopen(session.curses_fd, "w");
     return session.curses_file && tcgetattr(session.tty, &session.before) == 0;
 }
@@ -77,39 +70,30 @@ static void set_modes(void) {
     def_prog_mode();
 }
 
-static void let_go(void) {
-    if (screen) delscreen(screen);
-    screen = NULL;
-    if (session.curses_file) fclose(session.curses_file);
-    else if (session.curses_fd > 0) close(session.curses_fd);
-    if (session.tty > 0) close(session.tty);
-    if (session.nowhere > 0) close(session.nowhere);
-    memset(&session, 0, sizeof session);
-}
-
 terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mouse) {
     if (session.open) return TERMINAL_OUT_OF_RESOURCES;
     memset(&session, 0, sizeof session);
+    tell_curses_size();
     terminal_opening found = examine();
     if (found != TERMINAL_OPENED) return found;
-    session.utf8 = locale_is_utf8() && !ascii_only;
+    wait_for_foreground();
+    session.utf8 = terminal_locale_is_utf8() && !ascii_only;
     if (!own_descriptors() || !signals_install()) {
-        let_go();
+        session_end();
         return TERMINAL_OUT_OF_RESOURCES;
     }
     /* Our handlers come first: curses installs its own only where there are none. */
-    screen = newterm(usable_type, session.curses_file, stdin);
-    if (!screen) {
-        signals_uninstall();
-        let_go();
+    session.screen = newterm(usable_type, session.curses_file, stdin);
+    if (!session.screen) {
+        session_end();
         return TERMINAL_TYPE_UNKNOWN;
     }
     session.open = session.on_screen = 1;
     session.colors = style_open(with_colors);
-    session.mouse = with_mouse && type_has_mouse();
+    modes_open(with_mouse);
     crash_prepare();
     crash_handlers_install();
-    jam_install();
+    watchdog_install();
     outgoing_open();
     paint_open();
     set_modes();
@@ -119,15 +103,6 @@ terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mous
     static bool registered;
     if (!registered) registered = atexit(terminal_close) == 0;
     return TERMINAL_OPENED;
-}
-
-void session_end(void) {
-    jam_uninstall();
-    outgoing_close();
-    paint_close();
-    crash_handlers_uninstall();
-    signals_uninstall();
-    let_go();
 }
 
 bool terminal_is_utf8(void) { return session.utf8; }

@@ -1,8 +1,8 @@
 /* Frames on their way to a line that is slower than they come: they are sent on as the line takes them, never waiting for
    it. While a frame is on its way no other one begins, so that they never queue up; training and keys go on meanwhile.
-   What curses itself writes, where a screen is cleared, is collected in a nameless file before.
+   What curses itself writes, where a screen is cleared, is collected in an unnamed file before.
    It needs a description of the terminal that is our own: O_NONBLOCK on the one that we share with the shell would
-   stay. Where there is none to be had, frames are written as ever, and jam.c sees to it that keys get through. */
+   stay. Where there is none to be had, frames are written as ever, and watchdog.c sees to it that keys get through. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -20,7 +20,7 @@ static uint64_t waited_at; /* when the line last took only a part, or nothing; 0
 void outgoing_open(void) {
     const char *name = ttyname(session.tty);
     line = name ? open(name, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC) : -1;
-    collected = line >= 0 ? open_nameless_file() : -1;
+    collected = line >= 0 ? open_unnamed_file() : -1;
 }
 
 void outgoing_close(void) {
@@ -39,7 +39,7 @@ static bool has_to_wait(void) {
 }
 
 /* Whether the line takes another frame now. */
-bool outgoing_has_room(void) { return jam_has_room() || has_to_wait(); }
+bool outgoing_has_room(void) { return line_has_room() || has_to_wait(); }
 
 /* Whether the line may still be full of frames that it took late. */
 bool outgoing_was_slow(void) { return waited_at && terminal_now() - waited_at < 5000000000u; }

@@ -6,10 +6,9 @@
 #include <string.h>
 #include <wchar.h>
 
+#include "cell.h"
 #include "curses_wide.h"
 #include "session.h"
-
-enum { GLYPH_BITS = 21 }; /* of a cell; the rest is its style */
 
 static char *bytes;
 static size_t count, capacity;
@@ -108,8 +107,8 @@ void paint_cells(int row, int column, const uint64_t *cells, int length) {
     if (length <= 0) return;
     move_to(row, column);
     for (int i = 0; i < length; i++) {
-        uint64_t style = cells[i] >> GLYPH_BITS;
-        uint32_t glyph = safe_glyph((uint32_t)(cells[i] & ((1u << GLYPH_BITS) - 1)));
+        uint64_t style = cells[i] >> CELL_GLYPH_BITS;
+        uint32_t glyph = safe_glyph((uint32_t)(cells[i] & ((1u << CELL_GLYPH_BITS) - 1)));
         if (glyph != ' ' || style_shows_in_blank(style, pen.style)) set_style(style);
         put_utf8(glyph);
     }

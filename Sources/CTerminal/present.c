@@ -30,8 +30,8 @@ static bool allocate(void) {
 
 /* The line was too slow, and has seen a part of it at most. */
 static bool give_up(void) {
-    crash_reset_style();
-    mouse_forget();
+    crash_reset_modes();
+    modes_forget();
     present_repaint();
     return false;
 }
@@ -39,13 +39,13 @@ static bool give_up(void) {
 /* Curses, whose own window is always empty, enters the screen where that is still to be done, and clears it. */
 static bool clear_screen(bool keys_wait) {
     bool is_collected = outgoing_begin();
-    if (!is_collected) jam_watch_frame(keys_wait);
+    if (!is_collected) watchdog_start_frame(keys_wait);
     clearok(curscr, TRUE);
     wnoutrefresh(stdscr);
     doupdate();
-    mouse_ask();
+    modes_set();
     if (is_collected) outgoing_end();
-    else if (jam_end()) return false;
+    else if (watchdog_stop()) return false;
     for (int i = 0; i < shown_rows * shown_columns; i++) shown[i] = L' ';
     is_unknown = false;
     return true;
@@ -82,14 +82,14 @@ static bool deliver(const char *bytes, size_t length, bool keys_wait) {
         return true;
     }
     if (outgoing_append(bytes, length)) return true;
-    jam_watch_frame(keys_wait);
+    watchdog_start_frame(keys_wait);
     write_all(session.curses_fd, bytes, length);
-    return !jam_end();
+    return !watchdog_stop();
 }
 
 bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait) {
-    if (!session.on_screen || (!shown && !allocate())) return true;
-    if (!outgoing_send() || !outgoing_has_room()) return false;
+    if (!session.on_screen) return true;
+    if ((!shown && !allocate()) || !outgoing_send() || !outgoing_has_room()) return false;
     if (is_unknown && !clear_screen(keys_wait)) return give_up();
     paint_begin();
     for (int row = 0; row < shown_rows; row++) {
@@ -102,7 +102,12 @@ bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wa
     return (is_whole && deliver(bytes, length, keys_wait)) || give_up();
 }
 
+void terminal_set_colors(const terminal_color *table) {
+    style_set_colors(table);
+    present_forget();
+}
+
 void terminal_send(const uint8_t *bytes, int count) {
     if (!session.on_screen || outgoing_append(bytes, (size_t)count)) return;
-    if (jam_has_room()) write_all(session.tty, bytes, (size_t)count);
+    if (line_has_room()) write_all(session.tty, bytes, (size_t)count);
 }

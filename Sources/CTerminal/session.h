@@ -1,4 +1,4 @@
-/* What the parts of CTerminal share. */
+/* What the parts of CTerminal share. They stand here in their order: each calls only those before it. */
 #ifndef SESSION_H
 #define SESSION_H
 
@@ -12,43 +12,61 @@
 typedef struct {
     volatile sig_atomic_t open;      /* between terminal_open and terminal_close */
     volatile sig_atomic_t on_screen; /* and not suspended in between */
-    volatile sig_atomic_t closing;
     bool lost;
     bool utf8;
-    bool mouse;       /* it is wanted, and the terminal has one */
-    bool mouse_asked; /* and was asked to report */
     int colors;
     int tty;       /* the terminal: our own descriptor, as stdout is kept back */
     int curses_fd; /* what curses writes to: the terminal, a file meanwhile, or /dev/null for the rest of a frame */
-    int nowhere;   /* /dev/null */
+    int null_fd;   /* /dev/null */
     FILE *curses_file;
+    struct screen *screen;
     struct termios before;
 } session_state;
 
+/* session.c: the state, and what needs nothing else. */
 extern session_state session;
+void write_all(int descriptor, const void *bytes, size_t count);
+int open_unnamed_file(void);
+bool line_has_room(void);
 
-/* open.c: everything back to what it was before terminal_open, the screen being left already. */
-void session_end(void);
+/* capture.c: what is printed meanwhile is kept back. */
+bool capture_start(void);
+void capture_end_and_replay(void);
+
+/* type.c: what kind of terminal TERM names. */
+const char *type_find(void);
+bool type_is_like_xterm(void);
+const char *capability(const char *name);
+
+/* modes.c: modes that curses knows nothing of. */
+void modes_open(bool with_mouse);
+void modes_set(void);
+void modes_forget(void);
+const char *modes_reset_text(void);
+
+/* crash.c: the terminal is restored although nothing can be relied upon any more. */
+bool crash_handles(int number);
+void crash_prepare(void);
+void crash_handlers_install(void);
+void crash_handlers_uninstall(void);
+void crash_restore_terminal(void);
+void crash_reset_modes(void);
+void crash_leave_screen(void);
 
 /* signals.c: handlers that only note the signal and wake the loop up. */
 bool signals_install(void);
 void signals_uninstall(void);
 int signals_wake_descriptor(void);
+void signals_note(int number);
 void signals_stop_here(void);
 bool signals_end_waits(void);
 
-/* crash.c: the terminal is restored although nothing can be relied upon any more. */
-void crash_prepare(void);
-void crash_handlers_install(void);
-void crash_handlers_uninstall(void);
-void crash_restore_terminal(void);
-void crash_reset_style(void);
-void crash_leave_screen(void);
-
-/* capture.c: what is printed meanwhile is kept back. */
-bool capture_start(void);
-void capture_end_and_replay(void);
-int open_nameless_file(void);
+/* watchdog.c: a line that does not take what is sent. */
+void watchdog_install(void);
+void watchdog_uninstall(void);
+void watchdog_start_frame(bool keys_wait);
+void watchdog_start_leaving(void);
+bool watchdog_stop(void);
 
 /* outgoing.c: frames on their way to a line that is slower than they come. */
 void outgoing_open(void);
@@ -62,25 +80,11 @@ bool outgoing_append(const void *more, size_t length);
 bool outgoing_begin(void);
 void outgoing_end(void);
 
-/* jam.c: a line that does not take what is sent. */
-void jam_install(void);
-void jam_uninstall(void);
-void jam_watch_frame(bool keys_wait);
-void jam_watch_leaving(void);
-bool jam_end(void);
-bool jam_has_room(void);
-
-/* mouse.c: reports of the mouse. */
-void mouse_ask(void);
-void mouse_forget(void);
-void mouse_end(void);
-const char *mouse_end_text(void);
-
 /* style.c: from the style of one cell to that of another. */
 int style_open(bool with_colors);
+void style_set_colors(const terminal_color *table);
 const char *style_change(uint64_t from, uint64_t to, size_t *length);
 bool style_shows_in_blank(uint64_t style, uint64_t other);
-const char *capability(const char *name);
 
 /* paint.c: changed cells as bytes. */
 void paint_open(void);
@@ -93,7 +97,8 @@ const char *paint_end(size_t *length);
 void present_forget(void);
 void present_repaint(void);
 
-/* write(2) until all is written or the terminal is gone; safe in a signal handler. */
-void write_all(int descriptor, const void *bytes, size_t count);
+/* leave.c: giving the terminal back. open.c and wait.c come last. */
+void session_end(void);
+bool window_size(int terminal, int *rows, int *columns);
 
 #endif

@@ -9,28 +9,37 @@
 
 enum { FORCE_AFTER = 300000000 }; /* ns; sooner, the second of two signals is taken for the same wish */
 
-static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
-enum { CAUGHT = sizeof caught / sizeof *caught };
-
-static struct sigaction before[CAUGHT];
+static struct sigaction before[NSIG];
+static bool is_installed[NSIG];
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t end_signal, stop_wanted, resumed, resized;
 /* The end signal last asked for; stays when the loop has taken note of it. */
 static volatile sig_atomic_t end_asked;
 static volatile uint64_t end_asked_at;
 
-static bool is_end(int number) { return number != SIGTSTP && number != SIGCONT && number != SIGWINCH; }
+/* Whether the signal ends a program that does not handle it; all the others have their own places. */
+static bool is_end(int number) {
+    switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGTTIN: case SIGTTOU: case SIGCHLD: case SIGURG:
+    case SIGTSTP: case SIGCONT: case SIGWINCH:
+        return false;
+#ifdef SIGINFO
+    case SIGINFO: return false;
+#endif
+    default: return !crash_handles(number);
+    }
+}
 
 /* The person asks a second time: the loop or the way out hangs. Nothing is waited for any more. */
 static void end_at_once(int number) {
-    for (int i = 0; i < CAUGHT; i++)
-        if (is_end(caught[i])) signal(caught[i], SIG_DFL);
+    for (int other = 1; other < NSIG; other++)
+        if (is_end(other)) signal(other, SIG_DFL);
     tcflush(session.tty, TCOFLUSH);
     crash_restore_terminal();
     raise(number); /* it is blocked here, and kills when the handler returns */
 }
 
-static void on_signal(int number) {
+void signals_note(int number) {
     int error = errno;
     if (number == SIGWINCH) resized = 1;
     else if (number == SIGCONT) resumed = 1;
@@ -45,14 +54,15 @@ static void on_signal(int number) {
     errno = error;
 }
 
-static void install(int i) {
+static void install(int number) {
     struct sigaction action;
     memset(&action, 0, sizeof action);
-    action.sa_handler = on_signal;
+    action.sa_handler = signals_note;
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
-    for (int j = 0; j < CAUGHT; j++) sigaddset(&action.sa_mask, caught[j]);
-    sigaction(caught[i], &action, NULL);
+    for (int other = 1; other < NSIG; other++)
+        if (is_installed[other]) sigaddset(&action.sa_mask, other);
+    sigaction(number, &action, NULL);
 }
 
 static bool open_wake(void) {
@@ -64,20 +74,31 @@ static bool open_wake(void) {
     return true;
 }
 
+/* Keys send some, and the keys are ours. Whoever started us with one of the others ignored (nohup) meant it, and whoever
+   handles one that nobody sends by chance (a profiler) needs it. */
+static bool is_ours(int number) {
+    if (sigaction(number, NULL, &before[number]) != 0) return false;
+    bool is_default = before[number].sa_handler == SIG_DFL, is_ignored = before[number].sa_handler == SIG_IGN;
+    switch (number) {
+    case SIGINT: case SIGQUIT: case SIGCONT: case SIGWINCH: return true;
+    case SIGTERM: case SIGHUP: case SIGTSTP: return !is_ignored;
+    case SIGALRM: return false; /* watchdog.c */
+    default: return is_end(number) && is_default;
+    }
+}
+
 bool signals_install(void) {
     if (!open_wake()) return false;
     end_signal = stop_wanted = resumed = resized = end_asked = 0;
-    for (int i = 0; i < CAUGHT; i++) {
-        sigaction(caught[i], NULL, &before[i]);
-        /* whoever started us with one of these ignored (nohup) meant it; the others come from keys, which are ours */
-        bool is_theirs = caught[i] == SIGHUP || caught[i] == SIGTERM || caught[i] == SIGTSTP;
-        if (before[i].sa_handler != SIG_IGN || !is_theirs) install(i);
-    }
+    for (int number = 1; number < NSIG; number++) is_installed[number] = is_ours(number);
+    for (int number = 1; number < NSIG; number++)
+        if (is_installed[number]) install(number);
     return true;
 }
 
 void signals_uninstall(void) {
-    for (int i = 0; i < CAUGHT; i++) sigaction(caught[i], &before[i], NULL);
+    for (int number = 1; number < NSIG; number++)
+        if (is_installed[number]) sigaction(number, &before[number], NULL);
     for (int i = 0; i < 2; i++) {
         if (wake[i] >= 0) close(wake[i]);
         wake[i] = -1;
@@ -113,10 +134,12 @@ void signals_stop_here(void) {
         raise(SIGTSTP);
         if (end_signal || tcgetpgrp(session.tty) == getpgrp()) break;
     }
-    for (int i = 0; i < CAUGHT; i++)
-        if (caught[i] == SIGTSTP || caught[i] == SIGCONT) install(i);
+    install(SIGTSTP);
+    install(SIGCONT);
     stop_wanted = resumed = 0;
 }
+
+void terminal_ask_to_stop(void) { raise(SIGTSTP); }
 
 _Noreturn void terminal_die_by_signal(int number) {
     fflush(NULL);

@@ -2,12 +2,11 @@
    vid_puts(), which is there for this, sends what takes a colour back to curses' own output instead of the given one. */
 #include <string.h>
 
+#include "cell.h"
 #include "curses_wide.h"
 #include "session.h"
 
-/* A style is 13 bits of foreground, 13 of background, 4 of attributes; see Cell.swift. */
-enum { COLOR_BITS = 13, COLOR_MASK = (1 << COLOR_BITS) - 1, STYLE_BITS = 2 * COLOR_BITS + 4 };
-enum { BOLD = 1, DIM = 2, REVERSE = 4, UNDERLINE = 8 };
+enum { COLOR_MASK = (1 << CELL_COLOR_BITS) - 1 };
 
 typedef struct {
     int foreground, background; /* -1: the terminal's own */
@@ -23,11 +22,6 @@ static struct {
     bool knows_39_49;             /* SGR 39 and 49 take one colour back */
     unsigned not_beside_a_color; /* attributes that it cannot show so */
 } terminal;
-
-const char *capability(const char *name) {
-    const char *text = tigetstr(name);
-    return text && text != (const char *)-1 && *text ? text : NULL;
-}
 
 /* Returns how many colours there are to be used. */
 int style_open(bool with_colors) {
@@ -47,19 +41,19 @@ int style_open(bool with_colors) {
     /* Its bits: standout, underline, reverse, blink, dim, bold. A reversed glyph is worth more than its colour. */
     int mask = tigetnum("ncv");
     terminal.not_beside_a_color = 0;
-    if (mask > 0) terminal.not_beside_a_color = (mask & 2 ? UNDERLINE : 0) | (mask & 16 ? DIM : 0) | (mask & 32 ? BOLD : 0);
+    if (mask > 0) terminal.not_beside_a_color = (mask & 2 ? CELL_UNDERLINE : 0) | (mask & 16 ? CELL_DIM : 0) | (mask & 32 ? CELL_BOLD : 0);
     bool has_colors = terminal.foreground && terminal.background && terminal.own_colors && tigetnum("colors") > 0;
     return with_colors && has_colors ? tigetnum("colors") : 0;
 }
 
 static look look_of(uint64_t style) {
     terminal_color foreground = color_table[style & COLOR_MASK];
-    terminal_color background = color_table[style >> COLOR_BITS & COLOR_MASK];
-    look result = {.foreground = -1, .background = -1, .attributes = (unsigned)(style >> 2 * COLOR_BITS)};
+    terminal_color background = color_table[style >> CELL_COLOR_BITS & COLOR_MASK];
+    look result = {.foreground = -1, .background = -1, .attributes = (unsigned)(style >> 2 * CELL_COLOR_BITS)};
     if (session.colors == 0) return result;
     result.foreground = foreground.number;
     result.background = background.number;
-    if (foreground.bold) result.attributes |= BOLD;
+    if (foreground.bold) result.attributes |= CELL_BOLD;
     if (foreground.number >= 0 || background.number >= 0) result.attributes &= ~terminal.not_beside_a_color;
     return result;
 }
@@ -86,14 +80,14 @@ static void say(const char *text) {
 static void set_attributes(unsigned wanted) {
     if (wanted == 0 || !terminal.attributes) {
         say(terminal.normal);
-        if (wanted & BOLD) say(terminal.bold);
-        if (wanted & DIM) say(terminal.dim);
-        if (wanted & REVERSE) say(terminal.reverse);
-        if (wanted & UNDERLINE) say(terminal.underline);
+        if (wanted & CELL_BOLD) say(terminal.bold);
+        if (wanted & CELL_DIM) say(terminal.dim);
+        if (wanted & CELL_REVERSE) say(terminal.reverse);
+        if (wanted & CELL_UNDERLINE) say(terminal.underline);
     } else {
         say(tiparm(
-            terminal.attributes, 0, (wanted & UNDERLINE) != 0, (wanted & REVERSE) != 0, 0, (wanted & DIM) != 0,
-            (wanted & BOLD) != 0, 0, 0, 0));
+            terminal.attributes, 0, (wanted & CELL_UNDERLINE) != 0, (wanted & CELL_REVERSE) != 0, 0, (wanted & CELL_DIM) != 0,
+            (wanted & CELL_BOLD) != 0, 0, 0, 0));
     }
 }
 
@@ -124,7 +118,7 @@ static void compose(look from, look to) {
 /* The bytes that lead from one style to another. The same few changes come back with every frame: they are remembered,
    one in each place of a table. */
 const char *style_change(uint64_t from, uint64_t to, size_t *length) {
-    uint64_t key = from << STYLE_BITS | to | 1ull << 63;
+    uint64_t key = from << CELL_STYLE_BITS | to | 1ull << 63;
     change *known = &changes[key * 0x9e3779b97f4a7c15u >> 55];
     if (known->key != key) {
         in_work = known;
@@ -138,13 +132,12 @@ const char *style_change(uint64_t from, uint64_t to, size_t *length) {
 
 /* A blank looks the same in any ink, unless it is underlined or reversed. */
 bool style_shows_in_blank(uint64_t style, uint64_t other) {
-    const uint64_t seen = (uint64_t)COLOR_MASK << COLOR_BITS;
-    uint64_t has_line = (style | other) >> 2 * COLOR_BITS & (REVERSE | UNDERLINE);
+    const uint64_t seen = (uint64_t)COLOR_MASK << CELL_COLOR_BITS;
+    uint64_t has_line = (style | other) >> 2 * CELL_COLOR_BITS & (CELL_REVERSE | CELL_UNDERLINE);
     return has_line || ((style ^ other) & seen) != 0;
 }
 
-void terminal_set_colors(const terminal_color *table) {
+void style_set_colors(const terminal_color *table) {
     memcpy(color_table, table, sizeof color_table);
     memset(changes, 0, sizeof changes);
-    present_forget();
 }

@@ -6,12 +6,6 @@
 
 #include "session.h"
 
-uint64_t terminal_now(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
-}
-
 static int poll_until(struct pollfd *files, nfds_t count, uint64_t deadline) {
     uint64_t now = terminal_now(), left = deadline > now ? deadline - now : 0;
 #ifdef __linux__

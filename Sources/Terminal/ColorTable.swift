@@ -32,7 +32,7 @@ public enum ColorChoice: Sendable, Equatable {
 
 /// The terminal's number of each colour that a cell can name.
 struct ColorTable {
-    /// One entry for each value of a cell's 13 colour bits.
+    /// One entry for each value of a cell's colour bits.
     let entries: [terminal_color]
 
     /// Makes the table; `direct` terminals take RGB values for numbers, the 8 dark colours excepted.
@@ -43,15 +43,12 @@ struct ColorTable {
             for basic in BasicColor.allCases {
                 for index in UInt8.min...UInt8.max {
                     let color = Color(index, basic: basic)
-                    entries[Self.place(of: color)] = Self.entry(color, depth: depth, direct: direct)
+                    entries[Int(color.bits)] = Self.entry(color, depth: depth, direct: direct)
                 }
             }
         }
         self.entries = entries
     }
-
-    /// The colour's bits in a cell, as `Cell` packs them into its foreground.
-    static func place(of color: Color) -> Int { Int(Cell(" ", Style(color)).bits >> 21 & 0x1fff) }
 
     private static func entry(_ color: Color, depth: ColorDepth, direct: Bool) -> terminal_color {
         guard let (number, bold) = color.terminalNumber(depth) else {

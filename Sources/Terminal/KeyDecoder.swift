@@ -1,14 +1,14 @@
 import Screen
 
-/// Turns the bytes that a terminal sends into keys and reports of the mouse, however they are cut into pieces.
+/// Turns the bytes that a terminal sends into keys, pasted text and reports of the mouse, however they are cut into pieces.
 ///
-/// Keys that nobody asked for, old mouse reports, replies and pasted text give nothing: taken for characters, they
-/// would be commands. What is incomplete waits until `deadline`; then `expire` says what it was.
+/// Keys that nobody asked for, those pressed with Alt, old mouse reports and replies give nothing: taken for characters,
+/// they would be commands. What is incomplete waits until `deadline`; then `expire` says what it was.
 struct KeyDecoder {
     /// How long after an Escape byte it may still be the beginning of something, in ns.
-    static let escapeDelay: UInt64 = 50_000_000
+    private let escapeDelay: UInt64
     /// How long the rest of something that has begun may take, in ns.
-    static let sequenceDelay: UInt64 = 500_000_000
+    let sequenceDelay: UInt64
 
     enum State: Equatable {
         case ground
@@ -18,30 +18,41 @@ struct KeyDecoder {
         case string, stringEscape
         case skipping(Int)
         case character(value: UInt32, missing: Int, least: UInt32)
+        case pasting
     }
 
     private var state = State.ground
-    private var isPasting = false
+    private var isAlt = false
+    private var pasted: [UInt8] = []
     /// The moment from which an incomplete sequence stands for itself; nil if there is none.
     private(set) var deadline: UInt64?
     private var inputs: [TerminalEvent] = []
+
+    /// Creates one; a slow line needs a longer delay, in milliseconds, and a person who types Escape feels it.
+    init(escapeDelay: UInt64 = 150) {
+        self.escapeDelay = escapeDelay * 1_000_000
+        sequenceDelay = max(500_000_000, self.escapeDelay)
+    }
 
     /// Reads some bytes that came at a moment and returns what is complete.
     mutating func read(_ bytes: some Sequence<UInt8>, at now: UInt64) -> [TerminalEvent] {
         for byte in bytes {
             let before = state
             take(byte)
+            if state == .ground { isAlt = false }
             note(before, now)
         }
         return takeInputs()
     }
 
-    /// Ends what has waited for too long: a single Escape is the key, anything else is nothing.
+    /// Ends what has waited for too long: a single Escape is the key, pasted text is what has come of it, anything else is
+    /// nothing.
     mutating func expire(at now: UInt64) -> [TerminalEvent] {
         guard let deadline, now >= deadline else { return [] }
         if state == .escape { add(.escape) }
+        if state == .pasting, !pasted.isEmpty { endPaste(pasted[...]) }
         state = .ground
-        isPasting = false
+        isAlt = false
         self.deadline = nil
         return takeInputs()
     }
@@ -51,18 +62,16 @@ struct KeyDecoder {
         return inputs
     }
 
-    private mutating func add(_ key: Key) { add(.key(key)) }
-
-    private mutating func add(_ input: TerminalEvent) {
-        if !isPasting { inputs.append(input) }
+    private mutating func add(_ key: Key?) {
+        if let key, !isAlt { inputs.append(.key(key)) }
     }
 
-    /// The time runs from the first byte: a string without an end must not swallow keys for ever.
+    /// The time of a string runs from its first byte: without an end it must not swallow keys for ever.
     private mutating func note(_ before: State, _ now: UInt64) {
         switch (before, state) {
-        case (_, .ground): deadline = isPasting ? now + Self.sequenceDelay : nil
-        case (_, .escape): deadline = now + Self.escapeDelay
-        case (.ground, _), (.escape, _): deadline = now + Self.sequenceDelay
+        case (_, .ground): deadline = nil
+        case (_, .escape): deadline = now + escapeDelay
+        case (.ground, _), (.escape, _), (_, .control), (_, .pasting): deadline = now + sequenceDelay
         default: break
         }
     }
@@ -87,22 +96,19 @@ struct KeyDecoder {
             state = count > 1 ? .skipping(count - 1) : .ground
         case .character(let value, let missing, let least):
             character(byte, value, missing, least)
+        case .pasting:
+            paste(byte)
         }
     }
 
     private mutating func ground(_ byte: UInt8) {
         state = .ground
         switch byte {
-        case 0x08, 0x7f: add(.backspace)
-        case 0x09: add(.tab)
-        case 0x0a, 0x0d: add(.enter)
         case 0x1b: state = .escape
-        case 0x01...0x1a: add(.control(Unicode.Scalar(byte + 0x60)))
-        case 0x20..<0x7f: add(.character(Unicode.Scalar(byte)))
         case 0xc2..<0xe0: state = .character(value: UInt32(byte & 0x1f), missing: 1, least: 0xa0)
         case 0xe0..<0xf0: state = .character(value: UInt32(byte & 0x0f), missing: 2, least: 0x800)
         case 0xf0..<0xf5: state = .character(value: UInt32(byte & 0x07), missing: 3, least: 0x10000)
-        default: break
+        default: add(Key(byte: byte))
         }
     }
 
@@ -112,9 +118,10 @@ struct KeyDecoder {
         case UInt8(ascii: "O"): state = .singleShift
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
             state = .string
+        case 0x1b: add(.escape)
         default:
-            // Escape and then a key, or Alt and a key: nobody can tell, and only the first has a meaning here.
-            add(.escape)
+            // Alt and a key, which comes at once behind the Escape byte and means nothing here.
+            isAlt = true
             ground(byte)
         }
     }
@@ -134,26 +141,39 @@ struct KeyDecoder {
     }
 
     private mutating func finish(_ final: UInt8, _ parameters: [UInt8]) {
-        if let event = PointerEvent(report: parameters, final: final) { return add(.pointer(event)) }
-        let first = parameters.prefix { $0 != UInt8(ascii: ";") }
-        let number = Int(String(decoding: first, as: UTF8.self))
-        if final == UInt8(ascii: "~"), number == 200 || number == 201 {
-            isPasting = number == 200
-        } else if final == UInt8(ascii: "~"), let key = number.flatMap({ Self.numbered[$0] }) {
-            add(key)
-        } else if number != nil || first.isEmpty, let key = Self.lettered[final] {
-            add(key)
+        if let event = PointerEvent(report: parameters, final: final) {
+            inputs.append(.pointer(event))
+        } else if final == UInt8(ascii: "~"), parameters == Array("200".utf8) {
+            state = .pasting
+        } else {
+            add(Key(report: parameters, final: final))
         }
+    }
+
+    private mutating func paste(_ byte: UInt8) {
+        let end = Array("\u{1b}[201~".utf8)
+        pasted.append(byte)
+        if pasted.last == end.last, pasted.suffix(end.count) == end[...] {
+            endPaste(pasted.dropLast(end.count))
+        }
+        // Nobody needs more, and the end is in the last few bytes.
+        if pasted.count > 8192 { pasted.removeSubrange(4096..<8000) }
+    }
+
+    private mutating func endPaste(_ bytes: ArraySlice<UInt8>) {
+        inputs.append(.paste(String(decoding: bytes, as: UTF8.self)))
+        pasted = []
+        state = .ground
     }
 
     private mutating func singleShift(_ byte: UInt8) {
         state = .ground
         if byte == UInt8(ascii: "M") {
             add(.enter)
-        } else if let key = Self.lettered[byte] {
-            add(key)
         } else if byte < 0x20 {
             ground(byte)
+        } else {
+            add(Key(letter: byte))
         }
     }
 
@@ -167,12 +187,4 @@ struct KeyDecoder {
             if value >= least, let scalar = Unicode.Scalar(value) { add(.character(scalar)) }
         }
     }
-
-    private static let lettered: [UInt8: Key] = [
-        UInt8(ascii: "A"): .up, UInt8(ascii: "B"): .down, UInt8(ascii: "C"): .right, UInt8(ascii: "D"): .left,
-        UInt8(ascii: "H"): .home, UInt8(ascii: "F"): .end, UInt8(ascii: "Z"): .backTab,
-    ]
-    private static let numbered: [Int: Key] = [
-        1: .home, 7: .home, 4: .end, 8: .end, 3: .delete, 5: .pageUp, 6: .pageDown,
-    ]
 }

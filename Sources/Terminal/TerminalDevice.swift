@@ -1,14 +1,9 @@
 import CTerminal
 import Screen
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The terminal the program runs in: shows grids, tells of keys and the mouse, and is given back as it was.
 ///
+/// An Escape byte is the key when nothing has followed for 150 ms, or for as many as the variable ESCDELAY says.
 /// For the main thread only, and only one at a time. While it is open, what is printed is kept back and shown
 /// after `close()`, by a crash too; Ctrl-C, Ctrl-Z and Ctrl-\ are signals.
 public final class TerminalDevice {
@@ -22,7 +17,7 @@ public final class TerminalDevice {
     public let showsBraille: Bool
 
     private let understandsClipboard: Bool
-    private var decoder = KeyDecoder()
+    private var decoder: KeyDecoder
     private var inputs: ArraySlice<TerminalEvent> = []
     /// The last frame, if the line was too slow for it.
     private var pending: Grid?
@@ -36,17 +31,18 @@ public final class TerminalDevice {
     public init(
         color: ColorChoice = .automatic, asciiOnly: Bool = false, reportsMouse: Bool = false
     ) throws(TerminalError) {
-        let type = Self.environment("TERM")
-        let isConsole = ["linux", "vt", "ansi", "cons", "sun"].contains { (type ?? "").hasPrefix($0) }
+        let environment = Environment.values(of: ["TERM", "NO_COLOR", "ESCDELAY"])
         let opening = terminal_open(
-            color.wantsColor(noColor: Self.environment("NO_COLOR")), asciiOnly, reportsMouse && !isConsole)
-        if let error = TerminalError(opening, type: type) { throw error }
+            color.wantsColor(noColor: environment["NO_COLOR"]), asciiOnly, reportsMouse)
+        if let error = TerminalError(opening, type: environment["TERM"]) { throw error }
         let colors = Int(terminal_color_count())
         colorDepth = color.depth(available: colors)
         terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
         showsUnicode = terminal_is_utf8()
-        showsBraille = showsUnicode && !isConsole
-        understandsClipboard = !isConsole
+        showsBraille = showsUnicode && !terminal_is_console()
+        understandsClipboard = !terminal_is_console()
+        let escapeDelay = environment["ESCDELAY"].flatMap { UInt64($0) }
+        decoder = escapeDelay.map { KeyDecoder(escapeDelay: min($0, 10_000)) } ?? KeyDecoder()
         size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
     }
 
@@ -111,7 +107,7 @@ public final class TerminalDevice {
     public static func die(bySignal signal: Int32) -> Never { terminal_die_by_signal(signal) }
 
     /// Stops the process as Ctrl-Z does; the device gives the terminal back meanwhile, and takes it again.
-    public static func suspendProcess() { kill(getpid(), SIGTSTP) }
+    public static func suspendProcess() { terminal_ask_to_stop() }
 
     private func readInput() -> Bool {
         var bytes = [UInt8](repeating: 0, count: 1024)
@@ -135,9 +131,5 @@ public final class TerminalDevice {
         }
         size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
         return .resized(size)
-    }
-
-    private static func environment(_ name: String) -> String? {
-        getenv(name).map { String(cString: $0) }
     }
 }

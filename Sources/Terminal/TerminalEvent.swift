@@ -6,6 +6,8 @@ import Screen
 public enum TerminalEvent: Sendable, Equatable {
     /// A key was pressed.
     case key(Key)
+    /// A text was pasted, as it was copied, or the beginning of a long one: its letters are no keys.
+    case paste(String)
     /// The mouse did something; only if the device was asked to tell.
     case pointer(PointerEvent)
     /// The screen has this size now, and must be drawn again in any case.

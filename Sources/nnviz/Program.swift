@@ -1,5 +1,6 @@
 import ArgumentParser
 import Screen
+import Terminal
 import Visualizer
 
 /// The program `nnviz`: everything begins here.
@@ -17,7 +18,7 @@ struct Program: ParsableCommand {
     /// Runs the program with the arguments it was started with.
     static func main() {
         let arguments = Array(CommandLine.arguments.dropFirst())
-        let language = Language.spoken(with: arguments, in: environment(Language.variables))
+        let language = Language.spoken(with: arguments, in: Environment.values(of: Language.variables))
         Speech.$language.withValue(language) { run(arguments) }
     }
 

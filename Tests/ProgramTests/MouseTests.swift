@@ -44,6 +44,13 @@ struct MouseTests {
         #expect(program.modesAreRestored && program.isReadyForShell)
     }
 
+    @Test("With --no-mouse it is the terminal's own", arguments: ["neuron", "network", "tour"])
+    func noMouse(command: String) throws {
+        let program = try startProgram([command, "--no-mouse"])
+        #expect(program.wait { $0.bracketsPaste })
+        #expect(program.screen.mouseModes.isEmpty)
+    }
+
     @Test("A burst of drags is drawn once, not report by report")
     func burst() throws {
         let program = try startProgram(["neuron", "--seed", "42", "--paused", "--at", "40"])

@@ -35,7 +35,7 @@ struct PlainRunTests {
         "What only a screen could show is refused",
         arguments: [
             ("--theme dark", "dark"), ("--color 16", "16"), ("--press q", "q"), ("--fps 5", "5"),
-            ("--paused", "--paused"),
+            ("--paused", "--paused"), ("--no-mouse", "--no-mouse"),
         ])
     func refused(option: String, word: String) throws {
         let arguments = ["neuron", "--plain"] + option.split(separator: " ").map(String.init)
@@ -64,6 +64,15 @@ struct PlainRunTests {
         #expect(program.wait(forPrinted: "again:  nnviz neuron --seed 42 --lr 0.001 --at 19"))
         #expect(!program.screen.isAlternate && program.screen.colorChanges == 0)
         #expect(program.modesAreRestored)
+    }
+
+    @Test(
+        "Spanish keeps its accents where the locale says UTF-8",
+        arguments: [["LC_ALL": "es_ES.UTF-8"], ["LC_CTYPE": "UTF-8", "LANG": "es_ES"], ["LC_ALL": "C"]])
+    func accents(locale: [String: String]) throws {
+        let program = try startProgram(
+            ["network", "--plain", "--lang", "es"], locale: locale["LC_ALL"], more: locale)
+        #expect(program.wait(forPrinted: locale["LC_ALL"] == "C" ? "perdida" : "pérdida"))
     }
 
     @Test("When nothing more can be typed, it says where it stood and ends")

@@ -4,7 +4,7 @@ import TerminalEmulator
 /// Starts the real program as a person would, in a window.
 func startProgram(
     _ arguments: [String], columns: Int = 80, rows: Int = 24, term: String? = "xterm-256color",
-    locale: String = "C.UTF-8", more: [String: String] = [:],
+    locale: String? = "C.UTF-8", more: [String: String] = [:],
     streams: [ProgramUnderTest.Stream] = [.terminal, .terminal, .terminal]
 ) throws -> ProgramUnderTest {
     var environment = more
@@ -15,10 +15,12 @@ func startProgram(
         streams: streams)
 }
 
-/// Runs the real program without a terminal and tells what it printed.
-func output(of arguments: [String]) throws -> (status: Int32, standardOutput: String, standardError: String) {
+/// Runs the real program, or another one, without a terminal and tells what it printed.
+func output(
+    of arguments: [String], from program: String = pathOfBuiltProgram("nnviz")
+) throws -> (status: Int32, standardOutput: String, standardError: String) {
     let process = Process()
-    process.executableURL = URL(filePath: pathOfBuiltProgram("nnviz"))
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     process.standardInput = FileHandle.nullDevice
     let outputs = Pipe()
@@ -47,4 +49,19 @@ extension ProgramUnderTest {
 
     /// Waits until the first line shows a step.
     func wait(forStep step: Int) -> Bool { wait { Self.step(of: $0) == step } }
+}
+
+extension Emulator {
+    /// All that the eye sees, row by row: of a blank nobody sees the ink.
+    var seen: [[EmulatedCell]] {
+        (0..<rows).map { row in
+            (0..<columns).map { column in
+                let cell = self[column, row]
+                guard cell.glyph == " ", !cell.style.isReversed, !cell.style.isUnderlined else { return cell }
+                var blank = EmulatedCell.blank
+                blank.style.background = cell.style.background
+                return blank
+            }
+        }
+    }
 }

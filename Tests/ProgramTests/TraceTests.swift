@@ -50,7 +50,7 @@ struct PrintingTests {
         try outputs.fileHandleForWriting.close()
         #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
         process.waitUntilExit()
-        #expect(process.terminationStatus == 0 || process.terminationReason == .uncaughtSignal)
+        #expect(process.terminationReason == .exit && process.terminationStatus == 0)
     }
 
     @Test("What a file says cannot speak to the terminal")

@@ -48,6 +48,9 @@ func act(on key: Key, _ scene: inout Scene, _ device: TerminalDevice, mayCrash: 
     case .character("o"): print("printed to stdout")
     case .character("O"): complain("printed to stderr")
     case .character("y"): device.copyToClipboard("again: demo")
+    case .character("R"):
+        let terminal = open("/dev/tty", O_WRONLY)
+        _ = write(terminal, "\u{1b}[5;10r", 7)
     case .character("!") where mayCrash: fatalError("a trap on purpose")
     case .character("#") where mayCrash: scene.note = "\([0, 1, 2][scene.lastKey.count * 9])"
     case .character("@") where mayCrash: abort()
@@ -86,6 +89,9 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool, notesSteps: B
             isDirty = isDirty || wasPaused || scene.isPaused
         case .pointer(let event):
             scene.lastKey = "\(event.kind) \(event.column),\(event.row)"
+            isDirty = isDirty || scene.isPaused
+        case .paste(let text):
+            scene.lastKey = "pasted \(text)"
             isDirty = isDirty || scene.isPaused
         case .resized:
             next = TerminalDevice.now() + period

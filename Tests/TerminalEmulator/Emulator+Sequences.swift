@@ -43,6 +43,10 @@ extension Emulator {
         case (nil, "l") where sequence.groups == [[4]]: break  // replace rather than insert
         case (nil, "h") where sequence.groups == [[34]]: break  // a cursor of the usual shape, for screen
         case (nil, "m"): setStyle(sequence)
+        case (">", "m") where sequence.groups.first == [4]:
+            otherKeys = sequence.groups.count > 1 ? sequence.number(1, or: 0) : nil
+        case (">", "u"): keyboards[current].append(sequence.number(0, or: 0))
+        case ("<", "u"): _ = keyboards[current].popLast()
         case (nil, _): if !move(sequence), !edit(sequence) { unknownSequences.append(sequence.description) }
         default: unknownSequences.append(sequence.description)
         }
@@ -114,6 +118,7 @@ extension Emulator {
                 if on { pages[current] = EmulatedPage(columns: columns, rows: rows) } else { restore() }
             case .some(let mode) where [1000, 1002, 1006].contains(mode):
                 if on { mouseModes.insert(mode) } else { mouseModes.remove(mode) }
+            case 2004: bracketsPaste = on
             case 1, 7, 12: break
             default: unknownSequences.append(sequence.description)
             }

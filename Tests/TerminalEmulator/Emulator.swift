@@ -17,6 +17,12 @@ public struct Emulator: Sendable {
     public internal(set) var isAlternate = false
     /// The modes of the mouse that are on: 1000 and 1002 what it reports, 1006 in which form.
     public internal(set) var mouseModes: Set<Int> = []
+    /// Whether pasted text comes in brackets.
+    public internal(set) var bracketsPaste = false
+    /// The flags of kitty's keyboard protocol that were pushed, of the main screen and of the alternate one.
+    public internal(set) var keyboards: [[Int]] = [[], []]
+    /// What xterm's `modifyOtherKeys` was set to; nil for what it is at first.
+    public internal(set) var otherKeys: Int?
     /// What was sent and not understood.
     public internal(set) var unknownSequences: [String] = []
     /// How many times a colour other than the default was set.
@@ -51,6 +57,12 @@ public struct Emulator: Sendable {
         self.rows = rows
         pages = Array(repeating: EmulatedPage(columns: columns, rows: rows), count: 2)
         scrollRegion = 0..<rows
+    }
+
+    /// Whether keys, mouse, pasted text and the scroll region are as they are in a new window.
+    public var modesAreReset: Bool {
+        mouseModes.isEmpty && !bracketsPaste && keyboards == [[], []] && otherKeys == nil
+            && scrollRegion == 0..<rows
     }
 
     /// The cell at a place.

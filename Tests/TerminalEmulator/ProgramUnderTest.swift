@@ -27,11 +27,13 @@ public final class ProgramUnderTest {
 
     /// Starts a program; `environment` is all it gets, and a TERM has to be in it.
     ///
-    /// - Parameter shellText: what stands on the terminal before.
+    /// - Parameters:
+    ///   - shellText: what stands on the terminal before.
+    ///   - inBackground: as with `&` behind it.
     public init(
         _ path: String, _ arguments: [String] = [], environment: [String: String],
         columns: Int = 80, rows: Int = 24, streams: [Stream] = [.terminal, .terminal, .terminal],
-        shellText: String = "$ program"
+        shellText: String = "$ program", inBackground: Bool = false
     ) throws {
         screen = Emulator(columns: columns, rows: rows)
         screen.feed(Array("\(shellText)\r\n".utf8))
@@ -48,7 +50,7 @@ public final class ProgramUnderTest {
         let settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (words + settings).forEach { free($0) } }
         let kinds = streams.map(\.kind)
-        guard pseudo_terminal_start(&job, slave, path, words, settings, kinds, file) else {
+        guard pseudo_terminal_start(&job, slave, path, words, settings, kinds, file, inBackground) else {
             throw StartFailure()
         }
     }
@@ -80,6 +82,9 @@ public final class ProgramUnderTest {
         if number == SIGCONT { state = .running }
     }
 
+    /// Brings it to the foreground, as `fg` does.
+    public func bringToForeground() { pseudo_terminal_foreground(&job) }
+
     /// Gives the window another size.
     public func resize(columns: Int, rows: Int) {
         screen.resize(columns: columns, rows: rows)
@@ -96,11 +101,11 @@ public final class ProgramUnderTest {
     /// Whether the terminal is in the modes it had before the program started.
     public var modesAreRestored: Bool { modes() == modesBefore }
 
-    /// Whether the terminal is in the state a shell wants: line editing, echo, main screen, visible cursor,
-    /// and a mouse that is the terminal's own.
+    /// Whether the terminal is in the state a shell wants: line editing, echo, main screen, visible cursor, keys and mouse
+    /// as in a new window.
     public var isReadyForShell: Bool {
         pseudo_terminal_is_cooked(slave) && !screen.isAlternate && screen.showsCursor
-            && screen.mouseModes.isEmpty
+            && screen.modesAreReset
     }
 
     /// What went to a stream that is a file.

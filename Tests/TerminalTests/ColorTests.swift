@@ -6,7 +6,7 @@ import Testing
 @Suite("Colours")
 struct ColorTests {
     private func number(_ color: Color, _ depth: ColorDepth, direct: Bool = false) -> Int32 {
-        ColorTable(depth: depth, direct: direct).entries[ColorTable.place(of: color)].number
+        ColorTable(depth: depth, direct: direct).entries[Int(color.bits)].number
     }
 
     @Test("Each depth sends the name of the colour that is meant for it")
@@ -16,7 +16,7 @@ struct ColorTests {
         #expect(number(orange, .sixteen) == 11)
         #expect(number(orange, .eight) == 3)
         #expect(number(orange, .none) == -1)
-        #expect(ColorTable(depth: .eight, direct: false).entries[ColorTable.place(of: orange)].bold)
+        #expect(ColorTable(depth: .eight, direct: false).entries[Int(orange.bits)].bold)
         for depth in ColorDepth.allCases { #expect(number(.standard, depth) == -1) }
     }
 

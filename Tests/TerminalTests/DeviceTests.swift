@@ -10,13 +10,15 @@ import TerminalEmulator
 /// Starts the demo as a person would in a window of 80x24.
 func startDemo(
     _ arguments: String..., term: String? = "xterm-256color", locale: String? = "C.UTF-8",
-    more: [String: String] = [:], streams: [ProgramUnderTest.Stream] = [.terminal, .terminal, .terminal]
+    more: [String: String] = [:], columns: Int = 80,
+    streams: [ProgramUnderTest.Stream] = [.terminal, .terminal, .terminal], inBackground: Bool = false
 ) throws -> ProgramUnderTest {
     var environment = more
     environment["TERM"] = term
     environment["LC_ALL"] = locale
     return try ProgramUnderTest(
-        pathOfBuiltProgram("TerminalDemo"), arguments, environment: environment, streams: streams)
+        pathOfBuiltProgram("TerminalDemo"), arguments, environment: environment, columns: columns,
+        streams: streams, inBackground: inBackground)
 }
 
 @Suite("Device on a terminal")
@@ -62,6 +64,89 @@ struct DeviceTests {
         #expect(comesInPieces)
     }
 
+    @Test(
+        "An arrow whose bytes come slowly is an arrow; ESCDELAY makes it wait for longer",
+        arguments: [nil, "2000"])
+    func slowKeys(delay: String?) throws {
+        let demo = try startDemo("--paused", more: delay.map { ["ESCDELAY": $0] } ?? [:])
+        // The rest may come too late where the machine is busy: once is enough.
+        let comesInPieces = (0..<10).contains { _ in
+            for byte in Array("\u{1b}[A".utf8) {
+                demo.send([byte])
+                demo.watch(seconds: delay == nil ? 0.1 : 0.7)
+            }
+            return demo.wait(seconds: 1) { $0.text.contains("key <up>") }
+        }
+        #expect(comesInPieces)
+    }
+
+    @Test("A size that no window has is cut to one that it can have")
+    func enormousWindow() throws {
+        let demo = try startDemo("--paused", columns: 65535)
+        #expect(demo.wait(for: "2000x24 "))
+        demo.resize(columns: 40000, rows: 3)
+        #expect(demo.wait(for: "2000x3 "))
+        demo.resize(columns: 30, rows: 33000)
+        #expect(demo.wait(for: "30x1000 "))
+        demo.send("q")
+        #expect(demo.waitForChange() == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test(
+        "A scroll region that somebody has left is no longer there afterwards",
+        arguments: ["q", "@", "\u{3}"])
+    func scrollRegion(end: String) throws {
+        let demo = try startDemo("--paused", "--may-crash")
+        demo.send("R")
+        #expect(demo.wait(for: "key <character(\"R\")>"))
+        #expect(!demo.screen.modesAreReset)
+        demo.send(end)
+        demo.waitForChange()
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test(
+        "In the background it waits without touching the terminal, and a signal ends it",
+        arguments: [SIGTERM, SIGHUP])
+    func background(number: Int32) throws {
+        let demo = try startDemo(inBackground: true)
+        demo.watch(seconds: 0.5)
+        #expect(demo.state == .running && demo.byteCount == 0 && demo.modesAreRestored)
+        demo.signal(number)
+        #expect(demo.waitForChange() == .killed(signal: number))
+        #expect(demo.byteCount == 0 && demo.modesAreRestored)
+    }
+
+    @Test("Brought to the foreground it draws")
+    func foreground() throws {
+        let demo = try startDemo(inBackground: true)
+        demo.watch(seconds: 0.2)
+        demo.bringToForeground()
+        #expect(demo.wait(for: "step 1"))
+        demo.send("q")
+        #expect(demo.waitForChange() == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
+    @Test("Keys come in their usual form while the screen is up, and pasted text in brackets")
+    func inputModes() throws {
+        let demo = try startDemo("--paused")
+        #expect(demo.wait(for: "space pause"))
+        #expect(
+            demo.screen.keyboards == [[], [0]] && demo.screen.otherKeys == 0 && demo.screen.bracketsPaste)
+        demo.send("\u{1b}[200~q\r\u{1b}[201~")
+        #expect(demo.wait(for: "key <pasted q"))
+        demo.signal(SIGTSTP)
+        #expect(demo.waitForChange() == .stopped)
+        #expect(demo.screen.modesAreReset)
+        demo.signal(SIGCONT)
+        #expect(demo.wait { $0.isAlternate && $0.keyboards == [[], [0]] && $0.bracketsPaste })
+        demo.send("q")
+        #expect(demo.waitForChange() == .exited(0))
+        #expect(demo.modesAreRestored && demo.isReadyForShell)
+    }
+
     @Test("It follows the window, down to a single cell")
     func resize() throws {
         let demo = try startDemo("--paused")
@@ -73,15 +158,26 @@ struct DeviceTests {
         #expect(demo.state == .running)
     }
 
-    @Test("A signal ends it, and who waits for it sees which", arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+    /// All but those that cannot be caught, that stop it, and that do nothing.
+    static let ending = Set(1...31).subtracting([
+        SIGKILL, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGCONT, SIGCHLD, SIGURG, SIGWINCH,
+    ]).sorted()
+    static let faults: Set = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT]
+
+    @Test("A signal ends it, and who waits for it sees which", arguments: ending)
     func signals(number: Int32) throws {
         let demo = try startDemo()
         #expect(demo.wait(for: "step 1"))
         demo.signal(number)
         #expect(demo.waitForChange() == .killed(signal: number))
         #expect(demo.modesAreRestored && demo.isReadyForShell)
-        #expect(demo.screen.text.contains("ended at step"))
+        #expect(demo.screen.text.contains("ended at step") != Self.faults.contains(number))
     }
+
+    #if os(Linux)
+        @Test("So does a realtime signal", arguments: [34, 64] as [Int32])
+        func realtimeSignals(number: Int32) throws { try signals(number: number) }
+    #endif
 
     @Test("Ctrl-C is such a signal")
     func interrupt() throws {

@@ -45,7 +45,7 @@ struct KeyDecoderFuzzTests {
             for byte in bytes {
                 count += decoder.read([byte], at: now).count
                 now += UInt64(random.integer(0...200_000_000))
-                if let deadline = decoder.deadline { #expect(deadline <= now + KeyDecoder.sequenceDelay) }
+                if let deadline = decoder.deadline { #expect(deadline <= now + decoder.sequenceDelay) }
                 count += decoder.expire(at: now).count
             }
             #expect(count <= bytes.count, "seed \(random.seed): \(bytes)")
@@ -67,11 +67,12 @@ struct KeyDecoderFuzzTests {
         return bytes
     }
 
-    private static let telling = Array("\u{1b}\u{1b}[[O]P;<0123456789?~MmABCDHFZ \u{7}\\q".utf8)
+    private static let telling = Array("\u{1b}\u{1b}[[O]P;:<u0123456789?~MmABCDHFZ \u{7}\\q".utf8)
     private static let sequences = [
         "\u{1b}[A", "\u{1b}OB", "\u{1b}[1;5C", "\u{1b}[5~", "\u{1b}[200~", "\u{1b}[201~", "\u{1b}[<0;10;5M",
         "\u{1b}[<64;99999;1M", "\u{1b}[<0;99999999999999999999;1m", "\u{1b}[M !!", "\u{1b}]0;x\u{7}",
         "\u{1b}P1$r\u{1b}\\",
-        "\u{1b}[[A", "é⣿", "\u{1b}", "q ", "\u{1b}[99999999999999999999~", "\u{1b}[?1;2c",
+        "\u{1b}[[A", "\u{1b}[99;5u", "\u{1b}[27;5;99~", "\u{1b}[97:65;2:3;65u", "é⣿", "\u{1b}", "q ",
+        "\u{1b}[99999999999999999999~", "\u{1b}[?1;2c",
     ]
 }

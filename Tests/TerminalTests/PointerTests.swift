@@ -50,7 +50,7 @@ struct PointerReportTests {
         let sent = "a\u{1b}[<0;1;1Mb\u{1b}[<0;1;1m\u{1b}[200~\u{1b}[<0;1;1M\u{1b}[201~c"
         let kinds: [TerminalEvent] = [
             .key("a"), .pointer(PointerEvent(.press(.left), column: 0, row: 0)), .key("b"),
-            .pointer(PointerEvent(.release(.left), column: 0, row: 0)), .key("c"),
+            .pointer(PointerEvent(.release(.left), column: 0, row: 0)), .paste("\u{1b}[<0;1;1M"), .key("c"),
         ]
         #expect(decoder.read(Array(sent.utf8), at: 0) == kinds)
     }

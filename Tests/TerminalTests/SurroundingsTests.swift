@@ -7,7 +7,8 @@ struct SurroundingsTests {
     @Test(
         "A terminal that cannot show it is refused before a byte is sent, with the reason",
         arguments: [
-            ("dumb", "TERM=dumb"), ("no-such-terminal", "TERM=no-such-terminal"), ("", "TERM is not set"),
+            ("dumb", "TERM=dumb"), ("stupid", "TERM=stupid"), ("no-such-terminal", "TERM=no-such-terminal"),
+            ("", "TERM is not set"),
             (nil, "TERM is not set"),
         ])
     func refusedType(term: String?, reason: String) throws {
@@ -35,12 +36,45 @@ struct SurroundingsTests {
         #expect(demo.modesAreRestored)
     }
 
-    @Test("Without a UTF-8 locale there is nothing but ASCII", arguments: ["C", "POSIX", "xx_YY.UTF-8", nil])
+    @Test(
+        "Without a UTF-8 locale there is nothing but ASCII",
+        arguments: ["C", "POSIX", "xx_YY.ISO-8859-1", nil])
     func plainLocale(locale: String?) throws {
         let demo = try startDemo(locale: locale)
         #expect(demo.wait { $0.text.contains("###") && $0.text.contains("step 3") })
         #expect(demo.screen.glyphsBeyondASCII == 0)
         #expect(demo.screen.unknownSequences == [])
+    }
+
+    @Test(
+        "A locale that says UTF-8 is taken at its word, though it is not installed",
+        arguments: [
+            ["LC_CTYPE": "UTF-8"], ["LANG": "xx_YY.UTF-8"], ["LC_ALL": "", "LC_CTYPE": "xx_YY.utf8@euro"],
+            ["LC_ALL": "xx_YY.UTF-8", "LANG": "C"],
+        ])
+    func unknownLocale(variables: [String: String]) throws {
+        let demo = try startDemo(locale: variables["LC_ALL"], more: variables)
+        #expect(demo.wait { $0.text.contains("\u{2588}") && $0.text.contains("braille true") })
+    }
+
+    @Test("The first of the variables that is set counts")
+    func localeOrder() throws {
+        let demo = try startDemo(locale: "C", more: ["LC_CTYPE": "UTF-8", "LANG": "C.UTF-8"])
+        #expect(demo.wait { $0.text.contains("###") })
+        #expect(demo.screen.glyphsBeyondASCII == 0)
+    }
+
+    @Test(
+        "A type that is not installed is taken for its family",
+        arguments: [
+            "st-0.9", "rio", "contour-latest", "vte-direct2", "putty-nowhere", "iTerm2.app", "xterm-nowhere",
+            "tmux-nowhere",
+        ])
+    func families(term: String) throws {
+        let demo = try startDemo("--paused", term: term)
+        #expect(demo.wait(for: "braille true"))
+        #expect(demo.screen.mouseModes == [1002, 1006])
+        #expect(demo.screen.text.contains("colors indexed"))
     }
 
     @Test("Nor if ASCII is asked for")

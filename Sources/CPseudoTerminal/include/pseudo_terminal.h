@@ -24,7 +24,9 @@ typedef struct {
    `file` is where a STREAM_IS_FILE goes. False: it could not be started. */
 bool pseudo_terminal_start(
     pseudo_terminal_job *job, int slave, const char *path, char *const *arguments, char *const *environment,
-    const pseudo_terminal_stream *streams, int file);
+    const pseudo_terminal_stream *streams, int file, bool in_background);
+/* Brings it to the foreground, as `fg` does. */
+void pseudo_terminal_foreground(const pseudo_terminal_job *job);
 
 /* News of it, without waiting: 0 none, 1 exited with *detail, 2 killed by signal *detail, 3 stopped. */
 int pseudo_terminal_news(const pseudo_terminal_job *job, int *detail);

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "cell.h"
+
 /* What terminal_open() found. Anything but TERMINAL_OPENED left the terminal untouched. */
 typedef enum {
     TERMINAL_OPENED,
@@ -17,24 +19,29 @@ typedef enum {
     TERMINAL_OUT_OF_RESOURCES
 } terminal_opening;
 
-/* How the terminal shows one of the 8192 values of a cell's colour bits: curses' number of the colour, or -1
-   for the default, and whether a glyph in it is to be bold because the colour itself cannot be bright. */
+/* How the terminal shows one value of a cell's colour bits: its number of the colour, or -1 for its own, and whether a
+   glyph in it is to be bold because the colour itself cannot be bright. */
 typedef struct {
     int32_t number;
     bool bold;
 } terminal_color;
 
-enum { TERMINAL_COLOR_VALUES = 8192 };
+enum { TERMINAL_COLOR_VALUES = 1 << CELL_COLOR_BITS };
 
 /* Takes the terminal over: screen, keys one by one, signals, crashes; stdout and stderr are kept back.
-   `with_mouse`: a mouse, where there is one, reports in the form of xterm's mode 1006. */
+   Started in the background, it waits for the foreground first. `with_mouse`: a mouse, where there is one, reports in
+   the form of xterm's mode 1006. */
 terminal_opening terminal_open(bool with_colors, bool ascii_only, bool with_mouse);
 /* Gives it back as it was and prints what was kept back. Harmless when there is nothing to give back. */
 void terminal_close(void);
 /* Forgets a terminal that has gone away, without another byte to it. */
 void terminal_abandon(void);
 
+/* Whether the locale's characters are UTF-8, also where it is not installed but its name says so. */
+bool terminal_locale_is_utf8(void);
 bool terminal_is_utf8(void);
+/* Whether TERM names a console, which has neither mouse nor clipboard, and no font with Braille. */
+bool terminal_is_console(void);
 /* 0 without colours, else how many; more than 256 means that colour numbers from 8 on are RGB values. */
 int terminal_color_count(void);
 int terminal_rows(void);
@@ -42,7 +49,7 @@ int terminal_columns(void);
 
 /* Tells how colours are shown; the table, of TERMINAL_COLOR_VALUES entries, is copied. */
 void terminal_set_colors(const terminal_color *table);
-/* Shows a screenful of cells (see Cell.swift for their bits); false if the line was too slow for all of it.
+/* Shows a screenful of cells (see cell.h for their bits); false if the line was too slow for all of it.
    `keys_wait`: keys are read but not yet acted upon, so a slow line must not keep the frame up. */
 bool terminal_present(const uint64_t *cells, int rows, int columns, bool keys_wait);
 /* Sends bytes as they are, past curses. */
@@ -67,6 +74,8 @@ typedef struct {
 
 bool terminal_signal_waits(void);
 terminal_signals terminal_take_signals(void);
+/* Asks for the stop that Ctrl-Z asks for. */
+void terminal_ask_to_stop(void);
 /* Gives the terminal back, stops the process, and takes the terminal again when it goes on. */
 void terminal_suspend(void);
 /* Takes the terminal again after a stop that could not be caught. */

@@ -1,23 +1,25 @@
+import CCell
+
 /// What dots are drawn with: the style of a cell and a priority, packed around the bits of the dots
 /// themselves.
 ///
-/// Bits 0…7 are left to the dots, 8…37 have the style as a `Cell` packs it, 38…63 the priority, biased so
-/// that a cell without any dot has the lowest.
+/// The low 8 bits are left to the dots, then comes the style as a `Cell` packs it, and the priority, biased so that a cell
+/// without any dot has the lowest.
 struct Ink: Sendable {
     let bits: UInt64
 
-    static let priorityShift: UInt64 = 38
+    static let priorityShift = UInt64(8 + CELL_STYLE_BITS)
 
     init(bits: UInt64) { self.bits = bits }
 
     /// Priorities are cut to ±30 000 000, which nobody needs.
     init(_ style: Style, priority: Int) {
         let biased = UInt64(min(max(priority, -30_000_000), 30_000_000) + 30_000_001)
-        bits = (Cell(" ", style).bits >> 21) << 8 | biased << Ink.priorityShift
+        bits = style.bits << 8 | biased << Ink.priorityShift
     }
 
     /// The style's bits, in the place where a `Cell` has them.
-    var cellBits: UInt64 { (bits >> 8 & 0x3fff_ffff) << 21 }
+    var cellBits: UInt64 { (bits >> 8 & (1 << CELL_STYLE_BITS - 1)) << CELL_GLYPH_BITS }
 }
 
 /// Marks dots in the cells of a canvas, which it must not outlive; places must lie inside.

@@ -1,27 +1,28 @@
+import CCell
+
 /// A colour, named twice: for terminals with 256 colours and for those with 16 or 8.
 ///
 /// A theme says both, so that nothing is guessed where colours are few. The terminal's own default is a
 /// colour of its own, which leaves light and dark backgrounds alone.
 public struct Color: Hashable, Sendable {
-    /// 0 for the terminal's default; else 1 + the index of the 256 in bits 0…8 and the basic colour in bits
-    /// 9…12.
-    let bits: UInt16
+    /// The colour's part of a cell's bits: 0 for the terminal's own, else 1 + the index, and the basic colour.
+    public let bits: UInt16
 
     /// The terminal's own foreground or background.
     public static let standard = Color(bits: 0)
 
     /// Creates a colour from its place in the 256 of xterm and the one of the 16 that stands for it.
     public init(_ index: UInt8, basic: BasicColor) {
-        bits = (UInt16(index) + 1) | UInt16(basic.rawValue) << 9
+        bits = (UInt16(index) + 1) | UInt16(basic.rawValue) << CELL_PLACE_BITS
     }
 
     init(bits: UInt16) { self.bits = bits }
 
     /// The place in the 256 colours of xterm; nil for the terminal's default.
-    public var index: UInt8? { bits == 0 ? nil : UInt8((bits & 0x1ff) - 1) }
+    public var index: UInt8? { bits == 0 ? nil : UInt8((bits & (1 << CELL_PLACE_BITS - 1)) - 1) }
 
     /// The colour of the 16 that stands for it; nil for the terminal's default.
-    public var basic: BasicColor? { bits == 0 ? nil : BasicColor(rawValue: UInt8(bits >> 9)) }
+    public var basic: BasicColor? { bits == 0 ? nil : BasicColor(rawValue: UInt8(bits >> CELL_PLACE_BITS)) }
 }
 
 /// The 16 colours that nearly every terminal has; the bright ones are 8 above the dark ones.

@@ -1,3 +1,5 @@
+import CCell
+
 /// A screenful of cells, row by row: what a view draws into and a device shows.
 ///
 /// Everything that is drawn is clipped to the grid; drawing outside of it is not an error, at any size down
@@ -46,13 +48,15 @@ public struct Grid: Hashable, Sendable {
 
     /// Puts the colours of a page in the place of the terminal's own, in every cell that has those.
     public mutating func paint(_ page: Style) {
-        let (ink, paper) = (UInt64(page.foreground.bits) << 21, UInt64(page.background.bits) << 34)
+        let ink = Style(page.foreground).bits << CELL_GLYPH_BITS
+        let paper = Style(on: page.background).bits << CELL_GLYPH_BITS
         guard ink | paper != 0 else { return }
-        let (inkBits, paperBits) = (UInt64(0x1fff) << 21, UInt64(0x1fff) << 34)
+        let anyInk: UInt64 = (1 << CELL_COLOR_BITS - 1) << CELL_GLYPH_BITS
+        let anyPaper = anyInk << CELL_COLOR_BITS
         for place in cells.indices {
             var bits = cells[place].bits
-            if bits & inkBits == 0 { bits |= ink }
-            if bits & paperBits == 0 { bits |= paper }
+            if bits & anyInk == 0 { bits |= ink }
+            if bits & anyPaper == 0 { bits |= paper }
             cells[place] = Cell(bits: bits)
         }
     }

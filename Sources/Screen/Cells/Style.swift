@@ -1,3 +1,5 @@
+import CCell
+
 /// How a cell looks beside its glyph.
 public struct Style: Hashable, Sendable {
     /// The colour of the glyph.
@@ -36,18 +38,18 @@ public struct Style: Hashable, Sendable {
 
 /// What a terminal can do to a glyph beside colouring it.
 public struct Attributes: OptionSet, Hashable, Sendable {
-    /// One bit an attribute; only the low four are used.
+    /// One bit an attribute; only those of a cell are used.
     public let rawValue: UInt8
 
     /// Creates a set from its bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue & 0xf }
+    public init(rawValue: UInt8) { self.rawValue = rawValue & (1 << CELL_ATTRIBUTE_BITS - 1) }
 
     /// Brighter or heavier.
-    public static let bold = Attributes(rawValue: 1)
+    public static let bold = Attributes(rawValue: UInt8(CELL_BOLD))
     /// Fainter.
-    public static let dim = Attributes(rawValue: 2)
+    public static let dim = Attributes(rawValue: UInt8(CELL_DIM))
     /// Foreground and background exchanged.
-    public static let reverse = Attributes(rawValue: 4)
+    public static let reverse = Attributes(rawValue: UInt8(CELL_REVERSE))
     /// A line below the glyph.
-    public static let underline = Attributes(rawValue: 8)
+    public static let underline = Attributes(rawValue: UInt8(CELL_UNDERLINE))
 }

@@ -149,6 +149,7 @@ extension ScreenView {
         switch notice {
         case .notANumber(let text): words.notANumber(text)
         case .typedInFull(let most): words.typedInFull(most)
+        case .pasteDropped: words.pasteDropped
         case .limitReached(let limit): words.limitReached(limit)
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch

@@ -38,6 +38,8 @@ public enum Action: Hashable, Sendable {
     case editWeight
     /// A character of the value being typed.
     case type(Unicode.Scalar)
+    /// A pasted text: a part of the value being typed, and nothing anywhere else.
+    case paste(String)
     /// Take back the last character.
     case eraseCharacter
     /// Set the value that was typed.

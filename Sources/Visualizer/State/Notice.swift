@@ -4,6 +4,8 @@ public enum Notice: Hashable, Sendable {
     case notANumber(String)
     /// There are as many characters as may be typed.
     case typedInFull(Int)
+    /// Something was pasted where nothing is typed.
+    case pasteDropped
     /// The step limit was reached.
     case limitReached(Int)
     /// There is nothing to undo.

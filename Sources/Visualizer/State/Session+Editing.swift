@@ -53,6 +53,15 @@ extension Session {
         typing?.text = text + String(scalar)
     }
 
+    /// Blanks and ends of lines, which come along when a number is copied, are left out.
+    mutating func paste(_ text: String) {
+        guard typing != nil else {
+            notice = .pasteDropped
+            return
+        }
+        for scalar in text.unicodeScalars where scalar.value > 0x20 && notice == nil { type(scalar) }
+    }
+
     mutating func eraseCharacter() {
         guard typing?.text.isEmpty == false else { return }
         typing?.text.removeLast()

@@ -28,6 +28,7 @@ extension Session {
         case .set(let parameter, let value): set(parameter: parameter, to: value)
         case .editWeight: beginTyping()
         case .type(let scalar): type(scalar)
+        case .paste(let text): paste(text)
         case .eraseCharacter: eraseCharacter()
         case .commitValue: commitValue()
         case .undo: undo()

@@ -34,6 +34,10 @@ public struct Stage: Sendable {
         case .tour(let action):
             dismissNotice()
             update(action)
+        case .paste(let text) where session.typing == nil && tour?.phase == .number:
+            for scalar in text.unicodeScalars {
+                if let action = tour?.typingAction(for: .character(scalar)) { update(action) }
+            }
         case .close where tour?.isListOpen == true: tour?.toggleList()
         case .close where ownSession != nil && tour?.phase.isLesson == true && !session.canClose: closeTour()
         default:

@@ -151,6 +151,7 @@ extension WordList {
         plainNoParameter: { "There is no weight called \($0)." },
         notANumber: { "\"\($0)\" is not a number such as 0.25 or -1.5" },
         typedInFull: { "\($0) characters at most" },
+        pasteDropped: "pasted text is ignored: here, letters are commands",
         limitReached: { $0 == 1 ? "1 step is done: space goes on" : "\($0) steps are done: space goes on" },
         nothingToUndo: "there is nothing to undo",
         onlyBranch: "there is only this branch",

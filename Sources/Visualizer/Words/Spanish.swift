@@ -164,6 +164,7 @@ extension WordList {
         plainNoParameter: { "No hay ningún peso llamado \($0)." },
         notANumber: { "«\($0)» no es un número como 0.25 o -1.5" },
         typedInFull: { "\($0) caracteres como máximo" },
+        pasteDropped: "se ignora el texto pegado: aquí las letras son órdenes",
         limitReached: {
             $0 == 1 ? "1 paso hecho: espacio para seguir" : "\($0) pasos hechos: espacio para seguir"
         },

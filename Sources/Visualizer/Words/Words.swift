@@ -182,6 +182,7 @@ public struct WordList: Sendable {
     // Notices.
     let notANumber: @Sendable (String) -> String
     let typedInFull: @Sendable (_ most: Int) -> String
+    let pasteDropped: String
     let limitReached: @Sendable (Int) -> String
     let nothingToUndo: String
     let onlyBranch: String

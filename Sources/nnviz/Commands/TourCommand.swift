@@ -6,15 +6,19 @@ struct TourCommand: ParsableCommand {
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions
+    @OptionGroup var mouse: MouseOptions
 
     @Flag(help: Speech.help.tourPlain.argumentHelp)
     var plain = false
 
-    func request() -> LaunchRequest { LaunchRequest(tour, picture) }
+    func request() -> LaunchRequest { LaunchRequest(tour, picture).pointing(mouse) }
 
     func validate() throws {
         guard plain else { return }
-        try CommandFailure.validating { () throws(CommandFailure) in try picture.checkWithoutScreen() }
+        try CommandFailure.validating { () throws(CommandFailure) in
+            try picture.checkWithoutScreen()
+            try mouse.checkWithoutScreen()
+        }
     }
 
     func run() throws {

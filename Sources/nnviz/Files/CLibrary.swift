@@ -19,13 +19,6 @@ func closeFile(_ descriptor: Int32) -> Int32 { close(descriptor) }
 /// Ends the program.
 func leave(withCode code: Int32) -> Never { exit(code) }
 
-/// The variables of the environment among these that are set.
-func environment(_ names: [String]) -> [String: String] {
-    var found: [String: String] = [:]
-    for name in names { found[name] = getenv(name).map { String(cString: $0) } }
-    return found
-}
-
 /// Writes a message where messages belong; when nobody can read it, there is nobody to tell.
 func writeToStandardError(_ text: String) {
     try? OutputFile(descriptor: STDERR_FILENO).write(Array(text.utf8))

@@ -12,8 +12,17 @@ struct PlainOptions: ParsableArguments {
         if let speed = playback.framesPerSecond {
             throw .invalid("--fps", speed.text, Speech.messages.plainHasNoScreen)
         }
+        try playback.mouse.checkWithoutScreen()
         guard playback.paused else { return }
         throw CommandFailure(reason: .usage, message: Speech.messages.flagWithPlain("--paused"))
+    }
+}
+
+extension MouseOptions {
+    /// Refuses the option: there is no screen to point at.
+    func checkWithoutScreen() throws(CommandFailure) {
+        guard noMouse else { return }
+        throw CommandFailure(reason: .usage, message: Speech.messages.flagWithPlain("--no-mouse"))
     }
 }
 

@@ -83,6 +83,14 @@ struct PlaybackOptions: ParsableArguments {
         help: Speech.help.framesPerSecond.argumentHelp,
         transform: Typed<Int>.framesPerSecond)
     var framesPerSecond: Typed<Int>?
+
+    @OptionGroup var mouse: MouseOptions
+}
+
+/// Whose the mouse is.
+struct MouseOptions: ParsableArguments {
+    @Flag(help: Speech.help.noMouse.argumentHelp)
+    var noMouse = false
 }
 
 /// What can be said about a single frame.

@@ -1,4 +1,5 @@
 import Screen
+import Terminal
 
 /// Stdout as a place for sentences: a line at once, and ASCII alone where that is asked for or nothing else can be shown.
 struct PlainOutput {
@@ -8,12 +9,8 @@ struct PlainOutput {
     /// Creates it; a terminal whose locale is not UTF-8 gets ASCII.
     init(asciiOnly: Bool) throws(CommandFailure) {
         file = try OutputFile(path: nil)
-        var needsASCII = asciiOnly
-        if !asciiOnly, isatty(STDOUT_FILENO) == 1 {
-            setlocale(LC_CTYPE, "")
-            needsASCII = String(cString: nl_langinfo(Int32(CODESET))) != "UTF-8"
-        }
-        glyphs = needsASCII ? .ascii : .blocks
+        let canOnlyASCII = isatty(STDOUT_FILENO) == 1 && !Environment.adoptUTF8()
+        glyphs = asciiOnly || canOnlyASCII ? .ascii : .blocks
     }
 
     /// Writes a line.

@@ -87,6 +87,7 @@ struct MainLoop {
             case .key(let key):
                 if work != nil, stage.action(for: key) == .quit { return .quit }
                 receive(key)
+            case .paste(let text): if work?.isForKey != true { paste(text) }
             case .pointer(let event): if work?.isForKey != true { point(event) }
             case .resized:
                 if work?.isForKey == false { giveUp() }
@@ -152,6 +153,13 @@ extension MainLoop {
         announcement = TerminalDevice.now() + Self.patience
         mustDraw = true
         perform(action) { $0.remember(key) }
+    }
+
+    private mutating func paste(_ text: String) {
+        giveUp()
+        followPointer()
+        perform(.paste(text))
+        mustDraw = true
     }
 
     private mutating func point(_ event: PointerEvent) {

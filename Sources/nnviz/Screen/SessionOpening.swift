@@ -1,5 +1,6 @@
 import Learning
 import Screen
+import Terminal
 import Visualizer
 
 extension LaunchRequest {
@@ -25,7 +26,7 @@ extension LaunchRequest {
     }
 
     private var display: Display {
-        Display(language: Speech.language, theme: theme ?? .suiting(environment(["COLORFGBG"])))
+        Display(language: Speech.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
     }
 }
 

@@ -169,11 +169,14 @@ extension HelpWords {
         language: OptionText("es or en (default: the locale's).", value: "language"),
         theme: OptionText("dark, light or contrast.", value: "name"),
         colors: OptionText("auto, never, 8, 16 or 256 colours.", value: "colours"),
-        ascii: OptionText("Use ASCII characters only."),
+        ascii: OptionText(
+            "Use ASCII characters only: where Braille is missing or lines are two columns wide. Set by itself where the "
+                + "locale is not UTF-8; LC_ALL=C.UTF-8 changes that."),
         paused: OptionText("Begin paused."),
         framesPerSecond: OptionText(
             "Frames, and so steps, a second: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
             value: "n"),
+        noMouse: OptionText("Leave the mouse to the terminal; else Shift with the mouse selects text."),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
         size: OptionText(
             "How large, up to \(Usual.largestFrameSize) (default: \(Usual.frameSize)).", value: "columnsxrows"

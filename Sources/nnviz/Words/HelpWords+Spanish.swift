@@ -178,11 +178,15 @@ extension HelpWords {
         language: OptionText("es o en (por defecto, el del sistema).", value: "idioma"),
         theme: OptionText("dark (oscuro), light (claro) o contrast (alto contraste).", value: "nombre"),
         colors: OptionText("auto, never (ninguno), 8, 16 o 256 colores.", value: "colores"),
-        ascii: OptionText("Usar solo caracteres ASCII."),
+        ascii: OptionText(
+            "Usar solo caracteres ASCII: si falta el Braille o las líneas ocupan dos columnas. Se activa solo si la "
+                + "configuración regional no es UTF-8; LC_ALL=C.UTF-8 lo cambia."),
         paused: OptionText("Empezar en pausa."),
         framesPerSecond: OptionText(
             "Imágenes, y por tanto pasos, por segundo: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
             value: "n"),
+        noMouse: OptionText(
+            "Dejar el ratón al terminal; si no, el texto se selecciona con el ratón y Mayús."),
         plain: OptionText(
             "Sin pantalla: frases sencillas, una línea por paso, para un lector de pantalla o una conexión lenta."
         ),

@@ -47,6 +47,7 @@ struct HelpWords: Sendable {
     let ascii: OptionText
     let paused: OptionText
     let framesPerSecond: OptionText
+    let noMouse: OptionText
     let plain: OptionText
     let size: OptionText
 

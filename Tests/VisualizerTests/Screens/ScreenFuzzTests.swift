@@ -114,7 +114,8 @@ struct ScreenFuzzTests {
         #expect((0..<session.specification.rowCount).contains(session.selectedRow), "seed \(seed)")
         #expect(session.cursor.map { (0...run.latest).contains($0) } ?? true, "seed \(seed)")
         #expect(session.display.zoomedPane.map { session.exhibit.panes.contains($0) } ?? true, "seed \(seed)")
-        #expect(session.typing.map { $0.text.unicodeScalars.count <= 100 } ?? true, "seed \(seed)")
+        #expect(
+            session.typing.map { $0.text.unicodeScalars.count <= TypedValue.longest } ?? true, "seed \(seed)")
         #expect(session.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 

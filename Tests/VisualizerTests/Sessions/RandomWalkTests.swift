@@ -27,7 +27,6 @@ struct RandomWalkTests {
             session.update(.advance(by: keys.integer(0...20)))
             if count % 10 == 0 {
                 #expect(session.bits == straightRun(session), "seed \(seed), after \(count) keys")
-                #expect(session.run.learner.parameterCount == session.bits.count)
             }
         }
     }

@@ -36,6 +36,26 @@ struct TypingTests {
         #expect(session.run.schedule.edits.isEmpty)
     }
 
+    @Test("Pasted text is a part of the value, without blanks and ends of lines, as far as there is room")
+    func paste() {
+        var session = typed("1")
+        session.update(.paste(" 2.\t5\r\n"))
+        #expect(session.typing?.text == "12.5" && session.notice == nil)
+        session.update(.paste(String(repeating: "7", count: 100)))
+        #expect(session.typing?.text.count == 40 && session.notice == .typedInFull(40))
+    }
+
+    @Test("Pasted anywhere else it changes nothing, and says so")
+    func strayPaste() {
+        var session = neuronSession().pressing("s s")
+        let before = session
+        session.update(.paste("quick Rr"))
+        #expect(session.notice == .pasteDropped)
+        #expect(
+            session.bits == before.bits && session.run.position == before.run.position && session.takeRequests() == []
+        )
+    }
+
     @Test("Esc leaves the old value; Backspace takes characters back")
     func escapeAndBackspace() {
         let left = typed("0.9").pressing("Esc")

@@ -64,7 +64,7 @@ struct FittingTests {
     func notices(language: Language, glyphs: GlyphSet) {
         let notices: [Notice] = [
             .limitReached(3000), .nothingToUndo, .onlyBranch, .marked, .computing, .notFinite, .onlyLane,
-            .noMoreLanes(8), .copied, .rateAtEnd(1e-9), .typedInFull(40),
+            .noMoreLanes(8), .copied, .rateAtEnd(1e-9), .typedInFull(40), .pasteDropped,
         ]
         for notice in notices {
             let text = glyphs.text(ScreenView.text(of: notice, words: language.words))

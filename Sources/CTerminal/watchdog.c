@@ -13,72 +13,74 @@
 enum { PATIENCE = 300000, LOOK_AGAIN = 100000 }; /* microseconds */
 enum { NOTHING, FRAME, LEAVING };
 
-static volatile sig_atomic_t watching, cut, flushed, somebody_waits_already;
+static volatile sig_atomic_t watching, is_cut, is_flushed, somebody_waits_already;
 static pthread_t writer;
 static struct sigaction before;
+static bool is_installed;
 
 static bool somebody_waits(void) {
     struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
     return somebody_waits_already || terminal_signal_waits() || (poll(&input, 1, 0) > 0 && input.revents);
 }
 
-static void on_alarm(int number) {
+static void on_alarm(int number, siginfo_t *details, void *context) {
+    (void)context;
     int error = errno;
-    if (!pthread_equal(pthread_self(), writer)) {
+    if (details->si_code == SI_USER || details->si_code == SI_QUEUE) {
+        signals_note(number); /* not our timer's: a process asks us to end */
+    } else if (!pthread_equal(pthread_self(), writer)) {
         pthread_kill(writer, number); /* only there it interrupts the write */
     } else if (watching == LEAVING) {
         tcflush(session.tty, TCOFLUSH);
-        flushed = 1;
-    } else if (watching == FRAME && !cut && somebody_waits()) {
+        is_flushed = 1;
+    } else if (watching == FRAME && !is_cut && somebody_waits()) {
         /* The write goes on into /dev/null: the rest of the frame is gone at once, however long. */
-        cut = 1;
-        dup2(session.nowhere, session.curses_fd);
+        is_cut = 1;
+        dup2(session.null_fd, session.curses_fd);
     }
     errno = error;
 }
 
-static void arm(int what) {
-    cut = flushed = 0;
+static void start(int what) {
+    is_cut = is_flushed = 0;
     watching = what;
     struct itimerval timer = {
         .it_value = {.tv_sec = 0, .tv_usec = PATIENCE}, .it_interval = {.tv_sec = 0, .tv_usec = LOOK_AGAIN}};
     setitimer(ITIMER_REAL, &timer, NULL);
 }
 
-void jam_watch_frame(bool keys_wait) {
+void watchdog_start_frame(bool keys_wait) {
     somebody_waits_already = keys_wait;
-    arm(FRAME);
+    start(FRAME);
 }
 
-void jam_watch_leaving(void) { arm(LEAVING); }
+void watchdog_start_leaving(void) { start(LEAVING); }
 
 /* True if the rest of the frame was thrown away, or what leaves the screen, and with it what queued up: the line is
    empty then. */
-bool jam_end(void) {
+bool watchdog_stop(void) {
     watching = NOTHING;
     struct itimerval off;
     memset(&off, 0, sizeof off);
     setitimer(ITIMER_REAL, &off, NULL);
-    if (!cut) return flushed;
-    cut = 0;
+    if (!is_cut) return is_flushed;
+    is_cut = 0;
     dup2(session.tty, session.curses_fd);
     tcflush(session.tty, TCOFLUSH);
     return true;
 }
 
-bool jam_has_room(void) {
-    struct pollfd output = {.fd = session.tty, .events = POLLOUT};
-    return poll(&output, 1, 0) > 0 && (output.revents & POLLOUT);
-}
-
-void jam_install(void) {
+void watchdog_install(void) {
     writer = pthread_self();
     struct sigaction action;
     memset(&action, 0, sizeof action);
-    action.sa_handler = on_alarm;
-    action.sa_flags = SA_RESTART;
+    action.sa_sigaction = on_alarm;
+    action.sa_flags = SA_RESTART | SA_SIGINFO;
     sigemptyset(&action.sa_mask);
-    sigaction(SIGALRM, &action, &before);
+    is_installed = sigaction(SIGALRM, &action, &before) == 0;
 }
 
-void jam_uninstall(void) { sigaction(SIGALRM, &before, NULL); }
+void watchdog_uninstall(void) {
+    if (is_installed) sigaction(SIGALRM, &before, NULL);
+    is_installed = false;
+}

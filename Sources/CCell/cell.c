@@ -1,0 +1,1 @@
+#include "cell.h" /* a target needs a file to compile */
