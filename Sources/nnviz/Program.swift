@@ -16,7 +16,7 @@ struct Program: ParsableCommand {
 
     /// Runs the program with the arguments it was started with.
     static func main() {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = typedArguments
         let language = Language.spoken(with: arguments, in: environment(Language.variables))
         Speech.$language.withValue(language) { run(arguments) }
     }
@@ -93,7 +93,7 @@ struct Program: ParsableCommand {
     }
 
     /// What is said about bad input: a few lines, and nothing that a terminal would obey.
-    static func message(for error: any Error, arguments: [String] = CommandLine.arguments) -> String {
+    static func message(for error: any Error, arguments: [String] = typedArguments) -> String {
         var text = fullMessage(for: error)
         // Line ends are the message's own, unless they were typed.
         let values = arguments.compactMap {

@@ -51,36 +51,42 @@ public struct Schedule: Hashable, Sendable {
 
     /// The learning rate of update number `step`.
     public func rate(atStep step: Int) -> Double {
-        let next = rateChanges.firstIndex { $0.step > step } ?? rateChanges.endIndex
+        let next = rateChanges.firstIndexWhereSorted { $0.step > step }
         return next == 0 ? initialRate : rateChanges[next - 1].rate
     }
 
     /// The edits that step `step` shows first.
     public func edits(atStep step: Int) -> ArraySlice<Edit> {
-        let start = edits.firstIndex { $0.step >= step } ?? edits.endIndex
-        let end = edits[start...].firstIndex { $0.step > step } ?? edits.endIndex
-        return edits[start..<end]
+        edits[
+            edits.firstIndexWhereSorted { $0.step >= step }..<edits.firstIndexWhereSorted { $0.step > step }]
     }
 
     /// The first step after `step` at which the rate changes or a parameter is set; nil if there is none.
     public func nextEvent(after step: Int) -> Int? {
-        let change = rateChanges.first { $0.step > step }?.step
-        let edit = edits.first { $0.step > step }?.step
+        let change = rateChanges[rateChanges.firstIndexWhereSorted { $0.step > step }...].first?.step
+        let edit = edits[edits.firstIndexWhereSorted { $0.step > step }...].first?.step
         guard let change, let edit else { return change ?? edit }
         return min(change, edit)
     }
 
     /// Adds a change of the rate; one at the same step is replaced.
     public mutating func add(_ change: RateChange) {
-        rateChanges.removeAll { $0.step == change.step }
-        let place = rateChanges.firstIndex { $0.step > change.step } ?? rateChanges.endIndex
-        rateChanges.insert(change, at: place)
+        let place = rateChanges.firstIndexWhereSorted { $0.step >= change.step }
+        if place < rateChanges.endIndex, rateChanges[place].step == change.step {
+            rateChanges[place] = change
+        } else {
+            rateChanges.insert(change, at: place)
+        }
     }
 
     /// Adds an edit; one of the same parameter at the same step is replaced.
     public mutating func add(_ edit: Edit) {
-        edits.removeAll { $0.step == edit.step && $0.parameter == edit.parameter }
-        let place = edits.firstIndex { $0.step > edit.step } ?? edits.endIndex
+        let sameStep = edits(atStep: edit.step)
+        var place = sameStep.endIndex
+        if let earlier = sameStep.firstIndex(where: { $0.parameter == edit.parameter }) {
+            edits.remove(at: earlier)
+            place -= 1
+        }
         edits.insert(edit, at: place)
     }
 
@@ -104,5 +110,17 @@ public struct Schedule: Hashable, Sendable {
     public mutating func dropEvents(after step: Int, through last: Int) {
         rateChanges.removeAll { $0.step > step && $0.step <= last }
         edits.removeAll { $0.step > step && $0.step <= last }
+    }
+}
+
+extension Array {
+    /// The first index from which on a condition holds that holds for no element before it; the end index if for none.
+    fileprivate func firstIndexWhereSorted(_ holds: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -40,7 +40,9 @@ extension RecordedValue {
         let network = try specification(
             architecture, data: try data(), seed: try field("seed").integer(in: 0...Seed.largest),
             lanes: try lanes(isFloat32: true, parameter: architecture.parameter(named:)))
-        try checkRunFields(["seed", "layers", "activation", "matrices", "inputs", "targets"])
+        try checkRunFields([
+            "seed", "layers", "activation", "matrices", "inputs", "targets", "predictions",
+        ])
         return network
     }
 
@@ -128,12 +130,12 @@ extension RecordedValue {
         isFloat32: Bool, parameter: (String) -> Int?
     ) throws(RecordingError) -> Schedule {
         var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32))
-        for change in try optional("lr_at")?.events() ?? [] {
+        for change in try optional("lr_at")?.elements() ?? [] {
             try change.checkFields(["step", "lr"])
             let rate = try change.field("lr").rate(isFloat32: isFloat32)
             schedule.add(Schedule.RateChange(step: try change.field("step").anyStep(), rate: rate))
         }
-        for edit in try optional("set_at")?.events() ?? [] {
+        for edit in try optional("set_at")?.elements() ?? [] {
             try edit.checkFields(["step", "name", "value"])
             let name = try edit.field("name")
             guard let index = parameter(try name.string()) else {
@@ -144,16 +146,6 @@ extension RecordedValue {
                 Schedule.Edit(step: try edit.field("step").anyStep(), parameter: index, value: value))
         }
         return schedule
-    }
-
-    /// The most changes that a run may have.
-    private static let mostEvents = 10_000
-
-    /// A list of changes, few enough to be sorted in while it is read.
-    func events() throws(RecordingError) -> [RecordedValue] {
-        let events = try elements()
-        guard events.count <= Self.mostEvents else { throw unexpected(.changes(atMost: Self.mostEvents)) }
-        return events
     }
 
     /// A learning rate.

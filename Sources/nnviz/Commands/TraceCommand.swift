@@ -46,6 +46,8 @@ struct TraceNetworkCommand: ParsableCommand {
     @OptionGroup var network: NetworkOptions
     @OptionGroup var training: RunOptions
     @OptionGroup var trace: TraceOptions
+    @Flag(help: Speech.help.noPredictions.argumentHelp)
+    var noPredictions = false
     @OptionGroup var speech: LanguageOptions
 
     func specification() throws(CommandFailure) -> RunSpecification {
@@ -60,7 +62,8 @@ struct TraceNetworkCommand: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try specification(), steps: training.steps?.value ?? NetworkSpecification.notebookSteps)
+                try specification(), steps: training.steps?.value ?? NetworkSpecification.notebookSteps,
+                data: network.dataFile, predictions: !noPredictions)
         }
     }
 }

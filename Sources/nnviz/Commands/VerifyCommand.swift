@@ -37,9 +37,23 @@ struct VerifyCommand: ParsableCommand {
     }
 
     private func compare(_ file: String) throws(CommandFailure) -> Comparison {
-        let bytes = try readFile(file)
-        do {
-            return try Comparison(recording: bytes)
+        let input = try InputFile(file)
+        defer { input.close() }
+        // A file that cannot be read on seems to end.
+        var unreadable: CommandFailure?
+        let result = Result { () throws(RecordingError) in
+            try Comparison { most in
+                do throws(CommandFailure) {
+                    return try input.next(atMost: most)
+                } catch {
+                    unreadable = error
+                    return []
+                }
+            }
+        }
+        if let unreadable { throw unreadable }
+        do throws(RecordingError) {
+            return try result.get()
         } catch {
             throw CommandFailure(reason: .badContent, message: "\(file): \(error.sentence)")
         }

@@ -24,8 +24,13 @@ struct NetworkOptions: ParsableArguments {
     @Option(
         name: .customLong("data"), parsing: .unconditional,
         help: Speech.help.data.argumentHelp,
-        completion: .file(extensions: ["csv"]))
+        completion: .file(extensions: ["csv", "tsv", "txt"]))
     var dataFile: String?
+
+    @Option(
+        parsing: .unconditional, help: Speech.help.columns.argumentHelp,
+        transform: Typed<[TableColumn]>.columns)
+    var columns: Typed<[TableColumn]>?
 
     @Option(
         parsing: .unconditional,

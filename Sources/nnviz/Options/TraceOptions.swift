@@ -20,12 +20,15 @@ struct TraceOptions: ParsableArguments {
     var output: String?
 
     /// Writes the trace of a run.
-    func write(_ run: RunSpecification, steps: Int) throws(CommandFailure) {
-        let file = try OutputFile(path: output)
-        try OutputFile.whileSomebodyReads(output) { () throws(OutputFile.Failure) in
-            try Trace(of: run, steps: steps, every: every?.value ?? 1, format: format ?? .csv)
-                .write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
-            try file.close()
+    ///
+    /// - Parameter data: the file that the run's data come from, which must not be overwritten.
+    func write(
+        _ run: RunSpecification, steps: Int, data: String? = nil, predictions: Bool = true
+    ) throws(CommandFailure) {
+        let trace = Trace(
+            of: run, steps: steps, every: every?.value ?? 1, format: format ?? .csv, predictions: predictions)
+        try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
+            try trace.write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
         }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Learning
+import Recordings
 import Visualizer
 
 /// A value together with the text it was typed as, which messages repeat.
@@ -18,7 +19,7 @@ struct Typed<Value: Sendable>: Sendable {
 extension Typed where Value == Double {
     /// A finite number.
     static func finite(_ text: String) throws -> Typed {
-        try Typed(text, finiteNumber(text), allowed: Speech.messages.finiteNumber)
+        try Typed(text, Double(decimal: text), allowed: Speech.messages.finiteNumber)
     }
 
     /// A learning rate.
@@ -37,10 +38,10 @@ extension Typed where Value == UInt64 {
 
 extension Typed where Value == Int {
     /// A number of steps, or of the step itself.
-    static func steps(_ text: String) throws -> Typed { try integer(text, in: 0...mostSteps) }
+    static func steps(_ text: String) throws -> Typed { try integer(text, in: 0...Trace.maxSteps) }
 
     /// A distance between steps.
-    static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...mostSteps) }
+    static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...Trace.maxSteps) }
 
     /// Frames a second.
     static func framesPerSecond(_ text: String) throws -> Typed {
@@ -53,21 +54,9 @@ extension Typed where Value == Int {
     }
 }
 
-/// The most steps that can be asked for: more than anybody can wait for.
-let mostSteps = 1_000_000_000_000_000
-
-/// A decimal number that is neither infinite nor not a number; 1e400 is infinite, and 1e-400 would not be itself but 0.
-func finiteNumber(_ text: some StringProtocol) -> Double? {
-    guard let value = Double(text), value.isFinite, !text.contains(where: { "xX".contains($0) }) else {
-        return nil
-    }
-    let digits = text.prefix { !"eE".contains($0) }
-    return value == 0 && digits.contains { ("1"..."9").contains($0) } ? nil : value
-}
-
 /// A number above 0.
 func positiveNumber(_ text: some StringProtocol) -> Double? {
-    finiteNumber(text).flatMap { $0 > 0 ? $0 : nil }
+    Double(decimal: text).flatMap { $0 > 0 ? $0 : nil }
 }
 
 /// One of a few words.

@@ -34,7 +34,7 @@ extension Typed where Value == [[Double]] {
     static func rows(_ text: String) throws -> Typed {
         let rows = text.split(separator: ";", omittingEmptySubsequences: false).map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map { number in
-                finiteNumber(number.trimmingPrefix { $0 == " " }).flatMap { Float($0).isFinite ? $0 : nil }
+                Double(decimal: number.trimmingPrefix { $0 == " " }).flatMap { Float($0).isFinite ? $0 : nil }
             }
         }
         let known = rows.map { $0.compactMap { $0 } }
@@ -45,6 +45,16 @@ extension Typed where Value == [[Double]] {
         return try Typed(
             text, isComplete ? known : nil,
             allowed: Speech.messages.rows)
+    }
+}
+
+extension Typed where Value == [TableColumn] {
+    /// What each column of a table is: `x,x,y`.
+    static func columns(_ text: String) throws -> Typed {
+        let words = text.split(separator: ",", omittingEmptySubsequences: false)
+        let known = words.compactMap { TableColumn(rawValue: $0.lowercased()) }
+        let isComplete = known.count == words.count && known.contains(.input) && known.contains(.target)
+        return try Typed(text, isComplete ? known : nil, allowed: Speech.messages.columns)
     }
 }
 

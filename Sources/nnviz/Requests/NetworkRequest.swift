@@ -30,7 +30,12 @@ extension NetworkOptions {
 
     /// Checks all that can be checked without reading a file.
     func validate() throws {
-        guard let dataFile else { return }
+        guard let dataFile else {
+            guard let columns else { return }
+            return try CommandFailure.validating { () throws(CommandFailure) in
+                throw .invalid("--columns", columns.text, Speech.messages.needsData)
+            }
+        }
         for (option, isGiven) in [("--inputs", inputs != nil), ("--targets", targets != nil)] where isGiven {
             try CommandFailure.validating { () throws(CommandFailure) in
                 throw .invalid("--data", dataFile, Speech.messages.bothOptions(option))
@@ -39,7 +44,7 @@ extension NetworkOptions {
     }
 
     private func trainingData() throws(CommandFailure) -> TrainingData {
-        if let dataFile { return try readTrainingData(fromFile: dataFile) }
+        if let dataFile { return try readTrainingData(fromFile: dataFile, columns: columns?.value) }
         do {
             return try TrainingData(
                 inputs: inputs?.value ?? [TrainingData.notebookInputs],

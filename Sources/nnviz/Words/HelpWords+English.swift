@@ -135,6 +135,9 @@ extension HelpWords {
         targets: OptionText(
             "The targets (default: \(Usual.targets)); several rows as \"0;1\".", value: "t,t,…"),
         data: OptionText("Inputs and targets from a CSV file with columns x0,… and y0,…", value: "file"),
+        columns: OptionText(
+            "What the columns of --data are, where no header says it: x, y, or - to leave one out.",
+            value: "x,x,y"),
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
@@ -181,6 +184,7 @@ extension HelpWords {
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
+        noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),
         files: OptionText("Files with recorded runs.", value: "files")
     )
 }

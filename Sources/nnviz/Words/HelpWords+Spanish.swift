@@ -140,6 +140,9 @@ extension HelpWords {
             "Los objetivos (por defecto, \(Usual.targets)); varias filas: \"0;1\".", value: "t,t,…"),
         data: OptionText(
             "Entradas y objetivos de un archivo CSV con columnas x0,… e y0,…", value: "archivo"),
+        columns: OptionText(
+            "Qué son las columnas de --data, si ninguna cabecera lo dice: x, y, o - para no usar una.",
+            value: "x,x,y"),
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
@@ -192,6 +195,7 @@ extension HelpWords {
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
+        noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),
         files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos")
     )
 }

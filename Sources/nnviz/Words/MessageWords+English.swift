@@ -54,14 +54,36 @@ extension MessageWords {
         writingFailed: { "Writing to \($0) failed: \($1)" },
         systemError: { _ in nil },
         place: { "line \($0), column \($1)" },
-        notText: "the file is not text in UTF-8",
-        emptyFile: "the file is empty",
-        noRow: "there is no row of numbers",
-        noSuchColumn: { "'\($0)' is no column; x0, … and y0, … are" },
-        columnTwice: { "'\($0)' is there twice" },
-        columnMissing: { "there is no column '\($0)'" },
         valueCount: { "\($0) values expected, found \($1)" },
-        notFloat32: { "'\($0)' is no finite float32 number" },
+        outputIsData: { "that is the --data file \($0), which would be overwritten; name another file." },
+        readingData: { "Reading \($0), \($1) MB …" },
+        needsData: "it needs --data, the file whose columns it describes.",
+        columns: "one letter for each column is needed, x (input), y (target) or - (left out), such as x,x,y.",
+        tablePlace: { line, field in "line \(line)\(field.map { ", field \($0)" } ?? "")" },
+        notText: "the file is not text in UTF-8; save it as CSV in UTF-8",
+        emptyFile: "the file has no rows; it needs a header such as x0,x1,y0 and a row of numbers such as 0,1,1",
+        noRow: { "no row of numbers follows the header '\($0)'" },
+        blanksBetween: {
+            "'\($0)' has blanks between its values; put commas, semicolons or tabs there and use --columns \($1)"
+        },
+        noHeader: { "'\($0)' is not a header; put \($1) above it, or use --columns \($2)" },
+        noSuchColumn: {
+            "'\($0)' in '\($1)' is not an input (x, x0, x1, …) or a target (y, y0, y1, …); "
+                + "rename it, or say what each column is: --columns \($2)"
+        },
+        columnTwice: { "'\($0)' is there twice in '\($1)'; number the columns: x0, x1, …, y0, y1, …" },
+        noInput: { "'\($0)' has no input; name a column x, or several x0, x1, …" },
+        noTarget: {
+            "'\($0)' has no target; name a column y, or several y0, y1, …, or use --columns \($1)"
+        },
+        columnCount: { "--columns has \($0) columns, but there are \($1) in '\($2)'" },
+        fieldCount: { "\($0) fields in '\($3)', but \($1) in line \($2)" },
+        noNumber: { "a number is missing in '\($0)'; fill it in or remove the line" },
+        notANumber: { "'\($0)' in '\($1)' is not a number such as -1.5" },
+        notFloat32: { "'\($0)' is too large or too small; a float32 goes up to 3.4e38" },
+        otherDecimalSign: {
+            "'\($0)' has a decimal \($1 ? "point" : "comma"), but line \($2) has a decimal \($1 ? "comma" : "point")"
+        },
         inputIsNoTerminal:
             "standard input is not a terminal, so no key could be read; start it from a terminal, "
             + "or use `nnviz frame` or --plain",
