@@ -99,8 +99,9 @@ struct Program: ParsableCommand {
         let values = arguments.compactMap {
             $0.split(separator: "=", maxSplits: 1).dropFirst().first.map(String.init)
         }
-        for typed in arguments + values where VisibleText.visible(typed) != typed {
-            text = text.replacing(typed, with: VisibleText.visible(typed))
+        for typed in arguments + values {
+            let shown = VisibleText.visible(typed, limit: 200)
+            if shown != typed { text = text.replacing(typed, with: shown) }
         }
         let lines = text.split(separator: "\n").prefix(6).map { VisibleText.visible($0) }.joined(
             separator: "\n")

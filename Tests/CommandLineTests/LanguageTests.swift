@@ -43,7 +43,7 @@ struct LanguageTests {
         #expect(try Program.withoutLanguage(["--lang=en"]) == [])
         #expect(try Program.withoutLanguage(["neuron", "--lang", "es"]) == ["neuron", "--lang", "es"])
         let error = #expect(throws: ValidationError.self) { try Program.withoutLanguage(["--lang", "de"]) }
-        #expect(error?.message == "The value 'de' is invalid for '--lang': it must be one of en, es.")
+        #expect(error?.message == "The value 'de' is invalid for '--lang': must be one of en, es.")
     }
 
     @Test(
@@ -56,7 +56,7 @@ struct LanguageTests {
     func unknownCommand(line: String, commands: String) {
         let words = line.split(separator: " ").map(String.init)
         let error = #expect(throws: ValidationError.self) { try Program.refuseUnknownCommand(words) }
-        #expect(error?.message == "'bogus' is no command; the commands are \(commands).")
+        #expect(error?.message == "unknown command 'bogus'; commands: \(commands).")
     }
 
     @Test(

@@ -47,7 +47,8 @@ extension Comparison {
         let place = Place(lane: lane, step: walker.step)
         let begins = walker.step == 0 && (lane ?? 0) == 0
         try line.checkFields(
-            ["step", "lr"] + Subject.comparedFields(predictions: predictions) + (begins ? ["run"] : []) + (lane == nil ? [] : ["lane"]))
+            ["step", "lr"] + Subject.comparedFields(predictions: predictions) + (begins ? ["run"] : [])
+                + (lane == nil ? [] : ["lane"]))
         let rate = try line.field("lr").number(as: Double.self)
         compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
         try walker.subject.compare(with: line, predictions: predictions, at: place, in: &self)

@@ -8,13 +8,16 @@ struct JSONReader {
     private var position = 0
     private var isAtEnd = false
     private let next: (_ most: Int) -> [UInt8]
+    private let pieceSize: Int
     private static let maxDepth = 16
-    private static let pieceSize = 1 << 20
 
     /// Begins to read.
     ///
-    /// - Parameter next: returns the next bytes of the text, at most so many; none at its end.
-    init(_ next: @escaping (_ most: Int) -> [UInt8]) {
+    /// - Parameters:
+    ///   - pieceSize: how many bytes are read at least before a value is tried.
+    ///   - next: returns the next bytes of the text, at most so many; none at its end.
+    init(pieceSize: Int = 1 << 20, _ next: @escaping (_ most: Int) -> [UInt8]) {
+        self.pieceSize = pieceSize
         self.next = next
         readOn()
         // The mark that some editors put before UTF-8.
@@ -43,7 +46,7 @@ struct JSONReader {
     /// Puts twice as much text behind the position, and drops what lies before it.
     private mutating func readOn() {
         var bytes = Array(source.bytes[position...])
-        let wanted = bytes.count + max(bytes.count, Self.pieceSize)
+        let wanted = bytes.count + max(bytes.count, pieceSize)
         while !isAtEnd, bytes.count < wanted {
             let piece = next(wanted - bytes.count)
             isAtEnd = piece.isEmpty

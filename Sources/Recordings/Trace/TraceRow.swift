@@ -13,7 +13,9 @@ protocol TraceRow: Learner {
 }
 
 extension Neuron: TraceRow {
-    func appendHeader(predictions: Bool, to text: inout TraceText) { text.append("step,W,y,error,loss,gradient,lr") }
+    func appendHeader(predictions: Bool, to text: inout TraceText) {
+        text.append("step,W,y,error,loss,gradient,lr")
+    }
 
     func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.append(step)

@@ -11,6 +11,8 @@ public struct Session<Subject: Exhibit>: Sendable {
     public internal(set) var otherForms: [Subject.Specification]
     /// The file that the data came from, as the person typed its name; nil where they were typed or are the usual ones.
     public let dataFile: String?
+    /// What its columns are, as `--columns` takes it; nil where its header says it.
+    public let dataColumns: String?
     /// The run and its branches.
     public internal(set) var study: Study<Subject>
     /// Whether steps follow by themselves.
@@ -53,6 +55,7 @@ public struct Session<Subject: Exhibit>: Sendable {
         self.specification = specification
         self.otherForms = otherForms
         dataFile = opening.dataFile
+        dataColumns = opening.dataColumns
         self.display = display
         self.freshSeeds = freshSeeds
         study = Study(

@@ -3,7 +3,8 @@ import Screen
 /// The arguments that the program was started with, without its own name; what is no UTF-8 in them is kept (``RawText``).
 var typedArguments: [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0] }.map { argument in
-        RawText.text(Array(UnsafeBufferPointer(start: argument, count: strlen(argument)).map(UInt8.init(bitPattern:))))
+        RawText.text(
+            Array(UnsafeBufferPointer(start: argument, count: strlen(argument)).map(UInt8.init(bitPattern:))))
     }
 }
 

@@ -52,10 +52,14 @@ private let unfinishedFile = Atomic<UInt>(0)
 /// Lets a signal remove the file before it ends the program; one that is ignored stays so.
 private func removeUnfinishedFile(when number: Int32) {
     let earlier = signal(number) { number in
-        if let name = UnsafePointer<CChar>(bitPattern: unfinishedFile.load(ordering: .relaxed)) { unlink(name) }
+        if let name = UnsafePointer<CChar>(bitPattern: unfinishedFile.load(ordering: .relaxed)) {
+            unlink(name)
+        }
         signal(number, SIG_DFL)
         raise(number)
     }
     // Functions have no equality in Swift; their addresses have.
-    if unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) { signal(number, SIG_IGN) }
+    if unsafeBitCast(earlier, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+    }
 }

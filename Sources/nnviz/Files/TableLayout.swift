@@ -80,7 +80,9 @@ private struct ColumnName: Hashable {
     let number: Int
 
     init?(_ text: String) {
-        guard let letter = text.first, let column = TableColumn(rawValue: letter.lowercased()) else { return nil }
+        guard let letter = text.first, let column = TableColumn(rawValue: letter.lowercased()) else {
+            return nil
+        }
         let digits = text.dropFirst()
         guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
             let number = digits.isEmpty ? -1 : Int(digits), column != .nothing

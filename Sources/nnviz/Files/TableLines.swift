@@ -18,13 +18,13 @@ struct TableLine {
         bytes.withUnsafeBufferPointer { bytes in
             var start = 0
             var isQuoted = false
-            for (place, byte) in bytes.enumerated() {
-                if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
-                guard byte == separator, !isQuoted else { continue }
-                fields.append(field(bytes[start..<place]))
+            for place in 0..<bytes.count {
+                if bytes[place] == UInt8(ascii: "\"") { isQuoted.toggle() }
+                guard bytes[place] == separator, !isQuoted else { continue }
+                fields.append(Self.field(bytes, from: start, to: place))
                 start = place + 1
             }
-            fields.append(field(bytes[start...]))
+            fields.append(Self.field(bytes, from: start, to: bytes.count))
         }
         return fields
     }
@@ -32,12 +32,13 @@ struct TableLine {
     /// The beginning of the line for a message.
     var excerpt: String { VisibleText.visible(String(decoding: bytes.prefix(400), as: UTF8.self), limit: 60) }
 
-    private func field(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        var bytes = bytes
-        while let first = bytes.first, isBlank(first) { bytes.removeFirst() }
-        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard bytes.count >= 2, bytes.first == UInt8(ascii: "\""), bytes.last == UInt8(ascii: "\"") else {
+    private static func field(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> String {
+        var (start, end) = (start, end)
+        while start < end, isBlank(bytes[start]) { start += 1 }
+        while start < end, isBlank(bytes[end - 1]) { end -= 1 }
+        let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
+        guard end - start >= 2, bytes[start] == UInt8(ascii: "\""), bytes[end - 1] == UInt8(ascii: "\"")
+        else {
             return text
         }
         let parts = text.dropFirst().dropLast().split(separator: "\"\"", omittingEmptySubsequences: false)
@@ -73,7 +74,9 @@ struct TableLines: IteratorProtocol {
             number += 1
             var line = bytes[rest.startIndex..<end]
             while line.last == UInt8(ascii: "\r") { line.removeLast() }
-            guard let first = line.first(where: { !isBlank($0) }), first != UInt8(ascii: "#") else { continue }
+            guard let first = line.first(where: { !isBlank($0) }), first != UInt8(ascii: "#") else {
+                continue
+            }
             if separator == nil, line.count == 5, line.starts(with: Array("sep=".utf8)) {
                 // Excel's own line.
                 separator = line.last

@@ -42,7 +42,8 @@ struct TableRowReader {
             decimalSign = usual
             guard sign == usual.byte else {
                 throw Refusal(
-                    problem: Speech.messages.otherDecimalSign(shortened(field), usual.byte == comma, usual.line))
+                    problem: Speech.messages.otherDecimalSign(
+                        shortened(field), usual.byte == comma, usual.line))
             }
             if sign == comma { text.replace(",", with: ".") }
         }
@@ -51,7 +52,8 @@ struct TableRowReader {
             let isTooLarge = Double(text)?.isNaN == false
             throw Refusal(
                 problem: isTooLarge
-                    ? Speech.messages.notFloat32(shortened(field)) : Speech.messages.notANumber(shortened(field), line.excerpt))
+                    ? Speech.messages.notFloat32(shortened(field))
+                    : Speech.messages.notANumber(shortened(field), line.excerpt))
         }
         return number
     }

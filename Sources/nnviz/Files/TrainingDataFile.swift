@@ -9,7 +9,8 @@ func readTrainingData(fromFile path: String, columns: [TableColumn]?) throws(Com
     defer { file.close() }
     if let size = fileStatus(path)?.st_size, size >= sizeWorthAWord, isatty(STDERR_FILENO) == 1 {
         let name = VisibleText.visible(path)
-        writeToStandardError(Speech.messages.readingData(name, "\(size / 1_000_000).\(size / 100_000 % 10)") + "\n")
+        writeToStandardError(
+            Speech.messages.readingData(name, "\(size / 1_000_000).\(size / 100_000 % 10)") + "\n")
     }
     let bytes = try file.all()
     do {

@@ -23,7 +23,8 @@ struct EventTime: Sendable {
 
     init?(_ text: Substring) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let step = Int(parts[parts.count - 1]), (0...Trace.maxSteps).contains(step) else {
+        guard parts.count <= 2, let step = Int(parts[parts.count - 1]), (0...Trace.maxSteps).contains(step)
+        else {
             return nil
         }
         self.step = step

@@ -35,7 +35,7 @@ extension LaunchRequest {
     ) -> Session<Subject> {
         let opening = Opening(
             isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
-            dataFile: dataFile)
+            dataFile: dataFile, dataColumns: dataColumns)
         return Session<Subject>(
             specification, opening: opening, display: display, freshSeeds: freshSeeds)
     }

@@ -20,7 +20,7 @@ extension HelpWords {
             abstract: "Full screen: one neuron learns y = W·x.", usage: "nnviz neuron [options]",
             discussion: """
                 EXAMPLES:
-                  nnviz neuron                         from a fresh seed, \(Usual.neuronSpeed) steps a second
+                  nnviz neuron                         from a fresh seed, \(Usual.neuronSpeed) steps per second
                   nnviz neuron --seed 7 --lr 0.05      the rate is so high that W bounces
                   nnviz neuron --race 0.001,0.01,0.1   three rates side by side
                   nnviz neuron --weight 0.4 --at 24    begins paused at step 24
@@ -168,14 +168,14 @@ extension HelpWords {
             value: "n"),
         at: OptionText("Begin, paused, after so many updates.", value: "n"),
         press: OptionText(
-            "Keys that are pressed after that, with blanks between: \"Tab Tab 4 y\".", value: "keys"),
+            "Keys that are pressed after that, separated by spaces: \"Tab Tab 4 y\".", value: "keys"),
         language: OptionText("es or en (default: the locale's).", value: "language"),
         theme: OptionText("dark, light or contrast.", value: "name"),
         colors: OptionText("auto, never, 8, 16 or 256 colours.", value: "colours"),
         ascii: OptionText("Use ASCII characters only."),
         paused: OptionText("Begin paused."),
         framesPerSecond: OptionText(
-            "Frames, and so steps, a second: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
+            "Frames, and so steps, per second: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
             value: "n"),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
         size: OptionText(

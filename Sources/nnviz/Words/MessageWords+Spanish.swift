@@ -2,7 +2,7 @@ extension MessageWords {
     static let spanish = MessageWords(
         errorLabel: "Error",
         invalid: { "El valor '\($0)' no es válido para '\($1)': \($2)" },
-        unknownCommand: { "'\($0)' no es una orden; las órdenes son \($1)." },
+        unknownCommand: { "no existe la orden '\($0)'; órdenes: \($1)." },
         finiteNumber: "hace falta un número finito, como 1.5.",
         positiveNumber: "hace falta un número finito mayor que 0, como 0.01.",
         seed: { "hace falta un número entero de 0 a \($0)." },
@@ -27,9 +27,9 @@ extension MessageWords {
         noKey: {
             "'\($0)' no es una tecla; valen los caracteres sueltos y nombres como Space, Tab, Enter, Left, PgUp, Ctrl-C."
         },
-        bothOptions: { "no puede ir junto con \($0); hay que elegir una de las dos." },
-        plainHasNoScreen: "no puede ir junto con --plain, que no tiene pantalla.",
-        flagWithPlain: { "'\($0)' no puede ir junto con '--plain', que no tiene pantalla." },
+        bothOptions: { "no se puede combinar con \($0)." },
+        plainHasNoScreen: "no se puede combinar con --plain, que no tiene pantalla.",
+        flagWithPlain: { "'\($0)' no se puede combinar con '--plain', que no tiene pantalla." },
         stepBeforeEnd: { "hace falta un paso de 0 a \($0), donde --steps acaba la ejecución." },
         noParameter: { "no hay ningún parámetro con ese nombre, solo \($0)." },
         finiteFloat32: "hace falta un valor que sea finito en float32.",

@@ -47,9 +47,10 @@ extension Network {
     /// The targets of the first rows.
     public static func plainTarget(_ session: Session<Network>) -> [String] {
         let data = session.specification.data
-        let rows = (0..<min(data.rows, plainRows)).map { row in
+        var rows = (0..<min(data.rows, plainRows)).map { row in
             data.targets(ofRow: row).map { NumberText.brief($0) }.joined(separator: ", ")
         }
+        if data.rows > plainRows { rows.append(session.words.plainMoreRows(data.rows - plainRows)) }
         return [session.words.plainTargets(rows.joined(separator: "; "))]
     }
 
