@@ -7,7 +7,7 @@ import Visualizer
 struct Program: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "nnviz", Speech.help.program, version: Version.text,
+            "nnviz", Localization.help.program, version: Version.text,
             subcommands: [
                 NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
                 FrameCommand.self, VerifyCommand.self,
@@ -18,7 +18,7 @@ struct Program: ParsableCommand {
     static func main() {
         let arguments = typedArguments
         let language = Language.spoken(with: arguments, in: environment(Language.variables))
-        Speech.$language.withValue(language) { run(arguments) }
+        Localization.$language.withValue(language) { run(arguments) }
     }
 
     private static func run(_ arguments: [String]) {
@@ -73,7 +73,7 @@ struct Program: ParsableCommand {
         do {
             _ = try choice(value) as Language
         } catch {
-            throw ValidationError(Speech.messages.invalid(value, "--lang", "\(error)"))
+            throw ValidationError(Localization.messages.invalid(value, "--lang", "\(error)"))
         }
         return Array(arguments.dropFirst(isApart ? 2 : 1))
     }
@@ -86,7 +86,7 @@ struct Program: ParsableCommand {
             guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
                 let names = commands.compactMap { $0.configuration.commandName }
-                throw ValidationError(Speech.messages.unknownCommand(word, names.joined(separator: ", ")))
+                throw ValidationError(Localization.messages.unknownCommand(word, names.joined(separator: ", ")))
             }
             commands = command.configuration.subcommands
         }

@@ -29,7 +29,7 @@ struct BadInputTests {
 
     @Test("So it does in Spanish, without a word of English", arguments: lines)
     func spanish(line: Line) throws {
-        try Speech.$language.withValue(.spanish) {
+        try Localization.$language.withValue(.spanish) {
             let error = try #require(throws: (any Error).self) { try Program.parseAsRoot(line.arguments) }
             let message = Program.message(for: error, arguments: line.arguments)
             let first = message.prefix { $0 != "\n" }

@@ -120,7 +120,7 @@ struct VerifyWordsTests {
     ]
 
     private func said(_ language: Language, _ sentence: () -> String) -> String {
-        Speech.$language.withValue(language, operation: sentence)
+        Localization.$language.withValue(language, operation: sentence)
     }
 
     /// The numbers and what stands in quotes, sorted: the order may be another one.

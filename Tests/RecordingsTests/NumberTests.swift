@@ -64,7 +64,7 @@ struct NumberTests {
         return String(decoding: text.bytes, as: UTF8.self)
     }
 
-    private func read<Number: Countable>(_ text: String, as type: Number.Type) -> Number? {
+    private func read<Number: OrdinalFloat>(_ text: String, as type: Number.Type) -> Number? {
         JSONNumber.read(text, as: type)
     }
 }

@@ -4,9 +4,9 @@ extension Comparison {
     /// - Throws: ``RecordingError`` where the text is not such a recording.
     public init(recording bytes: [UInt8]) throws(RecordingError) {
         var rest = bytes[...]
-        try self.init { most in
-            defer { rest = rest.dropFirst(most) }
-            return Array(rest.prefix(most))
+        try self.init { count in
+            defer { rest = rest.dropFirst(count) }
+            return Array(rest.prefix(count))
         }
     }
 
@@ -14,7 +14,7 @@ extension Comparison {
     ///
     /// - Parameter next: returns the next bytes of the text, at most so many; none at its end.
     /// - Throws: ``RecordingError`` where the text is not such a recording.
-    public init(reading next: @escaping (_ most: Int) -> [UInt8]) throws(RecordingError) {
+    public init(reading next: @escaping (_ count: Int) -> [UInt8]) throws(RecordingError) {
         var reader = JSONReader(next)
         for begin in ["step", "lane"] where reader.source.bytes.starts(with: begin.utf8) {
             throw reader.source.error(.csvTrace, at: 0)

@@ -7,7 +7,7 @@ struct JSONReader {
     private(set) var source = SourceText(bytes: [])
     private var position = 0
     private var isAtEnd = false
-    private let next: (_ most: Int) -> [UInt8]
+    private let next: (_ count: Int) -> [UInt8]
     private let pieceSize: Int
     private static let maxDepth = 16
 
@@ -16,7 +16,7 @@ struct JSONReader {
     /// - Parameters:
     ///   - pieceSize: how many bytes are read at least before a value is tried.
     ///   - next: returns the next bytes of the text, at most so many; none at its end.
-    init(pieceSize: Int = 1 << 20, _ next: @escaping (_ most: Int) -> [UInt8]) {
+    init(pieceSize: Int = 1 << 20, _ next: @escaping (_ count: Int) -> [UInt8]) {
         self.pieceSize = pieceSize
         self.next = next
         readOn()

@@ -5,13 +5,13 @@ import Screen
 /// `nnviz verify`.
 struct VerifyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("verify", Speech.help.verify)
+        CommandConfiguration("verify", Localization.help.verify)
     }
 
-    @Argument(help: Speech.help.files.argumentHelp, completion: .file())
+    @Argument(help: Localization.help.files.argumentHelp, completion: .file())
     var files: [String]
 
-    @OptionGroup var speech: LanguageOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         var troubles: Set<CommandFailure.Reason> = []
@@ -42,9 +42,9 @@ struct VerifyCommand: ParsableCommand {
         // A file that cannot be read on seems to end.
         var unreadable: CommandFailure?
         let result = Result { () throws(RecordingError) in
-            try Comparison { most in
+            try Comparison { count in
                 do throws(CommandFailure) {
-                    return try input.next(atMost: most)
+                    return try input.next(upTo: count)
                 } catch {
                     unreadable = error
                     return []

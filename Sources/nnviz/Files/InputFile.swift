@@ -13,15 +13,15 @@ struct InputFile {
         guard descriptor >= 0 else { throw failure(lastSystemError()) }
     }
 
-    /// The next bytes, at most `most` of them; none at the end of the file.
-    func next(atMost most: Int = 1 << 20) throws(CommandFailure) -> [UInt8] {
+    /// The next bytes, at most `count` of them; none at the end of the file.
+    func next(upTo count: Int = 1 << 20) throws(CommandFailure) -> [UInt8] {
         while true {
-            var count = 0
-            let piece = [UInt8](unsafeUninitializedCapacity: most) { buffer, filled in
-                count = read(descriptor, buffer.baseAddress, most)
-                filled = max(0, count)
+            var filled = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+                filled = read(descriptor, buffer.baseAddress, count)
+                initialized = max(0, filled)
             }
-            if count >= 0 { return piece }
+            if filled >= 0 { return piece }
             guard errno == EINTR else { throw failure(lastSystemError()) }
         }
     }
@@ -34,14 +34,14 @@ struct InputFile {
             if piece.isEmpty { return bytes }
             bytes += piece
             // Some files never end.
-            guard bytes.count <= 2_000_000_000 else { throw failure(Speech.messages.tooLarge) }
+            guard bytes.count <= 2_000_000_000 else { throw failure(Localization.messages.tooLarge) }
         }
     }
 
     func close() { _ = closeFile(descriptor) }
 
     private func failure(_ reason: String) -> CommandFailure {
-        CommandFailure(reason: .unreadable, message: Speech.messages.cannotRead(place, reason))
+        CommandFailure(reason: .unreadable, message: Localization.messages.cannotRead(place, reason))
     }
 }
 
@@ -51,5 +51,5 @@ func canBeNamedAgain(_ path: String) -> Bool { fileStatus(path)?.isRegularFile ?
 /// The last system call's error in words.
 func lastSystemError() -> String {
     let number = errno
-    return Speech.messages.systemError(number) ?? String(cString: strerror(number))
+    return Localization.messages.systemError(number) ?? String(cString: strerror(number))
 }

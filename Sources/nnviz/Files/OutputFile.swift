@@ -31,7 +31,7 @@ struct OutputFile {
         }
         let old = fileStatus(path).flatMap { $0.isRegularFile ? $0 : nil }
         if let old, let source, fileStatus(source)?.isSameFile(as: old) == true {
-            throw .invalid("--output", path, Speech.messages.outputIsData(source))
+            throw .invalid("--output", path, Localization.messages.outputIsData(source))
         }
         isOwn = true
         replacement = old.flatMap { ReplacementFile(for: path, like: $0) }
@@ -40,7 +40,7 @@ struct OutputFile {
             ?? open(systemName(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
             throw .invalid(
-                "--output", path, Speech.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
+                "--output", path, Localization.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
         }
     }
 
@@ -78,7 +78,7 @@ struct OutputFile {
         } catch {
             guard case .failed(let reason) = error else { return }
             throw CommandFailure(
-                reason: .writingFailed, message: Speech.messages.writingFailed(path ?? "stdout", reason))
+                reason: .writingFailed, message: Localization.messages.writingFailed(path ?? "stdout", reason))
         }
     }
 

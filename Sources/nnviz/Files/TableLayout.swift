@@ -28,7 +28,7 @@ struct TableLayout {
         guard columns.count == fields.count else {
             throw TableError(
                 line: line.number,
-                problem: Speech.messages.columnCount(columns.count, fields.count, line.excerpt))
+                problem: Localization.messages.columnCount(columns.count, fields.count, line.excerpt))
         }
         count = columns.count
         inputs = columns.indices.filter { columns[$0] == .input }
@@ -43,7 +43,7 @@ struct TableLayout {
         func error(_ field: Int?, _ problem: String) -> TableError {
             TableError(line: line.number, field: field, problem: problem)
         }
-        let words = Speech.messages
+        let words = Localization.messages
         if names.count == 1, names[0].contains(where: { $0 == " " || $0 == "\t" }) {
             let fields = names[0].split(whereSeparator: { $0 == " " || $0 == "\t" }).map(String.init)
             throw error(nil, words.blanksBetween(line.excerpt, suggestedColumns(fields)))

@@ -58,7 +58,7 @@ struct TableLines: IteratorProtocol {
     init(_ bytes: [UInt8]) throws(TableError) {
         // UTF-16 has a byte 0 beside every ASCII character.
         guard !bytes.prefix(1000).contains(0) else {
-            throw TableError(line: 1, problem: Speech.messages.notText)
+            throw TableError(line: 1, problem: Localization.messages.notText)
         }
         self.bytes = bytes
         lineEnd = bytes.contains(UInt8(ascii: "\n")) ? UInt8(ascii: "\n") : UInt8(ascii: "\r")

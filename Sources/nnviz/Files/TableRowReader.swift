@@ -20,7 +20,7 @@ struct TableRowReader {
         guard fields.count == layout.count else {
             throw TableError(
                 line: line.number,
-                problem: Speech.messages.fieldCount(fields.count, layout.count, layout.line, line.excerpt))
+                problem: Localization.messages.fieldCount(fields.count, layout.count, layout.line, line.excerpt))
         }
         var numbers = [Double](repeating: 0, count: fields.count)
         for place in columns {
@@ -42,18 +42,18 @@ struct TableRowReader {
             decimalSign = usual
             guard sign == usual.byte else {
                 throw Refusal(
-                    problem: Speech.messages.otherDecimalSign(
+                    problem: Localization.messages.otherDecimalSign(
                         shortened(field), usual.byte == comma, usual.line))
             }
             if sign == comma { text.replace(",", with: ".") }
         }
         guard let number = Double(decimal: text), Float(number).isFinite else {
-            if field.isEmpty { throw Refusal(problem: Speech.messages.noNumber(line.excerpt)) }
+            if field.isEmpty { throw Refusal(problem: Localization.messages.noNumber(line.excerpt)) }
             let isTooLarge = Double(text)?.isNaN == false
             throw Refusal(
                 problem: isTooLarge
-                    ? Speech.messages.notFloat32(shortened(field))
-                    : Speech.messages.notANumber(shortened(field), line.excerpt))
+                    ? Localization.messages.notFloat32(shortened(field))
+                    : Localization.messages.notANumber(shortened(field), line.excerpt))
         }
         return number
     }

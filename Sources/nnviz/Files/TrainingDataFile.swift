@@ -10,7 +10,7 @@ func readTrainingData(fromFile path: String, columns: [TableColumn]?) throws(Com
     if let size = fileStatus(path)?.st_size, size >= sizeWorthAWord, isatty(STDERR_FILENO) == 1 {
         let name = VisibleText.visible(path)
         writeToStandardError(
-            Speech.messages.readingData(name, "\(size / 1_000_000).\(size / 100_000 % 10)") + "\n")
+            Localization.messages.readingData(name, "\(size / 1_000_000).\(size / 100_000 % 10)") + "\n")
     }
     let bytes = try file.all()
     do {
@@ -29,7 +29,7 @@ struct TableError: Error, CustomStringConvertible {
     var field: Int?
     var problem: String
 
-    var description: String { "\(Speech.messages.tablePlace(line, field)): \(problem)" }
+    var description: String { "\(Localization.messages.tablePlace(line, field)): \(problem)" }
 }
 
 /// Reads a table of inputs and targets: a row of numbers a line, below a header where no columns are given.
@@ -38,7 +38,7 @@ func trainingData(
 ) throws(TableError) -> TrainingData {
     var lines = try TableLines(bytes)
     guard let first = lines.next() else {
-        throw TableError(line: 1, problem: Speech.messages.emptyFile)
+        throw TableError(line: 1, problem: Localization.messages.emptyFile)
     }
     let layout = try TableLayout(firstLine: first, columns: columns)
     var row = layout.hasHeader ? lines.next() : first
@@ -53,6 +53,6 @@ func trainingData(
     do {
         return try TrainingData(inputs: inputs, targets: targets)
     } catch {
-        throw TableError(line: first.number + 1, problem: Speech.messages.noRow(first.excerpt))
+        throw TableError(line: first.number + 1, problem: Localization.messages.noRow(first.excerpt))
     }
 }

@@ -4,19 +4,19 @@ import Recordings
 /// How a trace is written.
 struct TraceOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional, help: Speech.help.format.argumentHelp,
+        parsing: .unconditional, help: Localization.help.format.argumentHelp,
         completion: .list(TraceFormat.allCases.map(\.rawValue)), transform: choice)
     var format: TraceFormat?
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.every.argumentHelp,
+        help: Localization.help.every.argumentHelp,
         transform: Typed<Int>.distance)
     var every: Typed<Int>?
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.output.argumentHelp, completion: .file())
+        help: Localization.help.output.argumentHelp, completion: .file())
     var output: String?
 
     /// Writes the trace of a run.

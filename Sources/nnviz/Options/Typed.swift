@@ -19,12 +19,12 @@ struct Typed<Value: Sendable>: Sendable {
 extension Typed where Value == Double {
     /// A finite number.
     static func finite(_ text: String) throws -> Typed {
-        try Typed(text, Double(decimal: text), allowed: Speech.messages.finiteNumber)
+        try Typed(text, Double(decimal: text), allowed: Localization.messages.finiteNumber)
     }
 
     /// A learning rate.
     static func rate(_ text: String) throws -> Typed {
-        try Typed(text, positiveNumber(text), allowed: Speech.messages.positiveNumber)
+        try Typed(text, positiveNumber(text), allowed: Localization.messages.positiveNumber)
     }
 }
 
@@ -32,7 +32,7 @@ extension Typed where Value == UInt64 {
     /// A seed.
     static func seed(_ text: String) throws -> Typed {
         let value = UInt64(text).flatMap { $0 <= Seed.largest ? $0 : nil }
-        return try Typed(text, value, allowed: Speech.messages.seed(Seed.largest))
+        return try Typed(text, value, allowed: Localization.messages.seed(Seed.largest))
     }
 }
 
@@ -50,7 +50,7 @@ extension Typed where Value == Int {
 
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {
         let value = Int(text).flatMap { range.contains($0) ? $0 : nil }
-        return try Typed(text, value, allowed: Speech.messages.wholeNumber(range))
+        return try Typed(text, value, allowed: Localization.messages.wholeNumber(range))
     }
 }
 
@@ -64,5 +64,5 @@ func choice<Choice: RawRepresentable & CaseIterable>(_ text: String) throws -> C
 where Choice.RawValue == String {
     if let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError(Speech.messages.oneOf(words))
+    throw ValidationError(Localization.messages.oneOf(words))
 }

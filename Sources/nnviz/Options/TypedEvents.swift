@@ -47,7 +47,7 @@ extension Typed where Value == RateAt {
         }
         return try Typed(
             text, change,
-            allowed: Speech.messages.rateAt(Trace.maxSteps))
+            allowed: Localization.messages.rateAt(Trace.maxSteps))
     }
 }
 
@@ -64,6 +64,6 @@ extension Typed where Value == ValueAt {
         }
         return try Typed(
             text, edit,
-            allowed: Speech.messages.valueAt(Trace.maxSteps))
+            allowed: Localization.messages.valueAt(Trace.maxSteps))
     }
 }

@@ -12,7 +12,7 @@ func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
         case .run(.network(let specification)):
             try tell(specification, as: Network.self, request, on: output)
         case .tour(let chapter, let seed):
-            try readAloud(PlainTour(chapter, seed: seed, language: Speech.language), on: output)
+            try readAloud(PlainTour(chapter, seed: seed, language: Localization.language), on: output)
         }
     }
 }
@@ -25,11 +25,11 @@ private func tell<Subject: Exhibit>(
     var run = PlainRun(
         session: request.session(specification, freshSeeds: .fresh) as Session<Subject>, output: output)
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-        try run.converse()
+        try run.answerInput()
     } else {
         // Only the neuron has no end of its own: it gets that of the notebook's last loop.
         let usual = max(NeuronSpecification.notebookSteps, run.session.timeline.position)
-        try run.recite(upTo: request.stepLimit ?? usual)
+        try run.printSteps(upTo: request.stepLimit ?? usual)
     }
 }
 
@@ -45,7 +45,7 @@ private struct PlainRun<Subject: Exhibit> {
     }
 
     /// Tells every step up to a last one.
-    mutating func recite(upTo last: Int) throws(OutputFile.Failure) {
+    mutating func printSteps(upTo last: Int) throws(OutputFile.Failure) {
         try output.say(PlainText.opening(session))
         try sayState()
         while session.timeline.position < last {
@@ -56,7 +56,7 @@ private struct PlainRun<Subject: Exhibit> {
     }
 
     /// Tells where it stands, does what is typed, and again, until the person leaves or nothing more can be typed.
-    mutating func converse() throws(OutputFile.Failure) {
+    mutating func answerInput() throws(OutputFile.Failure) {
         try output.say(PlainText.opening(session))
         try output.say(PlainText.keys(session))
         try sayState()

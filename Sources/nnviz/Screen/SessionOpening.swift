@@ -48,7 +48,7 @@ extension LaunchRequest {
     }
 
     private var display: Display {
-        Display(language: Speech.language, theme: theme ?? .suiting(environment(["COLORFGBG"])))
+        Display(language: Localization.language, theme: theme ?? .suiting(environment(["COLORFGBG"])))
     }
 }
 

@@ -14,13 +14,13 @@ struct MessageWords: Sendable {
     let seed: @Sendable (_ largest: UInt64) -> String
     let wholeNumber: @Sendable (ClosedRange<Int>) -> String
     let oneOf: @Sendable (_ words: String) -> String
-    let layers: @Sendable (_ mostUnits: Int) -> String
-    let rates: @Sendable (_ most: Int) -> String
+    let layers: @Sendable (_ maxUnits: Int) -> String
+    let rates: @Sendable (_ max: Int) -> String
     let rows: String
     let unevenRows: @Sendable (_ expected: Int, _ given: Int, _ row: Int) -> String
     let size: @Sendable (_ largest: Size) -> String
-    let rateAt: @Sendable (_ mostSteps: Int) -> String
-    let valueAt: @Sendable (_ mostSteps: Int) -> String
+    let rateAt: @Sendable (_ maxSteps: Int) -> String
+    let valueAt: @Sendable (_ maxSteps: Int) -> String
     let chapter: @Sendable (_ last: Int, _ names: String) -> String
     let noKey: @Sendable (_ name: String) -> String
 
