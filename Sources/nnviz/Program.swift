@@ -86,7 +86,8 @@ struct Program: ParsableCommand {
             guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
                 let names = commands.compactMap { $0.configuration.commandName }
-                throw ValidationError(Localization.messages.unknownCommand(word, names.joined(separator: ", ")))
+                throw ValidationError(
+                    Localization.messages.unknownCommand(word, names.joined(separator: ", ")))
             }
             commands = command.configuration.subcommands
         }

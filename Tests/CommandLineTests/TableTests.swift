@@ -61,7 +61,7 @@ struct TableTests {
                 "x0,y0,X0\n1,2,3\n",
                 "line 1, field 3: 'X0' is there twice in 'x0,y0,X0'; number the columns: x0, x1, …, y0, y1, …"
             ),
-            ("x0,y0\n1,2\n1\n", "line 3: 1 fields in '1', but 2 in line 1"),
+            ("x0,y0\n1,2\n1\n", "line 3: 1 field in '1', but 2 in line 1"),
             ("x0,y0\n1,2,3\n", "line 2: 3 fields in '1,2,3', but 2 in line 1"),
             ("x0,y0\n1,2\n1,two\n", "line 3, field 2: 'two' in '1,two' is not a number such as -1.5"),
             (

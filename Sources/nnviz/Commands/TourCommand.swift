@@ -26,7 +26,9 @@ struct TourCommand: ParsableCommand {
 
 /// `nnviz frame tour`.
 struct FrameTourCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration("tour", Localization.help.frameTour) }
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("tour", Localization.help.frameTour)
+    }
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions

@@ -6,7 +6,8 @@ import Recordings
 struct TraceCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "trace", Localization.help.trace, subcommands: [TraceNeuronCommand.self, TraceNetworkCommand.self])
+            "trace", Localization.help.trace,
+            subcommands: [TraceNeuronCommand.self, TraceNetworkCommand.self])
     }
 }
 

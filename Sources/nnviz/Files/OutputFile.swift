@@ -78,7 +78,8 @@ struct OutputFile {
         } catch {
             guard case .failed(let reason) = error else { return }
             throw CommandFailure(
-                reason: .writingFailed, message: Localization.messages.writingFailed(path ?? "stdout", reason))
+                reason: .writingFailed, message: Localization.messages.writingFailed(path ?? "stdout", reason)
+            )
         }
     }
 

@@ -20,7 +20,8 @@ struct TableRowReader {
         guard fields.count == layout.count else {
             throw TableError(
                 line: line.number,
-                problem: Localization.messages.fieldCount(fields.count, layout.count, layout.line, line.excerpt))
+                problem: Localization.messages.fieldCount(
+                    fields.count, layout.count, layout.line, line.excerpt))
         }
         var numbers = [Double](repeating: 0, count: fields.count)
         for place in columns {

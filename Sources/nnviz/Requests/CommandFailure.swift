@@ -44,5 +44,7 @@ struct CommandFailure: Error {
     }
 
     /// Says it on stderr.
-    func report() { writeToStandardError("\(Localization.messages.errorLabel): \(VisibleText.visible(message))\n") }
+    func report() {
+        writeToStandardError("\(Localization.messages.errorLabel): \(VisibleText.visible(message))\n")
+    }
 }

@@ -83,7 +83,8 @@ extension NetworkOptions {
                 units: units)
         case .targets(let count, let units):
             misfit(
-                option: "--targets", text: targets?.text, count: count, place: Localization.messages.lastLayer,
+                option: "--targets", text: targets?.text, count: count,
+                place: Localization.messages.lastLayer,
                 units: units)
         }
     }

@@ -179,7 +179,8 @@ extension HelpWords {
             value: "n"),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
         size: OptionText(
-            "How large, up to \(Defaults.largestFrameSize) (default: \(Defaults.frameSize)).", value: "columnsxrows"
+            "How large, up to \(Defaults.largestFrameSize) (default: \(Defaults.frameSize)).",
+            value: "columnsxrows"
         ),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),

@@ -78,7 +78,7 @@ extension MessageWords {
             "'\($0)' has no target; name a column y, or several y0, y1, …, or use --columns \($1)"
         },
         columnCount: { "--columns has \($0) columns, but there are \($1) in '\($2)'" },
-        fieldCount: { "\($0) fields in '\($3)', but \($1) in line \($2)" },
+        fieldCount: { "\($0) \($0 == 1 ? "field" : "fields") in '\($3)', but \($1) in line \($2)" },
         noNumber: { "a number is missing in '\($0)'; fill it in or remove the line" },
         notANumber: { "'\($0)' in '\($1)' is not a number such as -1.5" },
         notFloat32: { "'\($0)' is too large or too small; a float32 goes up to 3.4e38" },

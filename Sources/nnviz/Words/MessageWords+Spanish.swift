@@ -84,7 +84,7 @@ extension MessageWords {
                 + "o se puede usar --columns \($1)"
         },
         columnCount: { "--columns tiene \($0) columnas, pero hay \($1) en '\($2)'" },
-        fieldCount: { "hay \($0) campos en '\($3)', pero \($1) en la línea \($2)" },
+        fieldCount: { "hay \($0) \($0 == 1 ? "campo" : "campos") en '\($3)', pero \($1) en la línea \($2)" },
         noNumber: { "falta un número en '\($0)'; hay que ponerlo o quitar la línea" },
         notANumber: { "'\($0)' en '\($1)' no es un número como -1.5" },
         notFloat32: { "'\($0)' es demasiado grande o demasiado pequeño; float32 llega hasta 3.4e38" },
