@@ -4,13 +4,16 @@ import PackageDescription
 
 let package = Package(
     name: "nnviz",
+    // What String(validating:as:) and Synchronization need.
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "NeuralLearning", targets: ["Randomness", "Learning"]),
         .executable(name: "nnviz", targets: ["nnviz"]),
         .executable(name: "nnviz-benchmark", targets: ["Benchmark"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        // ParserSentences knows its English sentences, which any version may reword.
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"),
     ],
     targets: [

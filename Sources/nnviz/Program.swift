@@ -8,7 +8,7 @@ import Visualizer
 struct Program: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "nnviz", Speech.help.program, version: Version.text,
+            "nnviz", Localization.help.program, version: Version.text,
             subcommands: [
                 NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
                 FrameCommand.self, VerifyCommand.self,
@@ -17,9 +17,9 @@ struct Program: ParsableCommand {
 
     /// Runs the program with the arguments it was started with.
     static func main() {
-        let arguments = Array(CommandLine.arguments.dropFirst())
+        let arguments = typedArguments
         let language = Language.spoken(with: arguments, in: Environment.values(of: Language.variables))
-        Speech.$language.withValue(language) { run(arguments) }
+        Localization.$language.withValue(language) { run(arguments) }
     }
 
     private static func run(_ arguments: [String]) {
@@ -74,7 +74,7 @@ struct Program: ParsableCommand {
         do {
             _ = try choice(value) as Language
         } catch {
-            throw ValidationError(Speech.messages.invalid(value, "--lang", "\(error)"))
+            throw ValidationError(Localization.messages.invalid(value, "--lang", "\(error)"))
         }
         return Array(arguments.dropFirst(isApart ? 2 : 1))
     }
@@ -87,21 +87,23 @@ struct Program: ParsableCommand {
             guard !commands.isEmpty, !word.hasPrefix("-"), word != "help" else { return }
             guard let command = commands.first(where: { $0.configuration.commandName == word }) else {
                 let names = commands.compactMap { $0.configuration.commandName }
-                throw ValidationError(Speech.messages.unknownCommand(word, names.joined(separator: ", ")))
+                throw ValidationError(
+                    Localization.messages.unknownCommand(word, names.joined(separator: ", ")))
             }
             commands = command.configuration.subcommands
         }
     }
 
     /// What is said about bad input: a few lines, and nothing that a terminal would obey.
-    static func message(for error: any Error, arguments: [String] = CommandLine.arguments) -> String {
+    static func message(for error: any Error, arguments: [String] = typedArguments) -> String {
         var text = fullMessage(for: error)
         // Line ends are the message's own, unless they were typed.
         let values = arguments.compactMap {
             $0.split(separator: "=", maxSplits: 1).dropFirst().first.map(String.init)
         }
-        for typed in arguments + values where VisibleText.visible(typed) != typed {
-            text = text.replacing(typed, with: VisibleText.visible(typed))
+        for typed in arguments + values {
+            let shown = VisibleText.visible(typed, limit: 200)
+            if shown != typed { text = text.replacing(typed, with: shown) }
         }
         let lines = text.split(separator: "\n").prefix(6).map { VisibleText.visible($0) }.joined(
             separator: "\n")

@@ -29,7 +29,7 @@ struct BadInputTests {
 
     @Test("So it does in Spanish, without a word of English", arguments: lines)
     func spanish(line: Line) throws {
-        try Speech.$language.withValue(.spanish) {
+        try Localization.$language.withValue(.spanish) {
             let error = try #require(throws: (any Error).self) { try Program.parseAsRoot(line.arguments) }
             let message = Program.message(for: error, arguments: line.arguments)
             let first = message.prefix { $0 != "\n" }
@@ -51,13 +51,18 @@ struct BadInputTests {
         let error = try #require(throws: (any Error).self) { try Program.parseAsRoot(arguments) }
         let message = Program.message(for: error, arguments: arguments)
         #expect(
-            message.hasPrefix("Error: The value '?[31m?a?b?c' is invalid for '--lr <r>': a finite number"))
+            message.hasPrefix(
+                "Error: The value '\\u{1B}[31m\\na\\nb\\u{9B}c' is invalid for '--lr <r>': must be a finite"))
         #expect(message.split(separator: "\n").count <= 6)
         let joined = ["trace", "neuron", "--format=csv\n\u{1B}"]
         let other = try #require(throws: (any Error).self) { try Program.parseAsRoot(joined) }
         #expect(
             Program.message(for: other, arguments: joined)
-                .hasPrefix("Error: The value 'csv??' is invalid for '--format <name>': it must be one of"))
+                .hasPrefix(
+                    "Error: The value 'csv\\n\\u{1B}' is invalid for '--format <name>': must be one of"))
+        let long = ["neuron", "--lr", String(repeating: "9", count: 100_000)]
+        let third = try #require(throws: (any Error).self) { try Program.parseAsRoot(long) }
+        #expect(Program.message(for: third, arguments: long).count < 1000)
     }
 
     private static let lines = [
@@ -125,6 +130,9 @@ struct BadInputTests {
             "network --inputs 0,0;0 --targets 1;1", "'0,0;0'", "--inputs", "2 expected, 1 given in row 1"),
         Line("network --inputs 1,,2", "'1,,2'", "--inputs", "numbers"),
         Line("network --inputs 1e39", "'1e39'", "--inputs", "float32"),
+        Line("network --columns x,x --data a.csv", "'x,x'", "--columns", "such as x,x,y"),
+        Line("network --columns x,z,y --data a.csv", "'x,z,y'", "--columns", "such as x,x,y"),
+        Line("network --columns x,y", "'x,y'", "--columns", "--data"),
         Line("network --data a.csv --inputs 1", "'a.csv'", "--data", "--inputs"),
         Line("frame network --size 0x10", "'0x10'", "--size", "1x1 to 1000x500"),
         Line("frame network --size 80", "'80'", "--size", "COLUMNSxROWS"),
@@ -132,6 +140,7 @@ struct BadInputTests {
         Line("trace neuron --every 0", "'0'", "--every", "from 1"),
         Line("trace neuron --format xml", "'xml'", "--format", "csv, jsonl"),
         Line("trace neuron --fps 5", "--fps"),
+        Line("trace neuron --no-predictions", "--no-predictions"),
         Line("trace neuron --at 5", "--at"),
         Line("neuron --no-such-option", "--no-such-option"),
         Line("neuron extra-argument", "extra-argument"),

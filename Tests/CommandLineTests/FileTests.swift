@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Learning
 import Recordings
+import Screen
 import Testing
 import Visualizer
 
@@ -69,13 +70,35 @@ struct FileTests {
         }
     }
 
-    @Test("What cannot be read again, or not be shown as it is typed, is not named: the numbers are")
+    @Test("A shell gets the words of the command, whatever the name of the file; the reader sees all of them")
+    func strangeNames() throws {
+        try withFile("a,b\n2,3\n") { path in
+            for name in [
+                "it's", "\u{1b}[31m", "\u{202E}\u{200B}é\u{2028}", "\\'\n$x", "\u{10FFE9}\u{10FFFF}a",
+            ] {
+                let strange = path + name
+                #expect(symlink(path, systemName(strange)) == 0)
+                let command = try networkSession("--data", strange, "--columns=x,y", "--seed", "4")
+                    .reproducingCommand
+                #expect(command.unicodeScalars.allSatisfy(VisibleText.isVisible), "\(command)")
+                let shell = Process()
+                let output = Pipe()
+                shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+                shell.arguments = ["-c", "printf '%s\\0' \(command)"]
+                shell.standardOutput = output
+                try shell.run()
+                let bytes = Array(output.fileHandleForReading.readDataToEndOfFile())
+                let words = bytes.split(separator: 0).map { RawText.text(Array($0)) }
+                #expect(
+                    words.dropFirst(2).prefix(4) == ["--layers", "1,6,1", "--data", strange], "\(command)")
+                #expect(words.contains("--columns=x,y"))
+            }
+        }
+    }
+
+    @Test("A pipe, which cannot be read again, is not named")
     func dataNamedNoMore() throws {
-        let numbers = "nnviz network --layers 1,6,1 --inputs=2 --targets=3 --seed 4 --lr 0.01 --at 0"
-        try withFile("x0,y0\n2,3\n") { path in
-            let strange = path + "\u{1b}[31m"
-            try FileManager.default.copyItem(atPath: path, toPath: strange)
-            #expect(try networkSession("--data", strange, "--seed", "4").reproducingCommand == numbers)
+        try withFile("") { path in
             let pipe = path + "-pipe"
             #expect(mkfifo(pipe, 0o600) == 0)
             #expect(canBeNamedAgain(path) && !canBeNamedAgain(pipe) && !canBeNamedAgain(folder.path))
@@ -102,6 +125,61 @@ struct FileTests {
             #expect(
                 exitCode("trace", "network", "--data", path, "--layers", "1,1", "--output", path + "-out")
                     == 0)
+        }
+    }
+
+    @Test("The file of --data is not overwritten, under whatever name")
+    func outputIsData() throws {
+        try withFile("x0,y0\n2,3\n") { path in
+            let names = ["", "-link", "-hard"].map { path + $0 }
+            #expect(symlink(path, names[1]) == 0 && link(path, names[2]) == 0)
+            for name in names {
+                #expect(exitCode("trace", "network", "--data", path, "--steps", "1", "--output", name) == 64)
+                #expect(exitCode("trace", "network", "--data", name, "--steps", "1", "--output", path) == 64)
+            }
+            #expect(FileManager.default.contents(atPath: path) == Data("x0,y0\n2,3\n".utf8))
+        }
+    }
+
+    @Test(
+        "A file is replaced when the new one is complete, through links and with its permissions; else it stays"
+    )
+    func replacement() throws {
+        try withFile("old") { path in
+            #expect(chmod(path, 0o640) == 0 && symlink(path, path + "-link") == 0)
+            var oldWhileWriting: Data?
+            let failure = #expect(throws: CommandFailure.self) {
+                try OutputFile.create(path + "-link", sparing: nil) { (file) throws(OutputFile.Failure) in
+                    try file.write(Array("new".utf8))
+                    oldWhileWriting = FileManager.default.contents(atPath: path)
+                    throw .failed("no more")
+                }
+            }
+            #expect(failure?.reason == .writingFailed && oldWhileWriting == Data("old".utf8))
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+            try OutputFile.create(path + "-link", sparing: nil) { (file) throws(OutputFile.Failure) in
+                try file.write(Array("new".utf8))
+            }
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
+            let status = try #require(fileStatus(path))
+            #expect(status.st_mode & 0o7777 == 0o640)
+            #expect(
+                Set(try FileManager.default.contentsOfDirectory(atPath: folder.path)) == [
+                    "file", "file-link",
+                ])
+        }
+    }
+
+    @Test("Names that are no UTF-8 are opened, and shown with their bytes")
+    func rawNames() throws {
+        try withFile("x0,y0\n2,3\n") { path in
+            let raw = path + RawText.text([0x63, 0xE9])
+            #expect(rename(systemName(path), systemName(raw)) == 0)
+            #expect(exitCode("trace", "network", "--data", raw, "--steps", "0", "--output", path) == 0)
+            let error = #expect(throws: CommandFailure.self) { try InputFile(raw + "-missing") }
+            #expect(
+                error.map { VisibleText.visible($0.message).contains("filec\\xE9-missing cannot be read") }
+                    == true)
         }
     }
 

@@ -40,7 +40,7 @@ struct GoodInputTests {
         #expect(request.subject == .neuron(neuron))
         #expect(request.stepLimit == 20)
         #expect(request.at == 10 && request.paused)
-        #expect(command.screen.picture.speech.language == .spanish)
+        #expect(command.screen.picture.languageOptions.language == .spanish)
         #expect(request.theme == .dark && request.colors == .sixteen)
         #expect(request.ascii && request.framesPerSecond == 120)
     }

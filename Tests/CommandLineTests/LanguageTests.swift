@@ -43,7 +43,7 @@ struct LanguageTests {
         #expect(try Program.withoutLanguage(["--lang=en"]) == [])
         #expect(try Program.withoutLanguage(["neuron", "--lang", "es"]) == ["neuron", "--lang", "es"])
         let error = #expect(throws: ValidationError.self) { try Program.withoutLanguage(["--lang", "de"]) }
-        #expect(error?.message == "The value 'de' is invalid for '--lang': it must be one of en, es.")
+        #expect(error?.message == "The value 'de' is invalid for '--lang': must be one of en, es.")
     }
 
     @Test(
@@ -56,7 +56,7 @@ struct LanguageTests {
     func unknownCommand(line: String, commands: String) {
         let words = line.split(separator: " ").map(String.init)
         let error = #expect(throws: ValidationError.self) { try Program.refuseUnknownCommand(words) }
-        #expect(error?.message == "'bogus' is no command; the commands are \(commands).")
+        #expect(error?.message == "unknown command 'bogus'; commands: \(commands).")
     }
 
     @Test(
@@ -90,7 +90,7 @@ struct LanguageTests {
         "Examples keep their lines at 80 columns, and pages end within 100 lines",
         arguments: Language.allCases)
     func helpFits(language: Language) {
-        Speech.$language.withValue(language) {
+        Localization.$language.withValue(language) {
             for command in [
                 NeuronCommand.self, NetworkCommand.self, TraceNeuronCommand.self, TraceNetworkCommand.self,
                 FrameNeuronCommand.self, FrameNetworkCommand.self, VerifyCommand.self, Program.self,
@@ -107,7 +107,7 @@ struct LanguageTests {
 
     @Test("In Spanish the help pages have no heading and no sentence in English")
     func spanishPages() {
-        Speech.$language.withValue(.spanish) {
+        Localization.$language.withValue(.spanish) {
             for command in [NeuronCommand.self, VerifyCommand.self, Program.self]
                 as [any ParsableCommand.Type]
             {
@@ -125,7 +125,7 @@ struct LanguageTests {
         "The page for programs is JSON in both languages, the parser's words untouched",
         arguments: Language.allCases)
     func dump(language: Language) {
-        let dump = Speech.$language.withValue(language) { Program._dumpHelp() }
+        let dump = Localization.$language.withValue(language) { Program._dumpHelp() }
         #expect(dump.contains("Show help information.") && dump.hasPrefix("{"))
     }
 

@@ -36,7 +36,7 @@ struct ReadmeTests {
     @Test("The tables of options are those of the commands", arguments: [Language.english, .spanish])
     func options(language: Language) throws {
         let isSpanish = language == .spanish
-        let dump = Speech.$language.withValue(language) { Program._dumpHelp() }
+        let dump = Localization.$language.withValue(language) { Program._dumpHelp() }
         let help = try JSONDecoder().decode(Help.self, from: Data(dump.utf8))
         var groups: [(commands: [String], rows: [String])] = []
         for option in help.command.options(named: nil).merged {

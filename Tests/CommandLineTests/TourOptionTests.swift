@@ -8,7 +8,7 @@ import Visualizer
 struct TourOptionTests {
     private func begin(_ line: String) throws -> Stage {
         let words = line.split(separator: " ").map(String.init)
-        return try Speech.$language.withValue(Language.spoken(with: words, in: [:])) {
+        return try Localization.$language.withValue(Language.spoken(with: words, in: [:])) {
             let command = try Program.parseAsRoot(words)
             let seeds = SeedSequence(startingFrom: 0)
             if let frame = command as? FrameTourCommand { return frame.request().stage(freshSeeds: seeds) }

@@ -103,7 +103,8 @@ struct VerifyWordsTests {
 
     private static let problems: [RecordingError.Problem] =
         [
-            .unfinished, .tooDeep, .duplicate, .missing, .unknown, .layers, .count(found: 67, expected: 89),
+            .csvTrace, .unfinished, .tooDeep, .duplicate, .missing, .unknown, .layers,
+            .count(found: 67, expected: 89),
             .endsEarly(step: 67, expected: 89), .endsBeforeLane(6, step: 78),
             .unexpected(found: .list, expected: .string), .unexpected(found: .object, expected: .string),
         ] + RecordingError.Token.allCases.map { .syntax(expected: $0) }
@@ -113,13 +114,13 @@ struct VerifyWordsTests {
         .object, .list, .numbers, .finiteNumbers, .string, .boolean, .integer(67...89), .positiveInteger,
         .number(isFloat32: true), .number(isFloat32: false), .finiteNumber, .positiveRate,
         .typeName("float32"), .command, .program, .activation, .parameterName, .rowsAsInInputs,
-        .matrix(inputs: 67), .lanes(atMost: 67), .changes(atMost: 67), .atLeastOneRun, .atLeastOneRate,
+        .matrix(inputs: 67), .lanes(atMost: 67), .atLeastOneRun, .atLeastOneRate,
         .lane(67), .step(67), .laterStep(after: 67, upTo: 89), .iteration(after: -1, atMost: 89),
         .endOfTrace(afterStep: 67),
     ]
 
     private func said(_ language: Language, _ sentence: () -> String) -> String {
-        Speech.$language.withValue(language, operation: sentence)
+        Localization.$language.withValue(language, operation: sentence)
     }
 
     /// The numbers and what stands in quotes, sorted: the order may be another one.

@@ -60,7 +60,7 @@ struct PrintingTests {
         defer { try? FileManager.default.removeItem(at: file) }
         let verified = try output(of: ["verify", file.path])
         #expect(verified.status == 65)
-        #expect(verified.standardError.contains("found \"?31m?\""), "\(verified.standardError)")
+        #expect(verified.standardError.contains(#"found "\u{9B}31m\u{7F}""#), "\(verified.standardError)")
     }
 
     @Test("The recorded runs agree to the last bit")

@@ -1,7 +1,7 @@
 import Learning
-import Recordings
 import Testing
 
+@testable import Recordings
 @testable import nnviz
 
 @Suite("Comparison")
@@ -29,6 +29,93 @@ struct ComparisonTests {
         #expect(try compare("\u{FEFF}" + Examples.recordingA(seed: 5)).agrees)
         let error = #expect(throws: RecordingError.self) { try compare("\u{FEFF}[") }
         #expect(error?.line == 1 && error?.column == 2)
+    }
+
+    @Test("What is written can be read: many changes, far steps, no predictions")
+    func anyTrace() throws {
+        var schedule = Schedule(rate: 0.01)
+        for step in 0..<20_000 {
+            schedule.add(Schedule.RateChange(step: step, rate: 0.01 / Double(step + 1)))
+            schedule.add(Schedule.Edit(step: step, parameter: 0, value: Double(step)))
+        }
+        let changes = NeuronSpecification(start: .seed(1), schedule: schedule)
+        let many = Trace(of: .neuron(changes), steps: 20_000, every: 500, format: .jsonl).text()
+        #expect(try compare(many).agrees)
+        let far = Trace(of: TraceTests.neuron, steps: 0, format: .jsonl).text()
+            .replacing("\"steps\":0", with: "\"steps\":2000000000")
+        let error = #expect(throws: RecordingError.self) { try compare(far) }
+        #expect(error?.problem == .endsEarly(step: 0, expected: 2_000_000_000))
+        let bare = Trace(of: try Examples.severalRows(), steps: 3, format: .jsonl, predictions: false).text()
+        #expect(!bare.contains("\"pred\"") && bare.contains("\"predictions\":false"))
+        #expect(try compare(bare).agrees)
+        let header = Trace(of: try Examples.severalRows(), steps: 0, predictions: false).text()
+        #expect(header.hasPrefix("step,loss,lr,0.weight[0][0]"))
+    }
+
+    @Test("Predictions are there if the run says so, and only then")
+    func predictions() throws {
+        let full = Trace(of: try Examples.severalRows(), steps: 1, format: .jsonl).text()
+        let bare = Trace(of: try Examples.severalRows(), steps: 1, format: .jsonl, predictions: false).text()
+        let missing = #expect(throws: RecordingError.self) {
+            try compare(
+                bare.replacing("\"predictions\":false,", with: "").replacing(
+                    ",\"predictions\":false", with: ""))
+        }
+        #expect(missing?.field == "pred" && missing?.problem == .missing)
+        let extra = #expect(throws: RecordingError.self) {
+            try compare(
+                full.replacing("\"lr_at\"", with: "\"predictions\":false,\"lr_at\"", maxReplacements: 1))
+        }
+        #expect(extra?.field == "pred" && extra?.problem == .unknown)
+    }
+
+    @Test("A trace as CSV is told by its first word", arguments: [false, true])
+    func csv(isRace: Bool) throws {
+        let run = isRace ? try Examples.networkRace() : TraceTests.neuron
+        let error = #expect(throws: RecordingError.self) { try compare(Trace(of: run, steps: 1).text()) }
+        #expect(error?.problem == .csvTrace)
+    }
+
+    @Test(
+        "Pieces of any size give the same values and the same places of errors", arguments: [3, 7, 1000])
+    func pieces(size: Int) throws {
+        let trace = Trace(of: try Examples.severalRows(), steps: 5, format: .jsonl).text()
+        for text in [
+            trace, "\u{FEFF}" + trace + "\n [1, 23", "{\"ñ\":\n[tru", "12 345", "{\"a\":1}\n{\"b\" 2}", "",
+        ] {
+            let isSame = values(text, pieceSize: size) == values(text, pieceSize: 1 << 20)
+            #expect(isSame, "\(text.prefix(40))")
+        }
+    }
+
+    private func values(_ text: String, pieceSize: Int) -> [String] {
+        var rest = Array(text.utf8)[...]
+        var reader = JSONReader(pieceSize: pieceSize) { most in
+            // A pipe may give less than was asked for.
+            let piece = rest.prefix(min(most, 3))
+            rest = rest.dropFirst(piece.count)
+            return Array(piece)
+        }
+        var values: [String] = []
+        do {
+            while let node = try reader.nextValue() {
+                let place = reader.source.place(of: node.offset)
+                values.append(
+                    "\(place.line):\(place.column) \(node.content)".replacing(/offset: \d+/, with: ""))
+            }
+        } catch {
+            values.append("\(error)")
+        }
+        return values
+    }
+
+    @Test("A long key is not repeated whole")
+    func longKey() {
+        let key = String(repeating: "k", count: 100_000)
+        for text in ["{\"\(key)\":1,\"\(key)\":2}", "{\"run\":{\"\(key)\":1}}", "{\"program\":\"\(key)\"}"] {
+            let error = #expect(throws: RecordingError.self) { try compare(text) }
+            #expect(error.map { $0.sentence.count < 200 } == true)
+        }
     }
 
     @Test("Runs that blow up agree in their infinities and in what is not a number")

@@ -90,7 +90,10 @@ struct DamageTests {
             ),
             Damage(
                 old: #""step":2,"l"#, new: #""step":4000000000,"l"#,
-                message: "line 3, column 9: step: a whole number"),
+                message: "line 3, column 9: step: step 2 expected, found 4000000000"),
+            Damage(
+                old: #""step":2,"l"#, new: #""step":4000000000000000,"l"#,
+                message: "line 3, column 9: step: a whole number from 0 to 1000000000000000"),
             Damage(
                 old: #""step":2,"l"#, new: #""step":200,"l"#,
                 message: "step: step 2 expected, found 200"),

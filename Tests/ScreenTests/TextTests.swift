@@ -30,6 +30,30 @@ struct TextTests {
         }
     }
 
+    @Test("What a reader could not see is written out")
+    func visible() {
+        #expect(VisibleText.visible("año ŷ=水 -1.5") == "año ŷ=水 -1.5")
+        #expect(VisibleText.visible("a\nb\t\r\u{1B}[31m\u{9B}") == "a\\nb\\t\\r\\u{1B}[31m\\u{9B}")
+        #expect(
+            VisibleText.visible("\u{202E}\u{200B}\u{2028}\u{E0041}\u{A0}\u{3164}\u{FE0F}\u{FEFF}")
+                == "\\u{202E}\\u{200B}\\u{2028}\\u{E0041}\\u{A0}\\u{3164}\\u{FE0F}\\u{FEFF}")
+        #expect(VisibleText.visible("abcde", limit: 5) == "abcde")
+        #expect(VisibleText.visible("abcde", limit: 4) == "abcd…")
+    }
+
+    @Test("Bytes become text and bytes again, whether they are UTF-8 or not")
+    func rawText() {
+        var random = SeededRandom(seed: 7)
+        let texts = ["", "añ水😀", "\u{10FFFF}\u{10FF80}", "caf"].map { Array($0.utf8) }
+        for text in texts { #expect(RawText.bytes(RawText.text(text)) == text) }
+        #expect(RawText.text(texts[1]) == "añ水😀")
+        #expect(VisibleText.visible(RawText.text([0x63, 0xE9, 0x2E, 0xC3])) == "c\\xE9.\\xC3")
+        for _ in 0..<2000 {
+            let bytes = (0..<12).map { _ in UInt8.random(in: 0...255, using: &random) }
+            #expect(RawText.bytes(RawText.text(bytes)) == bytes)
+        }
+    }
+
     @Test("A grid as plain text, with its trailing blanks or without")
     func plain() {
         var grid = Grid(Size(columns: 4, rows: 2))

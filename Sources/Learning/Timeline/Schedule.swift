@@ -84,8 +84,9 @@ public struct Schedule: Hashable, Sendable {
     /// The learning rate of update number `step` from that of an earlier one.
     public func rate(atStep step: Int, from earlier: Double, atStep start: Int) -> Double {
         var (rate, place) = (earlier, start)
-        if let change = rateChanges.last(where: { $0.step <= step }), change.step >= start {
-            (rate, place) = (change.rate, change.step)
+        let next = rateChanges.firstIndexWhereSorted { $0.step > step }
+        if next > 0, rateChanges[next - 1].step >= start {
+            (rate, place) = (rateChanges[next - 1].rate, rateChanges[next - 1].step)
         }
         while place < step {
             let end = ruleChanges.first { $0.step > place }.map { min($0.step, step) } ?? step
@@ -111,9 +112,8 @@ public struct Schedule: Hashable, Sendable {
 
     /// The edits that step `step` shows first.
     public func edits(atStep step: Int) -> ArraySlice<Edit> {
-        let start = edits.firstIndex { $0.step >= step } ?? edits.endIndex
-        let end = edits[start...].firstIndex { $0.step > step } ?? edits.endIndex
-        return edits[start..<end]
+        edits[
+            edits.firstIndexWhereSorted { $0.step >= step }..<edits.firstIndexWhereSorted { $0.step > step }]
     }
 
     /// Whether step `step` shows anything beside what the update before it made.
@@ -123,17 +123,20 @@ public struct Schedule: Hashable, Sendable {
 
     /// The first step after `step` at which the rate or the rule changes or a parameter is set; nil if there is none.
     public func nextEvent(after step: Int) -> Int? {
-        let rate = rateChanges.first { $0.step > step }?.step
+        let rate = rateChanges[rateChanges.firstIndexWhereSorted { $0.step > step }...].first?.step
         let rule = ruleChanges.first { $0.step > step }?.step
-        let edit = edits.first { $0.step > step }?.step
+        let edit = edits[edits.firstIndexWhereSorted { $0.step > step }...].first?.step
         return [rate, rule, edit].compactMap { $0 }.min()
     }
 
     /// Adds a change of the rate; one at the same step is replaced.
     public mutating func add(_ change: RateChange) {
-        rateChanges.removeAll { $0.step == change.step }
-        let place = rateChanges.firstIndex { $0.step > change.step } ?? rateChanges.endIndex
-        rateChanges.insert(change, at: place)
+        let place = rateChanges.firstIndexWhereSorted { $0.step >= change.step }
+        if place < rateChanges.endIndex, rateChanges[place].step == change.step {
+            rateChanges[place] = change
+        } else {
+            rateChanges.insert(change, at: place)
+        }
     }
 
     /// Adds a change of the rule; one at the same step is replaced.
@@ -145,8 +148,12 @@ public struct Schedule: Hashable, Sendable {
 
     /// Adds an edit; one of the same parameters at the same step is replaced.
     public mutating func add(_ edit: Edit) {
-        edits.removeAll { $0.step == edit.step && $0.parameters == edit.parameters }
-        let place = edits.firstIndex { $0.step > edit.step } ?? edits.endIndex
+        let sameStep = edits(atStep: edit.step)
+        var place = sameStep.endIndex
+        if let earlier = sameStep.firstIndex(where: { $0.parameters == edit.parameters }) {
+            edits.remove(at: earlier)
+            place -= 1
+        }
         edits.insert(edit, at: place)
     }
 
@@ -173,5 +180,17 @@ public struct Schedule: Hashable, Sendable {
         rateChanges.removeAll { $0.step > step && $0.step <= last }
         ruleChanges.removeAll { $0.step > step && $0.step <= last }
         edits.removeAll { $0.step > step && $0.step <= last }
+    }
+}
+
+extension Array {
+    /// The first index from which on a condition holds that holds for no element before it; the end index if for none.
+    fileprivate func firstIndexWhereSorted(_ holds: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -3,25 +3,34 @@ extension Comparison {
     ///
     /// - Throws: ``RecordingError`` where the text is not such a recording.
     public init(recording bytes: [UInt8]) throws(RecordingError) {
-        let source = SourceText(bytes: withoutByteOrderMark(bytes))
-        var reader = JSONReader(source)
-        guard let node = try reader.nextValue() else { throw source.error(.unfinished, at: 0) }
-        let first = RecordedValue(node, in: source)
+        var rest = bytes[...]
+        try self.init { count in
+            defer { rest = rest.dropFirst(count) }
+            return Array(rest.prefix(count))
+        }
+    }
+
+    /// Does the same with a text that need not fit into memory.
+    ///
+    /// - Parameter next: returns the next bytes of the text, at most so many; none at its end.
+    /// - Throws: ``RecordingError`` where the text is not such a recording.
+    public init(reading next: @escaping (_ count: Int) -> [UInt8]) throws(RecordingError) {
+        var reader = JSONReader(next)
+        for begin in ["step", "lane"] where reader.source.bytes.starts(with: begin.utf8) {
+            throw reader.source.error(.csvTrace, at: 0)
+        }
+        guard let node = try reader.nextValue() else { throw reader.source.error(.unfinished, at: 0) }
+        let first = RecordedValue(node, in: reader.source)
         if case .array = node.content {
             try self.init(neuronExperiments: first)
         } else if try first.optional("run") != nil {
             try self.init(traceBeginningWith: first, followedBy: &reader)
+            return
         } else {
             try self.init(notebookRun: first)
         }
         if let more = try reader.nextValue() {
-            throw source.error(.syntax(expected: .endOfText), at: more.offset)
+            throw reader.source.error(.syntax(expected: .endOfText), at: more.offset)
         }
     }
-}
-
-/// A text without the mark that some editors put before UTF-8.
-private func withoutByteOrderMark(_ bytes: [UInt8]) -> [UInt8] {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    return bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
 }

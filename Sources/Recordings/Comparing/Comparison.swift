@@ -52,7 +52,7 @@ public struct Comparison: Hashable, Sendable {
     public var agrees: Bool { firstDifference == nil }
 
     /// Takes in one number.
-    mutating func compare<Number: Countable>(
+    mutating func compare<Number: OrdinalFloat>(
         recorded: Number, computed: Number, at place: Place, quantity: @autoclosure () -> String
     ) {
         values += 1
@@ -66,7 +66,7 @@ public struct Comparison: Hashable, Sendable {
     }
 
     /// Takes in numbers in a row.
-    mutating func compare<Number: Countable>(
+    mutating func compare<Number: OrdinalFloat>(
         recorded: [Number], computed: some Collection<Number>, at place: Place, quantity: (Int) -> String
     ) {
         var index = 0

@@ -108,12 +108,13 @@ extension RecordedValue {
     fileprivate func stretches() throws(RecordingError) -> (Schedule, updates: Int) {
         var schedule: Schedule?
         var updates = 0
-        for stretch in try events() {
+        for stretch in try elements() {
             let pair = try stretch.elements(count: 2)
             let rate = try pair[1].rate(isFloat32: false)
             if schedule == nil { schedule = Schedule(rate: rate) }
             schedule?.add(Schedule.RateChange(step: updates, rate: rate))
-            updates += try pair[0].step()
+            // More than can be listed is as good as any such number, and cannot overflow.
+            updates = min(updates + (try pair[0].step()), Trace.maxSteps)
         }
         guard let schedule else { throw unexpected(.atLeastOneRate) }
         return (schedule, updates)

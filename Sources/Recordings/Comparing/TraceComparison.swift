@@ -10,7 +10,8 @@ extension Comparison {
             try compare(neuron.neuron, lanes: neuron.lanes, from: first, followedBy: &lines)
         case .network(let network):
             // The first line is looked at before a network of the promised size is built.
-            try network.architecture.checkShapes(of: first, rows: network.data.rows)
+            try network.architecture.checkShapes(
+                of: first, rows: first.hasPredictions() ? network.data.rows : 0)
             try compare(network.network, lanes: network.lanes, from: first, followedBy: &lines)
         }
     }
@@ -20,34 +21,37 @@ extension Comparison {
     ) throws(RecordingError) {
         var walkers = lanes.map { RunWalker(origin, schedule: $0) }
         var order = try RowOrder(of: first.field("run"))
+        let predictions = try first.hasPredictions()
         var next: RecordedValue? = first
         while let line = next {
             if walkers.count > 1 { try line.checkLane(0) }
             let present = try order.next(line)
             for lane in walkers.indices {
                 guard let line = next else {
-                    throw first.source.error(
-                        .endsBeforeLane(lane, step: present), at: first.source.bytes.count)
+                    throw lines.source.error(
+                        .endsBeforeLane(lane, step: present), at: lines.source.bytes.count)
                 }
                 if lane > 0 { try line.checkLane(lane, step: present) }
                 walkers[lane].advance(to: present)
-                try compare(line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil)
-                next = try lines.nextValue().map { RecordedValue($0, in: first.source) }
+                try compare(
+                    line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil, predictions: predictions)
+                next = try lines.nextValue().map { RecordedValue($0, in: lines.source) }
             }
         }
-        try order.end(of: first.source)
+        try order.end(of: lines.source)
     }
 
     private mutating func compare<Subject: ComparedRow>(
-        _ line: RecordedValue, with walker: RunWalker<Subject>, lane: Int?
+        _ line: RecordedValue, with walker: RunWalker<Subject>, lane: Int?, predictions: Bool
     ) throws(RecordingError) {
         let place = Place(lane: lane, step: walker.step)
         let begins = walker.step == 0 && (lane ?? 0) == 0
         try line.checkFields(
-            ["step", "lr"] + Subject.comparedFields + (begins ? ["run"] : []) + (lane == nil ? [] : ["lane"]))
+            ["step", "lr"] + Subject.comparedFields(predictions: predictions) + (begins ? ["run"] : [])
+                + (lane == nil ? [] : ["lane"]))
         let rate = try line.field("lr").number(as: Double.self)
         compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
-        try walker.subject.compare(with: line, at: place, in: &self)
+        try walker.subject.compare(with: line, predictions: predictions, at: place, in: &self)
         steps += 1
     }
 }
@@ -68,18 +72,19 @@ extension RecordedValue {
 /// A learner whose state can be compared with a line of a trace.
 protocol ComparedRow: Learner {
     /// The fields of a line that belong to the learner, beside the step and the rate.
-    static var comparedFields: [String] { get }
+    static func comparedFields(predictions: Bool) -> [String]
 
-    func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
-        throws(RecordingError)
+    func compare(
+        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+    ) throws(RecordingError)
 }
 
 extension Neuron: ComparedRow {
-    static let comparedFields = ["W", "y", "error", "loss", "gradient"]
+    static func comparedFields(predictions: Bool) -> [String] { ["W", "y", "error", "loss", "gradient"] }
 
-    func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
-        throws(RecordingError)
-    {
+    func compare(
+        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+    ) throws(RecordingError) {
         for (name, value) in [
             ("W", weight), ("y", output), ("error", error), ("loss", loss), ("gradient", gradient),
         ] {
@@ -90,15 +95,20 @@ extension Neuron: ComparedRow {
 }
 
 extension Network: ComparedRow {
-    static let comparedFields = ["loss", "pred", "params", "grads"]
+    static func comparedFields(predictions: Bool) -> [String] {
+        ["loss", "params", "grads"] + (predictions ? ["pred"] : [])
+    }
 
-    func compare(with line: RecordedValue, at place: Comparison.Place, in result: inout Comparison)
-        throws(RecordingError)
-    {
+    func compare(
+        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+    ) throws(RecordingError) {
         let known = try architecture.values(inShapesOf: line.field("params"))
         result.compare(recorded: known, computed: parameters, at: place, quantity: name(ofParameter:))
-        let predicted = try line.field("pred").predictions(rows: data.rows, outputs: data.targetsPerRow)
-        result.compare(recorded: predicted, computed: predictions, at: place, quantity: predictionName)
+        if predictions {
+            let predicted = try line.field("pred").predictions(rows: data.rows, outputs: data.targetsPerRow)
+            result.compare(
+                recorded: predicted, computed: self.predictions, at: place, quantity: predictionName)
+        }
         result.compare(
             recorded: try line.field("loss").number(), computed: meanError, at: place, quantity: "loss")
         let slopes = try architecture.values(inShapesOf: line.field("grads"))
@@ -113,6 +123,11 @@ extension Network: ComparedRow {
 }
 
 extension RecordedValue {
+    /// Whether the lines of a trace that begins with this one have predictions.
+    fileprivate func hasPredictions() throws(RecordingError) -> Bool {
+        try field("run").optional("predictions")?.boolean() ?? true
+    }
+
     /// Predictions: a list of one row, or a list of rows.
     fileprivate func predictions(rows: Int, outputs: Int) throws(RecordingError) -> [Float] {
         guard rows > 1 else { return try numbers(count: outputs) }
@@ -137,9 +152,10 @@ extension Architecture {
         return values
     }
 
+    /// Checks the sizes of what a line holds; with 0 rows, it has no predictions.
     fileprivate func checkShapes(of line: RecordedValue, rows: Int) throws(RecordingError) {
         _ = try values(inShapesOf: line.field("params"))
         _ = try values(inShapesOf: line.field("grads"))
-        _ = try line.field("pred").predictions(rows: rows, outputs: sizes[sizes.count - 1])
+        if rows > 0 { _ = try line.field("pred").predictions(rows: rows, outputs: sizes[sizes.count - 1]) }
     }
 }

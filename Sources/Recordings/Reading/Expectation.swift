@@ -50,8 +50,6 @@ extension RecordingError {
         case matrix(inputs: Int)
         /// A list of two or more lanes.
         case lanes(atMost: Int)
-        /// A list of changes of the rate or of parameters.
-        case changes(atMost: Int)
         /// A list of runs that is not empty.
         case atLeastOneRun
         /// A list of rates that is not empty.

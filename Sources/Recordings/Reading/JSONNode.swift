@@ -35,17 +35,26 @@ struct JSONNode: Sendable {
     }
 }
 
-/// A text and the places in it.
+/// A piece of a text and the places in it.
 struct SourceText: Sendable {
     let bytes: [UInt8]
+    /// Where in the whole text the piece begins, from 1.
+    var begin = (line: 1, column: 1)
+
+    /// The line of a byte in the whole text and the character in the line, from 1.
+    func place(of offset: Int) -> (line: Int, column: Int) {
+        let before = bytes.prefix(offset)
+        let lineBreak = before.lastIndex(of: UInt8(ascii: "\n"))
+        let line = before.reduce(begin.line) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
+        // Bytes 0b10…… go on with a character that began before them.
+        let column = before[(lineBreak.map { $0 + 1 } ?? 0)...]
+            .reduce(lineBreak == nil ? begin.column : 1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        return (line, column)
+    }
 
     /// An error at a byte.
     func error(_ problem: RecordingError.Problem, at offset: Int, field: String = "") -> RecordingError {
-        let before = bytes.prefix(offset)
-        let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-        let line = before.reduce(1) { $1 == UInt8(ascii: "\n") ? $0 + 1 : $0 }
-        // Bytes 0b10…… go on with a character that began before them.
-        let column = before[lineStart...].reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-        return RecordingError(line: line, column: column, field: field, problem: problem)
+        let place = place(of: offset)
+        return RecordingError(line: place.line, column: place.column, field: field, problem: problem)
     }
 }

@@ -25,8 +25,8 @@ enum JSONNumber {
         return count
     }
 
-    /// The number nearest to a text, rounded once to its type; nil where a finite number is written that is too
-    /// large for the type.
+    /// The number nearest to a text, rounded once to its type; nil where a finite number is written that the type cannot
+    /// hold.
     static func read<Number: BinaryFloatingPoint & LosslessStringConvertible>(
         _ text: String, as type: Number.Type = Number.self
     ) -> Number? {
@@ -34,9 +34,7 @@ enum JSONNumber {
         case "NaN", "nan": return .nan
         case "Infinity", "inf": return .infinity
         case "-Infinity", "-inf": return -.infinity
-        default:
-            guard let number = Number(text), number.isFinite else { return nil }
-            return number
+        default: return Number(decimal: text)
         }
     }
 }

@@ -1,18 +1,59 @@
-/// Reads JSON values from a text one after the other, as files of JSON lines have them.
+/// Reads JSON values from a text one after the other, as files of JSON lines have them, and keeps no more of the text than
+/// a value needs: traces may be larger than memory.
 ///
-/// Foundation's reader rounds every number to float64, which may round a float32 twice, and does not tell where a
-/// value stands; both matter here.
+/// Foundation, which the program leaves out, has a reader, but that one does not tell where a value stands.
 struct JSONReader {
-    let source: SourceText
+    /// The text around the value that was read last.
+    private(set) var source = SourceText(bytes: [])
     private var position = 0
-    private static let deepest = 16
+    private var isAtEnd = false
+    private let next: (_ count: Int) -> [UInt8]
+    private let pieceSize: Int
+    private static let maxDepth = 16
 
-    init(_ source: SourceText) { self.source = source }
+    /// Begins to read.
+    ///
+    /// - Parameters:
+    ///   - pieceSize: how many bytes are read at least before a value is tried.
+    ///   - next: returns the next bytes of the text, at most so many; none at its end.
+    init(pieceSize: Int = 1 << 20, _ next: @escaping (_ count: Int) -> [UInt8]) {
+        self.pieceSize = pieceSize
+        self.next = next
+        readOn()
+        // The mark that some editors put before UTF-8.
+        if source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            source = SourceText(bytes: Array(source.bytes.dropFirst(3)))
+        }
+    }
 
     /// The next value; nil at the end of the text.
     mutating func nextValue() throws(RecordingError) -> JSONNode? {
-        skipSpace()
-        return position < source.bytes.count ? try value(depth: 0) : nil
+        while true {
+            skipSpace()
+            let start = position
+            do {
+                let node = byte == nil ? nil : try value(depth: 0)
+                // A number may go on beyond the bytes that are here.
+                if byte != nil || isAtEnd { return node }
+            } catch {
+                guard error.problem == .unfinished, !isAtEnd else { throw error }
+            }
+            position = start
+            readOn()
+        }
+    }
+
+    /// Puts twice as much text behind the position, and drops what lies before it.
+    private mutating func readOn() {
+        var bytes = Array(source.bytes[position...])
+        let wanted = bytes.count + max(bytes.count, pieceSize)
+        while !isAtEnd, bytes.count < wanted {
+            let piece = next(wanted - bytes.count)
+            isAtEnd = piece.isEmpty
+            bytes += piece
+        }
+        source = SourceText(bytes: bytes, begin: source.place(of: position))
+        position = 0
     }
 
     private var byte: UInt8? { position < source.bytes.count ? source.bytes[position] : nil }
@@ -32,7 +73,7 @@ struct JSONReader {
     }
 
     private mutating func value(depth: Int) throws(RecordingError) -> JSONNode {
-        guard depth < Self.deepest else { throw source.error(.tooDeep, at: position) }
+        guard depth < Self.maxDepth else { throw source.error(.tooDeep, at: position) }
         let start = position
         let content: JSONNode.Content
         switch byte {
@@ -70,7 +111,7 @@ struct JSONReader {
             guard byte == UInt8(ascii: "\"") else { throw failure(expected: .name) }
             let name = try string()
             guard names.insert(name).inserted else {
-                throw source.error(.duplicate, at: nameOffset, field: name)
+                throw source.error(.duplicate, at: nameOffset, field: JSONNode.shortened(name))
             }
             skipSpace()
             guard skip(":") else { throw failure(expected: .colon) }

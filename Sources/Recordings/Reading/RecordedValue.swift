@@ -71,8 +71,8 @@ struct RecordedValue: Sendable {
         return value
     }
 
-    /// The number of a step that can be walked to in reasonable time.
-    func step() throws(RecordingError) -> Int { Int(try integer(in: 0...Self.lastStep)) }
+    /// The number of a step of a trace.
+    func step() throws(RecordingError) -> Int { Int(try integer(in: 0...UInt64(Trace.maxSteps))) }
 
     /// The number of a step that need not be walked to.
     func anyStep() throws(RecordingError) -> Int { Int(try integer(in: 0...UInt64(Int64.max))) }
@@ -115,7 +115,4 @@ struct RecordedValue: Sendable {
         }
         return numbers
     }
-
-    /// The last step that is walked to when a file asks for it: beyond, a damaged number would take days.
-    static let lastStep: UInt64 = 1_000_000_000
 }

@@ -4,6 +4,8 @@ public struct RecordingError: Error, Hashable, Sendable {
     public enum Problem: Hashable, Sendable {
         /// The text is not JSON: something else should stand here.
         case syntax(expected: Token)
+        /// The text is a trace as CSV, which does not say what run it is of.
+        case csvTrace
         /// The text ends in the middle.
         case unfinished
         /// Values within values within values, deeper than any run needs.

@@ -36,7 +36,7 @@ extension RecordedValue {
         let weight = try optional("weight")
         network.weight = try weight?.finite()
         try checkRunFields(
-            ["seed", "layers", "activation", "matrices", "inputs", "targets"]
+            ["seed", "layers", "activation", "matrices", "inputs", "targets", "predictions"]
                 + (weight == nil ? [] : ["weight"]))
         return network
     }
@@ -170,17 +170,17 @@ extension RecordedValue {
     ) throws(RecordingError) -> Schedule {
         let rule = try rule(isFloat32: isFloat32)
         var schedule = Schedule(rate: try field("lr").rate(isFloat32: isFloat32), rule: rule)
-        for change in try optional("lr_at")?.events() ?? [] {
+        for change in try optional("lr_at")?.elements() ?? [] {
             try change.checkFields(["step", "lr"])
             let rate = try change.field("lr").rate(isFloat32: isFloat32)
             schedule.add(Schedule.RateChange(step: try change.field("step").anyStep(), rate: rate))
         }
-        for change in try optional("rule_at")?.events() ?? [] {
+        for change in try optional("rule_at")?.elements() ?? [] {
             try change.checkFields(["step"] + Self.ruleFields)
             let rule = try change.rule(isFloat32: isFloat32)
             schedule.add(Schedule.RuleChange(step: try change.field("step").anyStep(), rule: rule))
         }
-        for edit in try optional("set_at")?.events() ?? [] {
+        for edit in try optional("set_at")?.elements() ?? [] {
             try edit.checkFields(["step", "name", "value"])
             let name = try edit.field("name")
             guard let found = parameters(try name.string()) else {
@@ -191,16 +191,6 @@ extension RecordedValue {
                 Schedule.Edit(step: try edit.field("step").anyStep(), parameters: found, value: value))
         }
         return schedule
-    }
-
-    /// The most changes that a run may have.
-    private static let mostEvents = 10_000
-
-    /// A list of changes, few enough to be sorted in while it is read.
-    func events() throws(RecordingError) -> [RecordedValue] {
-        let events = try elements()
-        guard events.count <= Self.mostEvents else { throw unexpected(.changes(atMost: Self.mostEvents)) }
-        return events
     }
 
     /// A learning rate.

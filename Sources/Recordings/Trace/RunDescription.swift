@@ -6,7 +6,8 @@ extension RunSpecification {
     /// - Parameters:
     ///   - steps: the last step that the trace has; whoever reads it can tell whether its end is missing.
     ///   - every: the distance between two rows; whoever reads them can tell whether one is missing in between.
-    func appendDescription(steps: Int, every: Int, to text: inout TraceText) {
+    ///   - predictions: whether the rows of a network have its predictions.
+    func appendDescription(steps: Int, every: Int, predictions: Bool, to text: inout TraceText) {
         text.append("{")
         text.appendField("command", isFirst: true)
         switch self {
@@ -17,6 +18,10 @@ extension RunSpecification {
         case .network(let network):
             text.append("\"network\"")
             network.appendStart(to: &text)
+            if !predictions {
+                text.appendField("predictions")
+                text.append("false")
+            }
             text.appendLanes(network.lanes, names: network.architecture.name(ofParameters:))
         }
         text.appendField("every")

@@ -20,16 +20,25 @@ public struct Trace: Sendable {
     public var every: Int
     /// The form.
     public var format: TraceFormat
+    /// Whether a network's predictions are written.
+    public var predictions: Bool
+
+    /// The last step that a trace can have: more than anybody can wait for.
+    public static let maxSteps = 1_000_000_000_000_000
 
     /// Describes a trace; nothing is computed before it is written.
     ///
     /// - Precondition: `steps` is not negative, and `every` is above 0.
-    public init(of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv) {
+    public init(
+        of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv,
+        predictions: Bool = true
+    ) {
         precondition(steps >= 0 && every > 0)
         self.run = run
         self.steps = steps
         self.every = every
         self.format = format
+        self.predictions = predictions
     }
 
     /// Computes the run and hands its text on, piece by piece.
@@ -56,7 +65,7 @@ public struct Trace: Sendable {
         var text = TraceText(quotesSpecialNumbers: format == .jsonl)
         if format == .csv {
             if run.isRace { text.append("lane,") }
-            subject.appendHeader(to: &text)
+            subject.appendHeader(predictions: predictions, to: &text)
             text.append("\n")
         }
         var step = 0
@@ -82,12 +91,13 @@ public struct Trace: Sendable {
                 text.append(lane)
                 text.append(",")
             }
-            walker.subject.appendCells(step: walker.step, rate: walker.rate, to: &text)
+            walker.subject.appendCells(
+                step: walker.step, rate: walker.rate, predictions: predictions, to: &text)
         case .jsonl:
             text.append("{")
             if walker.step == 0, lane == 0 {
                 text.appendField("run", isFirst: true)
-                run.appendDescription(steps: steps, every: every, to: &text)
+                run.appendDescription(steps: steps, every: every, predictions: predictions, to: &text)
                 text.append(",")
             }
             if run.isRace {
@@ -95,7 +105,8 @@ public struct Trace: Sendable {
                 text.append(lane)
                 text.append(",")
             }
-            walker.subject.appendFields(step: walker.step, rate: walker.rate, to: &text)
+            walker.subject.appendFields(
+                step: walker.step, rate: walker.rate, predictions: predictions, to: &text)
             text.append("}")
         }
         text.append("\n")

@@ -1,21 +1,23 @@
 import Learning
 
-/// A learner whose state fills a row of a trace.
+/// A learner whose state fills a row of a trace, with its predictions, where it makes any, or without.
 protocol TraceRow: Learner {
     /// Writes the names of the columns, separated by commas.
-    func appendHeader(to text: inout TraceText)
+    func appendHeader(predictions: Bool, to text: inout TraceText)
 
     /// Writes the values of the columns, separated by commas.
-    func appendCells(step: Int, rate: Double, to text: inout TraceText)
+    func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText)
 
     /// Writes the fields of a JSON object, without its braces.
-    func appendFields(step: Int, rate: Double, to text: inout TraceText)
+    func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText)
 }
 
 extension Neuron: TraceRow {
-    func appendHeader(to text: inout TraceText) { text.append("step,W,y,error,loss,gradient,lr") }
+    func appendHeader(predictions: Bool, to text: inout TraceText) {
+        text.append("step,W,y,error,loss,gradient,lr")
+    }
 
-    func appendCells(step: Int, rate: Double, to text: inout TraceText) {
+    func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.append(step)
         for value in [weight, output, error, loss, gradient, rate] {
             text.append(",")
@@ -23,7 +25,7 @@ extension Neuron: TraceRow {
         }
     }
 
-    func appendFields(step: Int, rate: Double, to text: inout TraceText) {
+    func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.appendField("step", isFirst: true)
         text.append(step)
         text.appendField("W")
@@ -42,9 +44,9 @@ extension Neuron: TraceRow {
 }
 
 extension Network: TraceRow {
-    func appendHeader(to text: inout TraceText) {
+    func appendHeader(predictions: Bool, to text: inout TraceText) {
         text.append("step,loss,lr")
-        for row in 0..<data.rows {
+        for row in 0..<(predictions ? data.rows : 0) {
             for output in 0..<data.targetsPerRow {
                 text.append(data.rows == 1 ? ",pred[\(output)]" : ",pred[\(row)][\(output)]")
             }
@@ -53,13 +55,14 @@ extension Network: TraceRow {
         for index in 0..<parameterCount { text.append(",grad.\(name(ofParameter: index))") }
     }
 
-    func appendCells(step: Int, rate: Double, to text: inout TraceText) {
+    func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.append(step)
         text.append(",")
         text.append(meanError)
         text.append(",")
         text.append(rate)
-        for values in [predictions, parameters[...], gradients[...]] {
+        let groups = [parameters[...], gradients[...]]
+        for values in predictions ? [self.predictions] + groups : groups {
             for value in values {
                 text.append(",")
                 text.append(value)
@@ -67,18 +70,20 @@ extension Network: TraceRow {
         }
     }
 
-    func appendFields(step: Int, rate: Double, to text: inout TraceText) {
+    func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.appendField("step", isFirst: true)
         text.append(step)
         text.appendField("loss")
         text.append(meanError)
         text.appendField("lr")
         text.append(rate)
-        text.appendField("pred")
-        if data.rows == 1 {
-            text.appendList(predictions)
-        } else {
-            text.appendList(0..<data.rows) { $0.appendList(predictions(ofRow: $1)) }
+        if predictions {
+            text.appendField("pred")
+            if data.rows == 1 {
+                text.appendList(self.predictions)
+            } else {
+                text.appendList(0..<data.rows) { $0.appendList(self.predictions(ofRow: $1)) }
+            }
         }
         text.appendField("params")
         appendShaped(parameters, to: &text)

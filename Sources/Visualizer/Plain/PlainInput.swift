@@ -31,7 +31,9 @@ public enum PlainInput: Hashable, Sendable {
             self = .action(.move(by: steps))
         } else if let meaning = Self.words[word] {
             self = meaning
-        } else if let key = Key(name: text), let action = KeyTable.action(for: key), Self.isUseful(action) {
+        } else if let key = Key(name: text) ?? Self.keyNames[AsciiText.ascii(word)],
+            let action = KeyTable.action(for: key), Self.isUseful(action)
+        {
             self = .action(action)
         } else {
             self = Self.assignment(text) ?? .unknown(text)
@@ -56,6 +58,17 @@ public enum PlainInput: Hashable, Sendable {
         "back": .action(.move(by: -1)), "atrás": .action(.move(by: -1)), "atras": .action(.move(by: -1)),
         "quit": .action(.quit), "exit": .action(.quit), "salir": .action(.quit),
     ]
+
+    /// The names that keys have in a language of their own, with or without accents.
+    private static let keyNames: [String: Key] = {
+        var names: [String: Key] = [:]
+        for key in KeyTable.rows.flatMap(\.bindings).flatMap(\.keys) {
+            for language in Language.allCases {
+                if let name = language.words.keyName(key) { names[AsciiText.ascii(name).lowercased()] = key }
+            }
+        }
+        return names
+    }()
 
     /// `W=0.3`, `lr=0.01`, with a point or a comma.
     private static func assignment(_ text: String) -> PlainInput? {

@@ -8,15 +8,18 @@ public struct Opening: Hashable, Sendable {
     public var speed: Speed?
     /// The file that the data came from; nil if there is none that could be read again.
     public var dataFile: String?
+    /// What its columns are, as `--columns` takes it; nil where its header says it.
+    public var dataColumns: String?
 
     /// Creates an opening.
     public init(
         isPaused: Bool = false, stepLimit: Int? = nil, speed: Speed? = nil,
-        dataFile: String? = nil
+        dataFile: String? = nil, dataColumns: String? = nil
     ) {
         self.isPaused = isPaused
         self.stepLimit = stepLimit
         self.speed = speed
         self.dataFile = dataFile
+        self.dataColumns = dataColumns
     }
 }

@@ -7,6 +7,7 @@ extension Session {
     public var reproducingCommand: String {
         let options = specification.options(dataFile: dataFile)
         var words = ["nnviz", exhibit.command] + options
+        if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
         let lanes = isOfOneForm ? study.lanes.map(\.run) : [run]
         let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
         words += [lanes.count > 1 ? "--race" : "--lr", rates]
@@ -39,8 +40,19 @@ extension Session {
             + "again:  \(reproducingCommand)\n"
     }
 
-    /// A word as a POSIX shell reads it back.
+    /// A word as a POSIX shell reads it back. Where a reader could not see all of it, it is the shell that turns `\342`, in
+    /// `$'…'`, into such a byte: dash before 0.5.13 and fish do not.
     static func quotedForShell(_ word: String) -> String {
+        guard word.unicodeScalars.allSatisfy(VisibleText.isVisible) else {
+            let escaped = word.unicodeScalars.map { scalar in
+                if scalar == "'" || scalar == "\\" { return "\\\(scalar)" }
+                guard !VisibleText.isVisible(scalar) else { return String(scalar) }
+                return RawText.bytes(String(scalar)).map { byte in
+                    "\\" + [6, 3, 0].map { String(byte >> $0 & 7) }.joined()
+                }.joined()
+            }
+            return "$'\(escaped.joined())'"
+        }
         let harmless = word.unicodeScalars.allSatisfy { scalar in
             switch scalar {
             case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".", ",", ":", "=", "/", "+", "@", "%": true

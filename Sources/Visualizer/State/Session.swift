@@ -7,6 +7,8 @@ import Screen
 public struct Session: Sendable {
     /// The file that the data came from, as the person typed its name; nil where they were typed or are the usual ones.
     public let dataFile: String?
+    /// What its columns are, as `--columns` takes it; nil where its header says it.
+    public let dataColumns: String?
     /// The run and its branches.
     public internal(set) var study: Study
     /// Whether steps follow by themselves.
@@ -46,6 +48,7 @@ public struct Session: Sendable {
     /// - Parameter runs: what runs side by side, which may differ in form; at least one, all of one kind.
     public init(_ runs: [RunSpecification], opening: Opening, display: Display, freshSeeds: SeedSequence) {
         dataFile = opening.dataFile
+        dataColumns = opening.dataColumns
         self.display = display
         self.freshSeeds = freshSeeds
         study = Study(runs.flatMap(Lane.all))

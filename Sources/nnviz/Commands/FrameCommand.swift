@@ -4,7 +4,7 @@ import ArgumentParser
 struct FrameCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "frame", Speech.help.frame,
+            "frame", Localization.help.frame,
             subcommands: [FrameNeuronCommand.self, FrameNetworkCommand.self, FrameTourCommand.self])
     }
 }
@@ -12,7 +12,7 @@ struct FrameCommand: ParsableCommand {
 /// `nnviz frame neuron`.
 struct FrameNeuronCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("neuron", Speech.help.frameNeuron)
+        CommandConfiguration("neuron", Localization.help.frameNeuron)
     }
 
     @OptionGroup var neuron: NeuronOptions
@@ -36,7 +36,7 @@ struct FrameNeuronCommand: ParsableCommand {
 /// `nnviz frame network`.
 struct FrameNetworkCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("network", Speech.help.frameNetwork)
+        CommandConfiguration("network", Localization.help.frameNetwork)
     }
 
     @OptionGroup var network: NetworkOptions

@@ -4,7 +4,7 @@ import Visualizer
 /// `nnviz neuron`.
 struct NeuronCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("neuron", Speech.help.neuron)
+        CommandConfiguration("neuron", Localization.help.neuron)
     }
 
     @OptionGroup var neuron: NeuronOptions
@@ -34,7 +34,7 @@ struct NeuronCommand: ParsableCommand {
 /// `nnviz network`.
 struct NetworkCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("network", Speech.help.network)
+        CommandConfiguration("network", Localization.help.network)
     }
 
     @OptionGroup var network: NetworkOptions

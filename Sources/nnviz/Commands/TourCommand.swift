@@ -2,13 +2,13 @@ import ArgumentParser
 
 /// `nnviz tour`.
 struct TourCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration("tour", Speech.help.tour) }
+    static var configuration: CommandConfiguration { CommandConfiguration("tour", Localization.help.tour) }
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions
     @OptionGroup var mouse: MouseOptions
 
-    @Flag(help: Speech.help.tourPlain.argumentHelp)
+    @Flag(help: Localization.help.tourPlain.argumentHelp)
     var plain = false
 
     func request() -> LaunchRequest { LaunchRequest(tour, picture).pointing(mouse) }
@@ -30,7 +30,9 @@ struct TourCommand: ParsableCommand {
 
 /// `nnviz frame tour`.
 struct FrameTourCommand: ParsableCommand {
-    static var configuration: CommandConfiguration { CommandConfiguration("tour", Speech.help.frameTour) }
+    static var configuration: CommandConfiguration {
+        CommandConfiguration("tour", Localization.help.frameTour)
+    }
 
     @OptionGroup var tour: TourOptions
     @OptionGroup var picture: PictureOptions

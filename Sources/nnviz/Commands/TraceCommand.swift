@@ -6,20 +6,21 @@ import Recordings
 struct TraceCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "trace", Speech.help.trace, subcommands: [TraceNeuronCommand.self, TraceNetworkCommand.self])
+            "trace", Localization.help.trace,
+            subcommands: [TraceNeuronCommand.self, TraceNetworkCommand.self])
     }
 }
 
 /// `nnviz trace neuron`.
 struct TraceNeuronCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("neuron", Speech.help.traceNeuron)
+        CommandConfiguration("neuron", Localization.help.traceNeuron)
     }
 
     @OptionGroup var neuron: NeuronOptions
     @OptionGroup var training: RunOptions
     @OptionGroup var trace: TraceOptions
-    @OptionGroup var speech: LanguageOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     func specification() throws(CommandFailure) -> RunSpecification {
         .neuron(try neuron.specification(training, seed: 0))
@@ -40,13 +41,15 @@ struct TraceNeuronCommand: ParsableCommand {
 /// `nnviz trace network`.
 struct TraceNetworkCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("network", Speech.help.traceNetwork)
+        CommandConfiguration("network", Localization.help.traceNetwork)
     }
 
     @OptionGroup var network: NetworkOptions
     @OptionGroup var training: RunOptions
     @OptionGroup var trace: TraceOptions
-    @OptionGroup var speech: LanguageOptions
+    @Flag(help: Localization.help.noPredictions.argumentHelp)
+    var noPredictions = false
+    @OptionGroup var languageOptions: LanguageOptions
 
     func specification() throws(CommandFailure) -> RunSpecification {
         .network(try network.specification(training, seed: 0))
@@ -60,7 +63,8 @@ struct TraceNetworkCommand: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try specification(), steps: training.steps?.value ?? NetworkSpecification.notebookSteps)
+                try specification(), steps: training.steps?.value ?? NetworkSpecification.notebookSteps,
+                data: network.dataFile, predictions: !noPredictions)
         }
     }
 }

@@ -5,13 +5,13 @@ import Screen
 /// `nnviz verify`.
 struct VerifyCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("verify", Speech.help.verify)
+        CommandConfiguration("verify", Localization.help.verify)
     }
 
-    @Argument(help: Speech.help.files.argumentHelp, completion: .file())
+    @Argument(help: Localization.help.files.argumentHelp, completion: .file())
     var files: [String]
 
-    @OptionGroup var speech: LanguageOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     func run() throws {
         var troubles: Set<CommandFailure.Reason> = []
@@ -37,9 +37,23 @@ struct VerifyCommand: ParsableCommand {
     }
 
     private func compare(_ file: String) throws(CommandFailure) -> Comparison {
-        let bytes = try readFile(file)
-        do {
-            return try Comparison(recording: bytes)
+        let input = try InputFile(file)
+        defer { input.close() }
+        // A file that cannot be read on seems to end.
+        var unreadable: CommandFailure?
+        let result = Result { () throws(RecordingError) in
+            try Comparison { count in
+                do throws(CommandFailure) {
+                    return try input.next(upTo: count)
+                } catch {
+                    unreadable = error
+                    return []
+                }
+            }
+        }
+        if let unreadable { throw unreadable }
+        do throws(RecordingError) {
+            return try result.get()
         } catch {
             throw CommandFailure(reason: .badContent, message: "\(file): \(error.sentence)")
         }

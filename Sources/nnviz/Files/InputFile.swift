@@ -1,43 +1,55 @@
-import Screen
+/// A file that is read piece by piece; a pipe too.
+struct InputFile {
+    private let descriptor: Int32
+    private let place: String
 
-/// Reads a whole file; a pipe too.
-///
-/// - Parameter option: the option that names it, for messages; nil for an argument.
-func readFile(_ path: String, option: String? = nil) throws(CommandFailure) -> [UInt8] {
-    func failure(_ reason: String) -> CommandFailure {
+    /// Opens it.
+    ///
+    /// - Parameter option: the option that names it, for messages; nil for an argument.
+    init(_ path: String, option: String? = nil) throws(CommandFailure) {
         let name = path.isEmpty ? "''" : path
-        let place = option.map { "\($0) \(name)" } ?? name
-        return CommandFailure(reason: .unreadable, message: Speech.messages.cannotRead(place, reason))
+        place = option.map { "\($0) \(name)" } ?? name
+        descriptor = open(systemName(path), O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw failure(lastSystemError()) }
     }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(lastSystemError()) }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-        let count = read(descriptor, &piece, piece.count)
-        if count == 0 { return bytes }
-        guard count > 0 else {
-            if errno == EINTR { continue }
-            throw failure(lastSystemError())
+
+    /// The next bytes, at most `count` of them; none at the end of the file.
+    func next(upTo count: Int = 1 << 20) throws(CommandFailure) -> [UInt8] {
+        while true {
+            var filled = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+                filled = read(descriptor, buffer.baseAddress, count)
+                initialized = max(0, filled)
+            }
+            if filled >= 0 { return piece }
+            guard errno == EINTR else { throw failure(lastSystemError()) }
         }
-        bytes += piece[..<count]
-        guard bytes.count <= mostBytesOfAFile else { throw failure(Speech.messages.tooLarge) }
+    }
+
+    /// All bytes up to the end of the file.
+    func all() throws(CommandFailure) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while true {
+            let piece = try next()
+            if piece.isEmpty { return bytes }
+            bytes += piece
+            // Some files never end.
+            guard bytes.count <= 2_000_000_000 else { throw failure(Localization.messages.tooLarge) }
+        }
+    }
+
+    func close() { _ = closeFile(descriptor) }
+
+    private func failure(_ reason: String) -> CommandFailure {
+        CommandFailure(reason: .unreadable, message: Localization.messages.cannotRead(place, reason))
     }
 }
 
-/// Whether a command line that is printed can name a file: one that stays, not a pipe, under a name that a terminal shows
-/// as it is.
-func canBeNamedAgain(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && VisibleText.visible(path) == path
-}
-
-/// Some files never end.
-private let mostBytesOfAFile = 2_000_000_000
+/// Whether a command line that is printed can name a file: one that stays, not a pipe.
+func canBeNamedAgain(_ path: String) -> Bool { fileStatus(path)?.isRegularFile ?? false }
 
 /// The last system call's error in words.
 func lastSystemError() -> String {
     let number = errno
-    return Speech.messages.systemError(number) ?? String(cString: strerror(number))
+    return Localization.messages.systemError(number) ?? String(cString: strerror(number))
 }

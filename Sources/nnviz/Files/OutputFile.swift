@@ -1,4 +1,4 @@
-/// Where a trace goes: a file, or stdout.
+/// Where text goes: a file, or stdout.
 struct OutputFile {
     enum Failure: Error {
         /// The reader of the pipe has left: no error, just the end.
@@ -8,31 +8,64 @@ struct OutputFile {
 
     private let descriptor: Int32
     private let isOwn: Bool
+    /// The file that it replaces once it is complete; nil where there is none to lose.
+    private let replacement: ReplacementFile?
 
     /// Takes a stream that the program was started with.
     init(descriptor: Int32) {
         Self.outliveReaders()
         self.descriptor = descriptor
         isOwn = false
+        replacement = nil
     }
 
-    /// Creates the file, or empties it; without a path it is stdout.
-    init(path: String?) throws(CommandFailure) {
+    /// Creates the file; without a path, or with `-`, it is stdout. A file that is there already is replaced on
+    /// ``close()``, and before that only where nothing can be created beside it.
+    ///
+    /// - Parameter source: a file that is read and must not be overwritten.
+    init(path: String?, sparing source: String? = nil) throws(CommandFailure) {
         Self.outliveReaders()
-        isOwn = path != nil
-        guard let path else {
-            descriptor = STDOUT_FILENO
+        guard let path, path != "-" else {
+            (descriptor, isOwn, replacement) = (STDOUT_FILENO, false, nil)
             return
         }
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+        let old = fileStatus(path).flatMap { $0.isRegularFile ? $0 : nil }
+        if let old, let source, fileStatus(source)?.isSameFile(as: old) == true {
+            throw .invalid("--output", path, Localization.messages.outputIsData(source))
+        }
+        isOwn = true
+        replacement = old.flatMap { ReplacementFile(for: path, like: $0) }
+        descriptor =
+            replacement?.descriptor
+            ?? open(systemName(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else {
             throw .invalid(
-                "--output", path, Speech.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
+                "--output", path, Localization.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
         }
     }
 
     /// A pipe that nobody reads any more is told by the failing write, not by a signal that ends the program.
     private static func outliveReaders() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Creates a file, lets it be written, and closes it; where that fails, the file that was there before stays.
+    ///
+    /// - Parameters:
+    ///   - path: the file; nil or `-` for stdout.
+    ///   - source: a file that is read and must not be overwritten.
+    static func create(
+        _ path: String?, sparing source: String?, _ write: (OutputFile) throws(Failure) -> Void
+    ) throws(CommandFailure) {
+        let file = try OutputFile(path: path, sparing: source)
+        try whileSomebodyReads(path) { () throws(Failure) in
+            do throws(Failure) {
+                try write(file)
+                try file.close()
+            } catch {
+                file.replacement?.discard()
+                throw error
+            }
+        }
+    }
 
     /// Writes as long as somebody reads it; that nobody does any more is no failure, just the end.
     ///
@@ -45,7 +78,8 @@ struct OutputFile {
         } catch {
             guard case .failed(let reason) = error else { return }
             throw CommandFailure(
-                reason: .writingFailed, message: Speech.messages.writingFailed(path ?? "stdout", reason))
+                reason: .writingFailed, message: Localization.messages.writingFailed(path ?? "stdout", reason)
+            )
         }
     }
 
@@ -68,9 +102,11 @@ struct OutputFile {
         }
     }
 
-    /// Closes the file; some disks say only then that they are full.
+    /// Closes the file, which replaces the one that was there; some disks say only then that they are full.
     func close() throws(Failure) {
-        guard isOwn, closeFile(descriptor) != 0 else { return }
-        throw .failed(lastSystemError())
+        guard isOwn else { return }
+        guard closeFile(descriptor) == 0, (replacement?.takePlace() ?? 0) == 0 else {
+            throw .failed(lastSystemError())
+        }
     }
 }

@@ -5,34 +5,39 @@ import Learning
 struct NetworkOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: Speech.help.layers.argumentHelp,
+        help: Localization.help.layers.argumentHelp,
         transform: Typed<[Int]>.layers)
     var layers: Typed<[Int]>?
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.inputs.argumentHelp,
+        help: Localization.help.inputs.argumentHelp,
         transform: Typed<[[Double]]>.rows)
     var inputs: Typed<[[Double]]>?
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.targets.argumentHelp,
+        help: Localization.help.targets.argumentHelp,
         transform: Typed<[[Double]]>.rows)
     var targets: Typed<[[Double]]>?
 
     @Option(
         name: .customLong("data"), parsing: .unconditional,
-        help: Speech.help.data.argumentHelp,
-        completion: .file(extensions: ["csv"]))
+        help: Localization.help.data.argumentHelp,
+        completion: .file(extensions: ["csv", "tsv", "txt"]))
     var dataFile: String?
 
     @Option(
+        parsing: .unconditional, help: Localization.help.columns.argumentHelp,
+        transform: Typed<[TableColumn]>.columns)
+    var columns: Typed<[TableColumn]>?
+
+    @Option(
         parsing: .unconditional,
-        help: Speech.help.activation.argumentHelp,
+        help: Localization.help.activation.argumentHelp,
         completion: .list(Activation.allCases.map(\.rawValue)), transform: choice)
     var activation: Activation?
 
-    @Flag(help: Speech.help.matrices.argumentHelp)
+    @Flag(help: Localization.help.matrices.argumentHelp)
     var matrices = false
 }

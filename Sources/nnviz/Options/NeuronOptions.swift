@@ -4,18 +4,18 @@ import Learning
 /// What determines the single neuron, beside what every run has.
 struct NeuronOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional, help: Speech.help.input.argumentHelp,
+        parsing: .unconditional, help: Localization.help.input.argumentHelp,
         transform: Typed<Double>.finite)
     var input: Typed<Double>?
 
     @Option(
-        parsing: .unconditional, help: Speech.help.target.argumentHelp,
+        parsing: .unconditional, help: Localization.help.target.argumentHelp,
         transform: Typed<Double>.finite)
     var target: Typed<Double>?
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.weight.argumentHelp,
+        help: Localization.help.weight.argumentHelp,
         transform: Typed<Double>.finite)
     var weight: Typed<Double>?
 

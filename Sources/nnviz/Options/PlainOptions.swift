@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Whether there is a screen at all.
 struct PlainOptions: ParsableArguments {
-    @Flag(help: Speech.help.plain.argumentHelp)
+    @Flag(help: Localization.help.plain.argumentHelp)
     var plain = false
 
     /// Refuses, where there is no screen, what only a screen could show.
@@ -10,11 +10,11 @@ struct PlainOptions: ParsableArguments {
         guard plain else { return }
         try picture.checkWithoutScreen()
         if let speed = playback.framesPerSecond {
-            throw .invalid("--fps", speed.text, Speech.messages.plainHasNoScreen)
+            throw .invalid("--fps", speed.text, Localization.messages.plainHasNoScreen)
         }
         try playback.mouse.checkWithoutScreen()
         guard playback.paused else { return }
-        throw CommandFailure(reason: .usage, message: Speech.messages.flagWithPlain("--paused"))
+        throw CommandFailure(reason: .usage, message: Localization.messages.flagWithPlain("--paused"))
     }
 }
 
@@ -22,7 +22,7 @@ extension MouseOptions {
     /// Refuses the option: there is no screen to point at.
     func checkWithoutScreen() throws(CommandFailure) {
         guard noMouse else { return }
-        throw CommandFailure(reason: .usage, message: Speech.messages.flagWithPlain("--no-mouse"))
+        throw CommandFailure(reason: .usage, message: Localization.messages.flagWithPlain("--no-mouse"))
     }
 }
 
@@ -34,7 +34,7 @@ extension PictureOptions {
             ("--color", colors?.rawValue),
         ]
         for case (let option, let text?) in values {
-            throw .invalid(option, text, Speech.messages.plainHasNoScreen)
+            throw .invalid(option, text, Localization.messages.plainHasNoScreen)
         }
     }
 }

@@ -5,37 +5,37 @@ import Learning
 struct RunOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: Speech.help.seed.argumentHelp,
+        help: Localization.help.seed.argumentHelp,
         transform: Typed<UInt64>.seed)
     var seed: Typed<UInt64>?
 
     @Option(
         name: .customLong("lr"), parsing: .unconditional,
-        help: Speech.help.rate.argumentHelp,
+        help: Localization.help.rate.argumentHelp,
         transform: Typed<Double>.rate)
     var rate: Typed<Double>?
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.race.argumentHelp,
+        help: Localization.help.race.argumentHelp,
         transform: Typed<[Double]>.rates)
     var race: Typed<[Double]>?
 
     @Option(
         name: .customLong("lr-at"), parsing: .unconditionalSingleValue,
-        help: Speech.help.rateAt.argumentHelp,
+        help: Localization.help.rateAt.argumentHelp,
         transform: Typed<RateAt>.rateAt)
     var rateChanges: [Typed<RateAt>] = []
 
     @Option(
         name: .customLong("set-at"), parsing: .unconditionalSingleValue,
-        help: Speech.help.valueAt.argumentHelp,
+        help: Localization.help.valueAt.argumentHelp,
         transform: Typed<ValueAt>.valueAt)
     var edits: [Typed<ValueAt>] = []
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.steps.argumentHelp,
+        help: Localization.help.steps.argumentHelp,
         transform: Typed<Int>.steps)
     var steps: Typed<Int>?
 
@@ -43,7 +43,7 @@ struct RunOptions: ParsableArguments {
     func validate() throws {
         guard let race, rate != nil else { return }
         try CommandFailure.validating { () throws(CommandFailure) in
-            throw .invalid("--race", race.text, Speech.messages.bothOptions("--lr"))
+            throw .invalid("--race", race.text, Localization.messages.bothOptions("--lr"))
         }
     }
 
@@ -70,10 +70,10 @@ struct RunOptions: ParsableArguments {
         }
         for edit in edits {
             guard let index = parameter(edit.value.name) else {
-                throw .invalid("--set-at", edit.text, Speech.messages.noParameter(forms))
+                throw .invalid("--set-at", edit.text, Localization.messages.noParameter(forms))
             }
             guard !isFloat32 || Float(edit.value.value).isFinite else {
-                throw .invalid("--set-at", edit.text, Speech.messages.finiteFloat32)
+                throw .invalid("--set-at", edit.text, Localization.messages.finiteFloat32)
             }
             let (time, value) = (edit.value.time, edit.value.value)
             for lane in try places(of: time, in: lanes, of: "--set-at", edit.text) {
@@ -89,7 +89,7 @@ struct RunOptions: ParsableArguments {
     ) throws(CommandFailure) -> Range<Int> {
         guard let lane = time.lane else { return lanes.indices }
         guard !lanes.indices.contains(lane) else { return lane..<lane + 1 }
-        let words = Speech.messages
+        let words = Localization.messages
         throw .invalid(
             option, text, race == nil ? words.onlyLane(lane) : words.noLane(lane, lanes.count - 1))
     }
@@ -98,6 +98,6 @@ struct RunOptions: ParsableArguments {
         _ rate: Double, of option: String, _ text: String, isFloat32: Bool
     ) throws(CommandFailure) {
         guard !Schedule.allows(rate: rate, asFloat32: isFloat32) else { return }
-        throw .invalid(option, text, Speech.messages.rateAsFloat32)
+        throw .invalid(option, text, Localization.messages.rateAsFloat32)
     }
 }

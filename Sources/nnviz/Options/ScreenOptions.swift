@@ -27,7 +27,7 @@ enum ColorWord: String, CaseIterable, Sendable {
 struct ScreenOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: Speech.help.at.argumentHelp,
+        help: Localization.help.at.argumentHelp,
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
@@ -39,7 +39,7 @@ struct ScreenOptions: ParsableArguments {
         guard let asked else { return standard.map { max($0, at.value) } }
         guard at.value <= asked.value else {
             throw .invalid(
-                "--at", at.text, Speech.messages.stepBeforeEnd(asked.value))
+                "--at", at.text, Localization.messages.stepBeforeEnd(asked.value))
         }
         return asked.value
     }
@@ -49,24 +49,24 @@ struct ScreenOptions: ParsableArguments {
 struct PictureOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
-        help: Speech.help.press.argumentHelp,
+        help: Localization.help.press.argumentHelp,
         transform: typedKeys)
     var press: [Key]?
 
-    @OptionGroup var speech: LanguageOptions
+    @OptionGroup var languageOptions: LanguageOptions
 
     @Option(
-        parsing: .unconditional, help: Speech.help.theme.argumentHelp,
+        parsing: .unconditional, help: Localization.help.theme.argumentHelp,
         completion: .list(Theme.Name.allCases.map(\.rawValue)), transform: choice)
     var theme: Theme.Name?
 
     @Option(
         name: .customLong("color"), parsing: .unconditional,
-        help: Speech.help.colors.argumentHelp,
+        help: Localization.help.colors.argumentHelp,
         completion: .list(ColorWord.allCases.map(\.rawValue)), transform: choice)
     var colors: ColorWord?
 
-    @Flag(help: Speech.help.ascii.argumentHelp)
+    @Flag(help: Localization.help.ascii.argumentHelp)
     var ascii = false
 
     /// The keys of `--press`.
@@ -75,12 +75,12 @@ struct PictureOptions: ParsableArguments {
 
 /// What can be said about a screen that moves.
 struct PlaybackOptions: ParsableArguments {
-    @Flag(help: Speech.help.paused.argumentHelp)
+    @Flag(help: Localization.help.paused.argumentHelp)
     var paused = false
 
     @Option(
         name: .customLong("fps"), parsing: .unconditional,
-        help: Speech.help.framesPerSecond.argumentHelp,
+        help: Localization.help.framesPerSecond.argumentHelp,
         transform: Typed<Int>.framesPerSecond)
     var framesPerSecond: Typed<Int>?
 
@@ -89,7 +89,7 @@ struct PlaybackOptions: ParsableArguments {
 
 /// Whose the mouse is.
 struct MouseOptions: ParsableArguments {
-    @Flag(help: Speech.help.noMouse.argumentHelp)
+    @Flag(help: Localization.help.noMouse.argumentHelp)
     var noMouse = false
 }
 
@@ -102,7 +102,7 @@ struct FrameOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
-        help: Speech.help.size.argumentHelp,
+        help: Localization.help.size.argumentHelp,
         transform: Typed<Size>.size)
     var size: Typed<Size>?
 }
@@ -111,6 +111,6 @@ struct FrameOptions: ParsableArguments {
 func typedKeys(_ text: String) throws -> [Key] {
     try text.split(whereSeparator: \.isWhitespace).map { name in
         if let key = Key(name: String(name)) { return key }
-        throw ValidationError(Speech.messages.noKey(String(name)))
+        throw ValidationError(Localization.messages.noKey(String(name)))
     }
 }

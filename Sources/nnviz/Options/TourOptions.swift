@@ -4,12 +4,12 @@ import Visualizer
 /// What determines the tour.
 struct TourOptions: ParsableArguments {
     @Option(
-        parsing: .unconditional, help: Speech.help.chapter.argumentHelp,
+        parsing: .unconditional, help: Localization.help.chapter.argumentHelp,
         completion: .list(Chapter.Name.allCases.map(\.rawValue)), transform: Typed<Chapter.Name>.chapter)
     var chapter: Typed<Chapter.Name>?
 
     @Option(
-        parsing: .unconditional, help: Speech.help.tourSeed.argumentHelp, transform: Typed<UInt64>.seed)
+        parsing: .unconditional, help: Localization.help.tourSeed.argumentHelp, transform: Typed<UInt64>.seed)
     var seed: Typed<UInt64>?
 }
 
@@ -21,6 +21,6 @@ extension Typed where Value == Chapter.Name {
         let list = names.map(\.rawValue).joined(separator: ", ")
         return try Typed(
             text, byNumber ?? Chapter.Name(rawValue: text),
-            allowed: Speech.messages.chapter(names.count, list))
+            allowed: Localization.messages.chapter(names.count, list))
     }
 }

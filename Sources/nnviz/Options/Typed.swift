@@ -1,5 +1,6 @@
 import ArgumentParser
 import Learning
+import Recordings
 import Visualizer
 
 /// A value together with the text it was typed as, which messages repeat.
@@ -18,12 +19,12 @@ struct Typed<Value: Sendable>: Sendable {
 extension Typed where Value == Double {
     /// A finite number.
     static func finite(_ text: String) throws -> Typed {
-        try Typed(text, finiteNumber(text), allowed: Speech.messages.finiteNumber)
+        try Typed(text, Double(decimal: text), allowed: Localization.messages.finiteNumber)
     }
 
     /// A learning rate.
     static func rate(_ text: String) throws -> Typed {
-        try Typed(text, positiveNumber(text), allowed: Speech.messages.positiveNumber)
+        try Typed(text, positiveNumber(text), allowed: Localization.messages.positiveNumber)
     }
 }
 
@@ -31,16 +32,16 @@ extension Typed where Value == UInt64 {
     /// A seed.
     static func seed(_ text: String) throws -> Typed {
         let value = UInt64(text).flatMap { $0 <= Seed.largest ? $0 : nil }
-        return try Typed(text, value, allowed: Speech.messages.seed(Seed.largest))
+        return try Typed(text, value, allowed: Localization.messages.seed(Seed.largest))
     }
 }
 
 extension Typed where Value == Int {
     /// A number of steps, or of the step itself.
-    static func steps(_ text: String) throws -> Typed { try integer(text, in: 0...mostSteps) }
+    static func steps(_ text: String) throws -> Typed { try integer(text, in: 0...Trace.maxSteps) }
 
     /// A distance between steps.
-    static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...mostSteps) }
+    static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...Trace.maxSteps) }
 
     /// Frames a second.
     static func framesPerSecond(_ text: String) throws -> Typed {
@@ -49,25 +50,13 @@ extension Typed where Value == Int {
 
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {
         let value = Int(text).flatMap { range.contains($0) ? $0 : nil }
-        return try Typed(text, value, allowed: Speech.messages.wholeNumber(range))
+        return try Typed(text, value, allowed: Localization.messages.wholeNumber(range))
     }
-}
-
-/// The most steps that can be asked for: more than anybody can wait for.
-let mostSteps = 1_000_000_000_000_000
-
-/// A decimal number that is neither infinite nor not a number; 1e400 is infinite, and 1e-400 would not be itself but 0.
-func finiteNumber(_ text: some StringProtocol) -> Double? {
-    guard let value = Double(text), value.isFinite, !text.contains(where: { "xX".contains($0) }) else {
-        return nil
-    }
-    let digits = text.prefix { !"eE".contains($0) }
-    return value == 0 && digits.contains { ("1"..."9").contains($0) } ? nil : value
 }
 
 /// A number above 0.
 func positiveNumber(_ text: some StringProtocol) -> Double? {
-    finiteNumber(text).flatMap { $0 > 0 ? $0 : nil }
+    Double(decimal: text).flatMap { $0 > 0 ? $0 : nil }
 }
 
 /// One of a few words.
@@ -75,5 +64,5 @@ func choice<Choice: RawRepresentable & CaseIterable>(_ text: String) throws -> C
 where Choice.RawValue == String {
     if let choice = Choice(rawValue: text) { return choice }
     let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw ValidationError(Speech.messages.oneOf(words))
+    throw ValidationError(Localization.messages.oneOf(words))
 }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Learning
+import Recordings
 
 /// `STEP:R` or `LANE@STEP:R`: a rate from an update on.
 struct RateAt: Sendable {
@@ -21,7 +23,8 @@ struct EventTime: Sendable {
 
     init?(_ text: Substring) {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count <= 2, let step = Int(parts[parts.count - 1]), (0...mostSteps).contains(step) else {
+        guard parts.count <= 2, let step = Int(parts[parts.count - 1]), (0...Trace.maxSteps).contains(step)
+        else {
             return nil
         }
         self.step = step
@@ -44,7 +47,7 @@ extension Typed where Value == RateAt {
         }
         return try Typed(
             text, change,
-            allowed: Speech.messages.rateAt(mostSteps))
+            allowed: Localization.messages.rateAt(Trace.maxSteps))
     }
 }
 
@@ -55,12 +58,12 @@ extension Typed where Value == ValueAt {
         let sides = parts.last?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) ?? []
         var edit: ValueAt?
         if parts.count == 2, sides.count == 2, let time = EventTime(parts[0]),
-            let value = finiteNumber(sides[1])
+            let value = Double(decimal: sides[1])
         {
             edit = ValueAt(time: time, name: String(sides[0]), value: value)
         }
         return try Typed(
             text, edit,
-            allowed: Speech.messages.valueAt(mostSteps))
+            allowed: Localization.messages.valueAt(Trace.maxSteps))
     }
 }

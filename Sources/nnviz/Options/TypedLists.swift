@@ -5,12 +5,12 @@ import Screen
 extension Typed where Value == [Int] {
     /// The sizes of the layers: `3,6,3`.
     static func layers(_ text: String) throws -> Typed {
-        let most = Architecture.largestLayer
+        let max = Architecture.largestLayer
         let sizes = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
-        let known = sizes.compactMap { $0 }.filter { (1...most).contains($0) }
+        let known = sizes.compactMap { $0 }.filter { (1...max).contains($0) }
         return try Typed(
             text, known.count == sizes.count && known.count >= 2 ? known : nil,
-            allowed: Speech.messages.layers(most))
+            allowed: Localization.messages.layers(max))
     }
 }
 
@@ -21,11 +21,11 @@ extension Typed where Value == [Double] {
             positiveNumber(rate.trimmingPrefix { $0 == " " })
         }
         let known = rates.compactMap { $0 }
-        let most = Race.mostLanes
-        let isPossible = known.count == rates.count && (2...most).contains(known.count)
+        let max = Race.mostLanes
+        let isPossible = known.count == rates.count && (2...max).contains(known.count)
         return try Typed(
             text, isPossible ? known : nil,
-            allowed: Speech.messages.rates(most))
+            allowed: Localization.messages.rates(max))
     }
 }
 
@@ -34,17 +34,27 @@ extension Typed where Value == [[Double]] {
     static func rows(_ text: String) throws -> Typed {
         let rows = text.split(separator: ";", omittingEmptySubsequences: false).map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map { number in
-                finiteNumber(number.trimmingPrefix { $0 == " " }).flatMap { Float($0).isFinite ? $0 : nil }
+                Double(decimal: number.trimmingPrefix { $0 == " " }).flatMap { Float($0).isFinite ? $0 : nil }
             }
         }
         let known = rows.map { $0.compactMap { $0 } }
         let isComplete = zip(known, rows).allSatisfy { $0.count == $1.count }
         if isComplete, let odd = known.firstIndex(where: { $0.count != known[0].count }) {
-            throw ValidationError(Speech.messages.unevenRows(known[0].count, known[odd].count, odd))
+            throw ValidationError(Localization.messages.unevenRows(known[0].count, known[odd].count, odd))
         }
         return try Typed(
             text, isComplete ? known : nil,
-            allowed: Speech.messages.rows)
+            allowed: Localization.messages.rows)
+    }
+}
+
+extension Typed where Value == [TableColumn] {
+    /// What each column of a table is: `x,x,y`.
+    static func columns(_ text: String) throws -> Typed {
+        let words = text.split(separator: ",", omittingEmptySubsequences: false)
+        let known = words.compactMap { TableColumn(rawValue: $0.lowercased()) }
+        let isComplete = known.count == words.count && known.contains(.input) && known.contains(.target)
+        return try Typed(text, isComplete ? known : nil, allowed: Localization.messages.columns)
     }
 }
 
@@ -59,6 +69,6 @@ extension Typed where Value == Size {
         {
             size = Size(columns: columns, rows: rows)
         }
-        return try Typed(text, size, allowed: Speech.messages.size(largest))
+        return try Typed(text, size, allowed: Localization.messages.size(largest))
     }
 }

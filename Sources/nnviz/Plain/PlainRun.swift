@@ -9,7 +9,7 @@ func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
         switch request.content {
         case .run: try tell(request, on: output)
         case .tour(let chapter, let seed):
-            try readAloud(PlainTour(chapter, seed: seed, language: Speech.language), on: output)
+            try readAloud(PlainTour(chapter, seed: seed, language: Localization.language), on: output)
         }
     }
 }
@@ -18,11 +18,11 @@ func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
 private func tell(_ request: LaunchRequest, on output: PlainOutput) throws(OutputFile.Failure) {
     var run = PlainRun(session: request.stage(freshSeeds: .fresh).session, output: output)
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
-        try run.converse()
+        try run.answerInput()
     } else {
         // Only the neuron has no end of its own: it gets that of the notebook's last loop.
         let usual = max(NeuronSpecification.notebookSteps, run.session.run.position)
-        try run.recite(upTo: request.stepLimit ?? usual)
+        try run.printSteps(upTo: request.stepLimit ?? usual)
     }
 }
 
@@ -38,7 +38,7 @@ private struct PlainRun {
     }
 
     /// Tells every step up to a last one.
-    mutating func recite(upTo last: Int) throws(OutputFile.Failure) {
+    mutating func printSteps(upTo last: Int) throws(OutputFile.Failure) {
         try output.say(PlainText.opening(session))
         try sayState()
         while session.run.position < last {
@@ -49,7 +49,7 @@ private struct PlainRun {
     }
 
     /// Tells where it stands, does what is typed, and again, until the person leaves or nothing more can be typed.
-    mutating func converse() throws(OutputFile.Failure) {
+    mutating func answerInput() throws(OutputFile.Failure) {
         try output.say(PlainText.opening(session))
         try output.say(PlainText.keys(session))
         try sayState()

@@ -21,7 +21,7 @@ struct CommandFailure: Error {
     static func invalid(
         _ option: String, _ text: String, _ allowed: String, reason: Reason = .usage
     ) -> CommandFailure {
-        CommandFailure(reason: reason, message: Speech.messages.invalid(text, option, allowed))
+        CommandFailure(reason: reason, message: Localization.messages.invalid(text, option, allowed))
     }
 
     /// Does something before the command runs, where the parser shows the usage of the command beside a failure.
@@ -44,5 +44,7 @@ struct CommandFailure: Error {
     }
 
     /// Says it on stderr.
-    func report() { writeToStandardError("\(Speech.messages.errorLabel): \(VisibleText.visible(message))\n") }
+    func report() {
+        writeToStandardError("\(Localization.messages.errorLabel): \(VisibleText.visible(message))\n")
+    }
 }

@@ -34,6 +34,8 @@ struct LaunchRequest: Sendable {
     var framesPerSecond: Int?
     /// The file of `--data`, where reading it again would give the same.
     var dataFile: String?
+    /// The columns of that file as typed; nil where its header says them.
+    var dataColumns: String?
     /// The size of a frame.
     var size = FrameOptions.usualSize
 }
@@ -56,6 +58,7 @@ extension LaunchRequest {
             .network(try network.specification(run, seed: seed)), run, screen,
             stepLimit: try screen.stepLimit(run.steps, default: NetworkSpecification.notebookSteps))
         dataFile = network.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
+        dataColumns = network.columns?.text
     }
 
     private init(_ subject: RunSpecification, _ run: RunOptions, _ screen: ScreenOptions, stepLimit: Int?) {

@@ -14,7 +14,7 @@ extension NetworkOptions {
             let (option, text) = layers.map { ("--layers", $0.text) } ?? dataOption
             throw .invalid(
                 option, text,
-                Speech.messages.possibleLayers(Architecture.largestLayer, Architecture.mostParameters))
+                Localization.messages.possibleLayers(Architecture.largestLayer, Architecture.mostParameters))
         }
         let lanes = try run.lanes(
             defaultRate: NetworkSpecification.notebookRate, isFloat32: true,
@@ -30,16 +30,21 @@ extension NetworkOptions {
 
     /// Checks all that can be checked without reading a file.
     func validate() throws {
-        guard let dataFile else { return }
+        guard let dataFile else {
+            guard let columns else { return }
+            return try CommandFailure.validating { () throws(CommandFailure) in
+                throw .invalid("--columns", columns.text, Localization.messages.needsData)
+            }
+        }
         for (option, isGiven) in [("--inputs", inputs != nil), ("--targets", targets != nil)] where isGiven {
             try CommandFailure.validating { () throws(CommandFailure) in
-                throw .invalid("--data", dataFile, Speech.messages.bothOptions(option))
+                throw .invalid("--data", dataFile, Localization.messages.bothOptions(option))
             }
         }
     }
 
     private func trainingData() throws(CommandFailure) -> TrainingData {
-        if let dataFile { return try readTrainingData(fromFile: dataFile) }
+        if let dataFile { return try readTrainingData(fromFile: dataFile, columns: columns?.value) }
         do {
             return try TrainingData(
                 inputs: inputs?.value ?? [TrainingData.notebookInputs],
@@ -58,27 +63,28 @@ extension NetworkOptions {
 
     /// The option that the data come from.
     private var dataOption: (String, String) {
-        dataFile.map { ("--data", $0) } ?? ("--inputs", inputs?.text ?? Usual.inputs)
+        dataFile.map { ("--data", $0) } ?? ("--inputs", inputs?.text ?? Defaults.inputs)
     }
 
     /// What the options' own reading has left: rows of inputs and of targets that do not go together.
     private func misfit(_ error: TrainingDataError) -> CommandFailure {
         guard case .rowCounts(let inputRows, let targetRows) = error, let targets else {
             let rows = inputs?.value.count ?? 1
-            return .invalid("--inputs", inputs?.text ?? "", Speech.messages.targetsMissing(rows))
+            return .invalid("--inputs", inputs?.text ?? "", Localization.messages.targetsMissing(rows))
         }
-        return .invalid("--targets", targets.text, Speech.messages.rowsDiffer(inputRows, targetRows))
+        return .invalid("--targets", targets.text, Localization.messages.rowsDiffer(inputRows, targetRows))
     }
 
     private func misfit(_ error: NetworkSpecificationError) -> CommandFailure {
         switch error {
         case .inputs(let count, let units):
             misfit(
-                option: "--inputs", text: inputs?.text, count: count, place: Speech.messages.firstLayer,
+                option: "--inputs", text: inputs?.text, count: count, place: Localization.messages.firstLayer,
                 units: units)
         case .targets(let count, let units):
             misfit(
-                option: "--targets", text: targets?.text, count: count, place: Speech.messages.lastLayer,
+                option: "--targets", text: targets?.text, count: count,
+                place: Localization.messages.lastLayer,
                 units: units)
         }
     }
@@ -89,10 +95,10 @@ extension NetworkOptions {
         let typedLayers = layers?.text ?? ""
         if let text {
             return .invalid(
-                option, text, Speech.messages.valuesMisfit(place, typedLayers, units, count))
+                option, text, Localization.messages.valuesMisfit(place, typedLayers, units, count))
         }
         let source = dataFile.map { "--data \($0)" } ?? option
         return .invalid(
-            "--layers", typedLayers, Speech.messages.layerMisfit(place, count, source, units))
+            "--layers", typedLayers, Localization.messages.layerMisfit(place, count, source, units))
     }
 }

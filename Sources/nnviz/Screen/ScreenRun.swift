@@ -25,7 +25,7 @@ func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
 extension TerminalError {
     /// What is in the way, and what would help.
     fileprivate var text: String {
-        let words = Speech.messages
+        let words = Localization.messages
         return switch self {
         case .inputIsNoTerminal: words.inputIsNoTerminal
         case .outputIsNoTerminal: words.outputIsNoTerminal

@@ -18,7 +18,7 @@ extension LaunchRequest {
         case .run(let run):
             let opening = Opening(
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
-                dataFile: dataFile)
+                dataFile: dataFile, dataColumns: dataColumns)
             return Stage(Session([run], opening: opening, display: display, freshSeeds: freshSeeds))
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
@@ -26,7 +26,7 @@ extension LaunchRequest {
     }
 
     private var display: Display {
-        Display(language: Speech.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
+        Display(language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
     }
 }
 

@@ -20,7 +20,7 @@ extension HelpWords {
             abstract: "Full screen: one neuron learns y = W·x.", usage: "nnviz neuron [options]",
             discussion: """
                 EXAMPLES:
-                  nnviz neuron                         from a fresh seed, \(Usual.neuronSpeed) steps a second
+                  nnviz neuron                         from a fresh seed, \(Defaults.neuronSpeed) steps per second
                   nnviz neuron --seed 7 --lr 0.05      the rate is so high that W bounces
                   nnviz neuron --race 0.001,0.01,0.1   three rates side by side
                   nnviz neuron --weight 0.4 --at 24    begins paused at step 24
@@ -29,7 +29,7 @@ extension HelpWords {
 
                 With --plain on a terminal, Enter goes one step on, a number so many steps (-5: five \
                 back), and the keys of the screen work with Enter behind them: type help there. Into a \
-                pipe or a file it prints all steps up to --steps, or \(Usual.neuronSteps).
+                pipe or a file it prints all steps up to --steps, or \(Defaults.neuronSteps).
                 """),
         network: CommandText(
             abstract: "Full screen: a network of a few layers learns.", usage: "nnviz network [options]",
@@ -44,7 +44,7 @@ extension HelpWords {
 
                 With --plain on a terminal, Enter goes one step on, a number so many steps (-5: five \
                 back), and the keys of the screen work with Enter behind them: type help there. Into a \
-                pipe or a file it prints all steps up to --steps, or \(Usual.networkSteps).
+                pipe or a file it prints all steps up to --steps, or \(Defaults.networkSteps).
                 """),
         tour: CommandText(
             abstract: "Full screen: the notebook as a guided lesson in twelve chapters.",
@@ -56,7 +56,7 @@ extension HelpWords {
                   nnviz tour --chapter 10         on depth; or: --chapter depth
                   nnviz tour --plain              no screen: sentences, and answers from stdin
 
-                Its chapters: \(Usual.chapters).
+                Its chapters: \(Defaults.chapters).
                 """),
         trace: CommandText(
             abstract: "Prints every step as CSV or JSON lines.",
@@ -124,32 +124,35 @@ extension HelpWords {
                   nnviz verify recordings/*.json
                   nnviz trace network --seed 3 --format jsonl --output run.jsonl && nnviz verify run.jsonl
                 """),
-        input: OptionText("x, the input (default: \(Usual.input)).", value: "x"),
-        target: OptionText("The wanted y (default: \(Usual.target)).", value: "t"),
+        input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
+        target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
         layers: OptionText(
-            "The units of each layer, inputs first (default: \(Usual.layers), ends as the data have it).",
+            "The units of each layer, inputs first (default: \(Defaults.layers), ends as the data have it).",
             value: "n,n,…"),
         inputs: OptionText(
-            "The inputs (default: \(Usual.inputs)); several rows as \"0,0;0,1\".", value: "x,x,…"),
+            "The inputs (default: \(Defaults.inputs)); several rows as \"0,0;0,1\".", value: "x,x,…"),
         targets: OptionText(
-            "The targets (default: \(Usual.targets)); several rows as \"0;1\".", value: "t,t,…"),
+            "The targets (default: \(Defaults.targets)); several rows as \"0;1\".", value: "t,t,…"),
         data: OptionText("Inputs and targets from a CSV file with columns x0,… and y0,…", value: "file"),
+        columns: OptionText(
+            "What the columns of --data are, where no header says it: x, y, or - to leave one out.",
+            value: "x,x,y"),
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
         chapter: OptionText(
-            "Begin at that chapter: a number from 1 to \(Usual.lastChapter), or its name, such as depth.",
+            "Begin at that chapter: a number from 1 to \(Defaults.lastChapter), or its name, such as depth.",
             value: "n"),
         tourSeed: OptionText(
-            "Draw the starts of its runs with another seed, 0 … 2⁶³−1 (default: \(Usual.tourSeed)).",
+            "Draw the starts of its runs with another seed, 0 … 2⁶³−1 (default: \(Defaults.tourSeed)).",
             value: "n"),
         tourPlain: OptionText("No screen: plain sentences, line by line, and typed answers from stdin."),
         seed: OptionText(
             "As Python's random.seed or torch.manual_seed, 0 … 2⁶³−1; trace and frame 0, else a fresh one.",
             value: "n"),
         rate: OptionText(
-            "The learning rate, above 0; neuron \(Usual.neuronRate), network \(Usual.networkRate).",
+            "The learning rate, above 0; neuron \(Defaults.neuronRate), network \(Defaults.networkRate).",
             value: "r"),
         race: OptionText(
             "Several learning rates side by side from the same start, lanes 0, 1, …; instead of --lr.",
@@ -161,11 +164,11 @@ extension HelpWords {
             "Before update number STEP, a parameter is set: 10:W=0.3, in one lane 1@10:W=0.3; may be repeated.",
             value: "step:name=value"),
         steps: OptionText(
-            "Stop after so many updates; network \(Usual.networkSteps), neuron \(Usual.neuronSteps) in trace and piped --plain, else none.",
+            "Stop after so many updates; network \(Defaults.networkSteps), neuron \(Defaults.neuronSteps) in trace and piped --plain, else none.",
             value: "n"),
         at: OptionText("Begin, paused, after so many updates.", value: "n"),
         press: OptionText(
-            "Keys that are pressed after that, with blanks between: \"Tab Tab 4 y\".", value: "keys"),
+            "Keys that are pressed after that, separated by spaces: \"Tab Tab 4 y\".", value: "keys"),
         language: OptionText("es or en (default: the locale's).", value: "language"),
         theme: OptionText("dark, light or contrast.", value: "name"),
         colors: OptionText("auto, never, 8, 16 or 256 colours.", value: "colours"),
@@ -174,16 +177,18 @@ extension HelpWords {
                 + "locale is not UTF-8; LC_ALL=C.UTF-8 changes that."),
         paused: OptionText("Begin paused."),
         framesPerSecond: OptionText(
-            "Frames, and so steps, a second: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
+            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText("Leave the mouse to the terminal; else Shift with the mouse selects text."),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
         size: OptionText(
-            "How large, up to \(Usual.largestFrameSize) (default: \(Usual.frameSize)).", value: "columnsxrows"
+            "How large, up to \(Defaults.largestFrameSize) (default: \(Defaults.frameSize)).",
+            value: "columnsxrows"
         ),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
+        noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),
         files: OptionText("Files with recorded runs.", value: "files")
     )
 }

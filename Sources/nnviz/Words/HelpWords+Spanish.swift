@@ -21,7 +21,7 @@ extension HelpWords {
             usage: "nnviz neuron [opciones]",
             discussion: """
                 EJEMPLOS:
-                  nnviz neuron                         con otra semilla, \(Usual.neuronSpeed) pasos por segundo
+                  nnviz neuron                         con otra semilla, \(Defaults.neuronSpeed) pasos por segundo
                   nnviz neuron --seed 7 --lr 0.05      la tasa es tan alta que W rebota
                   nnviz neuron --race 0.001,0.01,0.1   tres tasas a la vez
                   nnviz neuron --weight 0.4 --at 24    empieza en pausa en el paso 24
@@ -30,7 +30,7 @@ extension HelpWords {
 
                 Con --plain en un terminal, Intro da un paso, un número da esos pasos (-5: cinco \
                 atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
-                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta \(Usual.neuronSteps).
+                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta \(Defaults.neuronSteps).
                 """),
         network: CommandText(
             abstract: "A pantalla completa: aprende una red de unas pocas capas.",
@@ -46,7 +46,7 @@ extension HelpWords {
 
                 Con --plain en un terminal, Intro da un paso, un número da esos pasos (-5: cinco \
                 atrás) y las teclas de la pantalla valen seguidas de Intro: allí, escribe ayuda. Si la \
-                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta \(Usual.networkSteps).
+                salida va a una tubería o a un archivo, salen todos los pasos hasta --steps, o hasta \(Defaults.networkSteps).
                 """),
         tour: CommandText(
             abstract: "A pantalla completa: el cuaderno como lección guiada en doce capítulos.",
@@ -58,7 +58,7 @@ extension HelpWords {
                   nnviz tour --chapter 10         la profundidad; o bien: --chapter depth
                   nnviz tour --plain              sin pantalla: frases, y respuestas por la entrada estándar
 
-                Sus capítulos: \(Usual.chapters).
+                Sus capítulos: \(Defaults.chapters).
                 """),
         trace: CommandText(
             abstract: "Escribe todos los pasos en CSV o en líneas JSON.",
@@ -128,26 +128,29 @@ extension HelpWords {
                   nnviz verify grabaciones/*.json
                   nnviz trace network --seed 3 --format jsonl --output pasos.jsonl && nnviz verify pasos.jsonl
                 """),
-        input: OptionText("x, la entrada (por defecto, \(Usual.input)).", value: "x"),
-        target: OptionText("La y que se busca (por defecto, \(Usual.target)).", value: "t"),
+        input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
+        target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
         layers: OptionText(
-            "Las neuronas de cada capa, primero las entradas (por defecto \(Usual.layers), con los extremos de los datos).",
+            "Las neuronas de cada capa, primero las entradas (por defecto \(Defaults.layers), con los extremos de los datos).",
             value: "n,n,…"),
         inputs: OptionText(
-            "Las entradas (por defecto, \(Usual.inputs)); varias filas: \"0,0;0,1\".", value: "x,x,…"),
+            "Las entradas (por defecto, \(Defaults.inputs)); varias filas: \"0,0;0,1\".", value: "x,x,…"),
         targets: OptionText(
-            "Los objetivos (por defecto, \(Usual.targets)); varias filas: \"0;1\".", value: "t,t,…"),
+            "Los objetivos (por defecto, \(Defaults.targets)); varias filas: \"0;1\".", value: "t,t,…"),
         data: OptionText(
             "Entradas y objetivos de un archivo CSV con columnas x0,… e y0,…", value: "archivo"),
+        columns: OptionText(
+            "Qué son las columnas de --data, si ninguna cabecera lo dice: x, y, o - para no usar una.",
+            value: "x,x,y"),
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
         chapter: OptionText(
-            "Empezar por ese capítulo: un número de 1 a \(Usual.lastChapter), o su nombre, como depth.",
+            "Empezar por ese capítulo: un número de 1 a \(Defaults.lastChapter), o su nombre, como depth.",
             value: "n"),
         tourSeed: OptionText(
-            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, \(Usual.tourSeed)).",
+            "Sortear los comienzos de sus ejecuciones con otra semilla, 0 … 2⁶³−1 (por defecto, \(Defaults.tourSeed)).",
             value: "n"),
         tourPlain: OptionText(
             "Sin pantalla: frases sencillas, línea a línea, y respuestas escritas por la entrada estándar."),
@@ -155,7 +158,7 @@ extension HelpWords {
             "Como random.seed de Python o torch.manual_seed, 0 … 2⁶³−1; en trace y frame 0; si no, una nueva.",
             value: "n"),
         rate: OptionText(
-            "La tasa de aprendizaje, mayor que 0; neuron \(Usual.neuronRate), network \(Usual.networkRate).",
+            "La tasa de aprendizaje, mayor que 0; neuron \(Defaults.neuronRate), network \(Defaults.networkRate).",
             value: "r"),
         race: OptionText(
             "Varias tasas de aprendizaje a la vez desde el mismo comienzo, carriles 0, 1, …; en vez de --lr.",
@@ -169,7 +172,7 @@ extension HelpWords {
                 + "se puede repetir.",
             value: "paso:nombre=valor"),
         steps: OptionText(
-            "Parar tras tantas actualizaciones; network \(Usual.networkSteps), neuron \(Usual.neuronSteps) en trace y en --plain por tubería; si no, "
+            "Parar tras tantas actualizaciones; network \(Defaults.networkSteps), neuron \(Defaults.neuronSteps) en trace y en --plain por tubería; si no, "
                 + "sin límite.",
             value: "n"),
         at: OptionText("Empezar, en pausa, tras tantas actualizaciones.", value: "n"),
@@ -183,7 +186,7 @@ extension HelpWords {
                 + "configuración regional no es UTF-8; LC_ALL=C.UTF-8 lo cambia."),
         paused: OptionText("Empezar en pausa."),
         framesPerSecond: OptionText(
-            "Imágenes, y por tanto pasos, por segundo: 1 … \(Usual.mostFrames); neuron \(Usual.neuronSpeed), network \(Usual.networkSpeed).",
+            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText(
             "Dejar el ratón al terminal; si no, el texto se selecciona con el ratón y Mayús."),
@@ -191,11 +194,12 @@ extension HelpWords {
             "Sin pantalla: frases sencillas, una línea por paso, para un lector de pantalla o una conexión lenta."
         ),
         size: OptionText(
-            "Tamaño, hasta \(Usual.largestFrameSize) (por defecto, \(Usual.frameSize)).",
+            "Tamaño, hasta \(Defaults.largestFrameSize) (por defecto, \(Defaults.frameSize)).",
             value: "columnasxfilas"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
+        noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),
         files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos")
     )
 }

@@ -22,6 +22,7 @@ struct HelpWords: Sendable {
     let inputs: OptionText
     let targets: OptionText
     let data: OptionText
+    let columns: OptionText
     let activation: OptionText
     let matrices: OptionText
 
@@ -55,5 +56,6 @@ struct HelpWords: Sendable {
     let format: OptionText
     let every: OptionText
     let output: OptionText
+    let noPredictions: OptionText
     let files: OptionText
 }

@@ -2,7 +2,7 @@ extension MessageWords {
     static let spanish = MessageWords(
         errorLabel: "Error",
         invalid: { "El valor '\($0)' no es válido para '\($1)': \($2)" },
-        unknownCommand: { "'\($0)' no es una orden; las órdenes son \($1)." },
+        unknownCommand: { "no existe la orden '\($0)'; órdenes: \($1)." },
         finiteNumber: "hace falta un número finito, como 1.5.",
         positiveNumber: "hace falta un número finito mayor que 0, como 0.01.",
         seed: { "hace falta un número entero de 0 a \($0)." },
@@ -27,9 +27,9 @@ extension MessageWords {
         noKey: {
             "'\($0)' no es una tecla; valen los caracteres sueltos y nombres como Space, Tab, Enter, Left, PgUp, Ctrl-C."
         },
-        bothOptions: { "no puede ir junto con \($0); hay que elegir una de las dos." },
-        plainHasNoScreen: "no puede ir junto con --plain, que no tiene pantalla.",
-        flagWithPlain: { "'\($0)' no puede ir junto con '--plain', que no tiene pantalla." },
+        bothOptions: { "no se puede combinar con \($0)." },
+        plainHasNoScreen: "no se puede combinar con --plain, que no tiene pantalla.",
+        flagWithPlain: { "'\($0)' no se puede combinar con '--plain', que no tiene pantalla." },
         stepBeforeEnd: { "hace falta un paso de 0 a \($0), donde --steps acaba la ejecución." },
         noParameter: { "no hay ningún parámetro con ese nombre, solo \($0)." },
         finiteFloat32: "hace falta un valor que sea finito en float32.",
@@ -55,14 +55,42 @@ extension MessageWords {
         writingFailed: { "No se pudo escribir en \($0): \($1)" },
         systemError: { spanishSystemErrors[$0] },
         place: { "línea \($0), columna \($1)" },
-        notText: "el archivo no es texto en UTF-8",
-        emptyFile: "el archivo está vacío",
-        noRow: "no hay ninguna fila de números",
-        noSuchColumn: { "'\($0)' no es una columna; lo son x0, … e y0, …" },
-        columnTwice: { "'\($0)' aparece dos veces" },
-        columnMissing: { "falta la columna '\($0)'" },
         valueCount: { "se esperaban \($0) valores, hay \($1)" },
-        notFloat32: { "'\($0)' no es un número finito de float32" },
+        outputIsData: { "es el archivo de --data, \($0), y se perdería; hay que dar otro." },
+        readingData: { "Leyendo \($0), \($1) MB …" },
+        needsData: "hace falta --data, el archivo cuyas columnas describe.",
+        columns:
+            "hace falta una letra por columna, x (entrada), y (objetivo) o - (no se usa), como x,x,y.",
+        tablePlace: { line, field in "línea \(line)\(field.map { ", campo \($0)" } ?? "")" },
+        notText: "el archivo no es texto en UTF-8; hay que guardarlo como CSV en UTF-8",
+        emptyFile:
+            "el archivo no tiene filas; hace falta una cabecera como x0,x1,y0 y una fila de números como 0,1,1",
+        noRow: { "tras la cabecera '\($0)' no hay ninguna fila de números" },
+        blanksBetween: {
+            "'\($0)' tiene espacios entre los valores; hay que poner comas, puntos y comas o tabuladores "
+                + "y usar --columns \($1)"
+        },
+        noHeader: { "'\($0)' no es una cabecera; hay que poner encima \($1), o usar --columns \($2)" },
+        noSuchColumn: {
+            "'\($0)' en '\($1)' no es una entrada (x, x0, x1, …) ni un objetivo (y, y0, y1, …); "
+                + "hay que cambiarle el nombre o decir qué es cada columna: --columns \($2)"
+        },
+        columnTwice: {
+            "'\($0)' aparece dos veces en '\($1)'; hay que numerar las columnas: x0, x1, …, y0, y1, …"
+        },
+        noInput: { "'\($0)' no tiene entradas; una columna tiene que llamarse x, o varias x0, x1, …" },
+        noTarget: {
+            "'\($0)' no tiene objetivos; una columna tiene que llamarse y, o varias y0, y1, …; "
+                + "o se puede usar --columns \($1)"
+        },
+        columnCount: { "--columns tiene \($0) columnas, pero hay \($1) en '\($2)'" },
+        fieldCount: { "hay \($0) \($0 == 1 ? "campo" : "campos") en '\($3)', pero \($1) en la línea \($2)" },
+        noNumber: { "falta un número en '\($0)'; hay que ponerlo o quitar la línea" },
+        notANumber: { "'\($0)' en '\($1)' no es un número como -1.5" },
+        notFloat32: { "'\($0)' es demasiado grande o demasiado pequeño; float32 llega hasta 3.4e38" },
+        otherDecimalSign: {
+            "'\($0)' tiene \($1 ? "punto" : "coma") decimal, pero la línea \($2) tiene \($1 ? "coma" : "punto")"
+        },
         inputIsNoTerminal:
             "la entrada estándar no es un terminal y no se podría leer ninguna tecla; "
             + "hay que empezar desde un terminal, o usar `nnviz frame` o --plain",

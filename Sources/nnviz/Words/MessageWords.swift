@@ -14,13 +14,13 @@ struct MessageWords: Sendable {
     let seed: @Sendable (_ largest: UInt64) -> String
     let wholeNumber: @Sendable (ClosedRange<Int>) -> String
     let oneOf: @Sendable (_ words: String) -> String
-    let layers: @Sendable (_ mostUnits: Int) -> String
-    let rates: @Sendable (_ most: Int) -> String
+    let layers: @Sendable (_ maxUnits: Int) -> String
+    let rates: @Sendable (_ max: Int) -> String
     let rows: String
     let unevenRows: @Sendable (_ expected: Int, _ given: Int, _ row: Int) -> String
     let size: @Sendable (_ largest: Size) -> String
-    let rateAt: @Sendable (_ mostSteps: Int) -> String
-    let valueAt: @Sendable (_ mostSteps: Int) -> String
+    let rateAt: @Sendable (_ maxSteps: Int) -> String
+    let valueAt: @Sendable (_ maxSteps: Int) -> String
     let chapter: @Sendable (_ last: Int, _ names: String) -> String
     let noKey: @Sendable (_ name: String) -> String
 
@@ -52,16 +52,31 @@ struct MessageWords: Sendable {
     /// The operating system's errors by their number; nil for those that it names itself.
     let systemError: @Sendable (Int32) -> String?
 
-    // Tables of data.
+    /// A place in a file of JSON lines.
     let place: @Sendable (_ line: Int, _ column: Int) -> String
+    let valueCount: @Sendable (_ expected: Int, _ found: Int) -> String
+    let outputIsData: @Sendable (_ data: String) -> String
+
+    // Tables of data: `text` is the line, `columns` a value of --columns that would do.
+    let readingData: @Sendable (_ path: String, _ megabytes: String) -> String
+    let needsData: String
+    let columns: String
+    let tablePlace: @Sendable (_ line: Int, _ field: Int?) -> String
     let notText: String
     let emptyFile: String
-    let noRow: String
-    let noSuchColumn: @Sendable (_ name: String) -> String
-    let columnTwice: @Sendable (_ name: String) -> String
-    let columnMissing: @Sendable (_ name: String) -> String
-    let valueCount: @Sendable (_ expected: Int, _ found: Int) -> String
+    let noRow: @Sendable (_ text: String) -> String
+    let blanksBetween: @Sendable (_ text: String, _ columns: String) -> String
+    let noHeader: @Sendable (_ text: String, _ header: String, _ columns: String) -> String
+    let noSuchColumn: @Sendable (_ name: String, _ text: String, _ columns: String) -> String
+    let columnTwice: @Sendable (_ name: String, _ text: String) -> String
+    let noInput: @Sendable (_ text: String) -> String
+    let noTarget: @Sendable (_ text: String, _ columns: String) -> String
+    let columnCount: @Sendable (_ columns: Int, _ fields: Int, _ text: String) -> String
+    let fieldCount: @Sendable (_ found: Int, _ expected: Int, _ firstLine: Int, _ text: String) -> String
+    let noNumber: @Sendable (_ text: String) -> String
+    let notANumber: @Sendable (_ field: String, _ text: String) -> String
     let notFloat32: @Sendable (_ field: String) -> String
+    let otherDecimalSign: @Sendable (_ field: String, _ isComma: Bool, _ line: Int) -> String
 
     // The terminal.
     let inputIsNoTerminal: String

@@ -4,7 +4,7 @@ import Visualizer
 enum ParserSentences {
     /// A message or a help page, line by line; what is not the parser's own stays as it is.
     static func spoken(_ text: String) -> String {
-        guard Speech.language == .spanish else { return text }
+        guard Localization.language == .spanish else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false).map(spanish)
             .joined(separator: "\n")
     }

@@ -5,7 +5,7 @@ import Screen
 extension Comparison {
     /// The result on one line, in the language that is spoken.
     var sentence: String {
-        let words = Speech.verify
+        let words = Localization.verify
         let result =
             "\(subject.sentence): \(words.counts(steps, values)), \(words.largestDifference(distance))"
         guard let first = firstDifference else { return result }
@@ -14,16 +14,16 @@ extension Comparison {
 
     private var distance: String {
         largestDistance == .max
-            ? Speech.verify.withoutMeasure : Speech.verify.unitsInTheLastPlace(largestDistance)
+            ? Localization.verify.withoutMeasure : Localization.verify.unitsInTheLastPlace(largestDistance)
     }
 }
 
 extension Comparison.Subject {
     fileprivate var sentence: String {
         switch self {
-        case .trace(let run): Speech.verify.trace(run.sentence)
-        case .pythonNeuron(let runs): Speech.verify.pythonNeuron(runs)
-        case .pyTorch(let network): Speech.verify.pyTorch(RunSpecification.network(network).sentence)
+        case .trace(let run): Localization.verify.trace(run.sentence)
+        case .pythonNeuron(let runs): Localization.verify.pythonNeuron(runs)
+        case .pyTorch(let network): Localization.verify.pyTorch(RunSpecification.network(network).sentence)
         }
     }
 }
@@ -31,7 +31,7 @@ extension Comparison.Subject {
 extension Comparison.Place {
     /// The place in words: `step 3`, `lane 1, step 3`.
     fileprivate var sentence: String {
-        let words = Speech.verify
+        let words = Localization.verify
         return [run.map(words.run), lane.map(words.lane), words.step(step)].compactMap { $0 }
             .joined(separator: ", ")
     }
@@ -40,7 +40,7 @@ extension Comparison.Place {
 extension RunSpecification {
     /// The run in a few words: `network 3-6-3 sigmoid, matrices, seed 7, lr 0.01`; a race says `race lr 0.01, 0.1`.
     var sentence: String {
-        let words = Speech.verify
+        let words = Localization.verify
         var parts: [String]
         switch self {
         case .neuron(let neuron):
@@ -68,8 +68,8 @@ extension RunSpecification {
 extension RecordingError {
     /// The place and the problem on one line, in the language that is spoken; what the file says is made fit to be shown.
     var sentence: String {
-        let place = Speech.messages.place(line, column)
+        let place = Localization.messages.place(line, column)
         let name = field.isEmpty ? "" : field + ": "
-        return VisibleText.visible("\(place): \(name)\(Speech.verify.problem(problem))")
+        return VisibleText.visible("\(place): \(name)\(Localization.verify.problem(problem))")
     }
 }

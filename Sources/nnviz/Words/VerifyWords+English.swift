@@ -30,6 +30,7 @@ extension VerifyWords {
     @Sendable private static func englishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "not JSON: \(text(expected)) expected"
+        case .csvTrace: "a trace as CSV; verify needs one that trace --format jsonl wrote"
         case .unfinished: "the text ends in the middle of a value"
         case .tooDeep: "nested too deeply for a run"
         case .duplicate: "given twice"
@@ -90,7 +91,6 @@ extension VerifyWords {
         case .rowsAsInInputs: "as many rows as in inputs, all of one length"
         case .matrix(let inputs): "a matrix for \(inputs) inputs"
         case .lanes(let most): "a list of 2 to \(most) lanes"
-        case .changes(let most): "at most \(most) changes"
         case .atLeastOneRun: "at least one run"
         case .atLeastOneRate: "at least one rate"
         case .lane(let lane): "lane \(lane)"

@@ -30,6 +30,7 @@ extension VerifyWords {
     @Sendable private static func spanishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "no es JSON: se esperaba \(text(expected))"
+        case .csvTrace: "es una traza en CSV; verify necesita una escrita con trace --format jsonl"
         case .unfinished: "el texto acaba en mitad de un valor"
         case .tooDeep: "hay más niveles anidados de los que tiene una ejecución"
         case .duplicate: "aparece dos veces"
@@ -92,7 +93,6 @@ extension VerifyWords {
         case .rowsAsInInputs: "una lista con tantas filas como inputs, todas igual de largas"
         case .matrix(let inputs): "una matriz para \(inputs) \(inputs == 1 ? "entrada" : "entradas")"
         case .lanes(let most): "una lista de 2 a \(most) carriles"
-        case .changes(let most): "una lista de \(most) cambios como máximo"
         case .atLeastOneRun: "al menos una ejecución"
         case .atLeastOneRate: "al menos una tasa"
         case .lane(let lane): "el carril \(lane)"

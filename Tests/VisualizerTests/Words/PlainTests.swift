@@ -34,6 +34,13 @@ struct PlainTests {
         )
         let rows = PlainText.line(try manyRowsSession())
         #expect(rows.contains("row 0: ") && rows.contains("row 3: ") && !rows.contains("more row"))
+        let many = try NetworkSpecification(
+            architecture: Architecture(sizes: [1, 1]),
+            data: TrainingData(
+                inputs: (0..<150).map { [Double($0)] }, targets: (0..<150).map { [Double($0)] }),
+            seed: 0)
+        let beginning: Session<Network> = VisualizerTests.session(many)
+        #expect(PlainText.opening(beginning).contains("targets 0; 1; 2; 3; and 146 more rows, learning rate"))
     }
 
     @Test("A race tells of every lane, and who is nearest")
@@ -70,6 +77,8 @@ struct PlainTests {
             ("q", .action(.quit)), ("salir", .action(.quit)), ("b", .action(.move(by: -1))),
             ("Atrás", .action(.move(by: -1))), ("u", .action(.undo)), ("+", .action(.raiseRate)),
             ("R", .action(.restartFromNewSeed)), ("r", .action(.restart)), ("home", .action(.moveToStart)),
+            ("Inicio", .action(.moveToStart)), ("fin", .action(.moveToLatest)),
+            ("AvPág", .action(.move(by: 100))), ("repag", .action(.move(by: -100))),
             ("?", .help), ("ayuda", .help), ("HELP", .help), ("again", .again), ("repite", .again),
             ("W=0.3", .set(name: "W", value: 0.3)),
             (" W1[0][2] = -1,5 ", .set(name: "W1[0][2]", value: -1.5)),
@@ -94,7 +103,7 @@ struct PlainTests {
         #expect(session.obey(PlainInput("nonsense")).lines == [session.words.plainUnknown("nonsense")])
         var limited = neuronSession(stepLimit: 3)
         #expect(limited.obey(PlainInput("9")).lines == ["3 steps are done: Enter goes on."])
-        #expect(session.obey(PlainInput("\u{1b}[D")).lines == [session.words.plainUnknown("?[D")])
+        #expect(session.obey(PlainInput("\u{1b}[D")).lines == [session.words.plainUnknown("\\u{1B}[D")])
         #expect(session.obey(PlainInput("\(Int.min)")).lines == [session.words.plainUnknown("\(Int.min)")])
         #expect(session.obey(PlainInput("c")).lines == [session.reproducingCommand])
         #expect(session.obey(PlainInput("l")).lines == [PlainText.opening(session)])
@@ -108,7 +117,7 @@ struct PlainTests {
         let help = PlainText.help(language.words).joined(separator: "\n")
         let rows = KeyTable.rows.filter { [.everyone, .network].contains($0.audience) }
         for binding in rows.flatMap(\.bindings) {
-            let key = binding.keys[0].symbol(.ascii)
+            let key = binding.keys[0].symbol(.ascii, language.words)
             let isTold = help.split(whereSeparator: { ", :\n".contains($0) }).contains { $0 == key }
             if key.count > 1 { #expect(isTold == PlainInput.isUseful(binding.action), "\(key)") }
         }

@@ -51,9 +51,10 @@ extension TrainingData {
 
     /// The targets of the first rows.
     func plainTargets(_ words: Words) -> String {
-        let rows = (0..<min(rows, Self.plainRows)).map { row in
+        var shown = (0..<min(rows, Self.plainRows)).map { row in
             targets(ofRow: row).map { NumberText.brief($0) }.joined(separator: ", ")
         }
-        return words.plainTargets(rows.joined(separator: "; "))
+        if rows > Self.plainRows { shown.append(words.plainMoreRows(rows - Self.plainRows)) }
+        return words.plainTargets(shown.joined(separator: "; "))
     }
 }

@@ -3,7 +3,7 @@ import Visualizer
 /// The language in which the command line speaks: help, messages, results.
 ///
 /// It is bound for a piece of work, not set: the argument parser asks for texts in places that nothing can be handed to.
-enum Speech {
+enum Localization {
     @TaskLocal static var language = Language.english
 
     /// The words of help.

@@ -3,7 +3,7 @@ import Screen
 import Visualizer
 
 /// The values that options have where nothing is typed, as a person would type them: help and messages name them.
-enum Usual {
+enum Defaults {
     static let input = NumberText.brief(NeuronSpecification.notebookInput)
     static let target = NumberText.brief(NeuronSpecification.notebookTarget)
     static let neuronRate = NumberText.brief(NeuronSpecification.notebookRate)
@@ -19,7 +19,7 @@ enum Usual {
 
     static let frameSize = text(FrameOptions.usualSize)
     static let largestFrameSize = text(FrameOptions.largestSize)
-    static let mostFrames = Speed.mostFrames
+    static let maxFrames = Speed.mostFrames
 
     static let tourSeed = Tour.usualSeed
     static let lastChapter = Chapter.Name.allCases.count
