@@ -1,0 +1,163 @@
+/// In which order the products of one sum are added, each product and each sum rounded to float32.
+enum SumOrder: Hashable, Sendable {
+    /// One after the other.
+    case sequence
+    /// In four lanes, then one after the other what is left over.
+    ///
+    /// The lanes begin with product `first`; what comes before it is added to the first lane. They take `group` products
+    /// at a time, as long as there are so many; `isTwice` says that two sets of lanes take turns, which are added in the
+    /// end. The sum begins with (lane 0 + lane 2) + (lane 1 + lane 3). Fewer than `group` products have no lanes.
+    case lanes(first: Int, group: Int, isTwice: Bool)
+    /// Blocks of ``block`` products, each added up by itself in an order: the last one, which may have fewer, and then from
+    /// the first on.
+    indirect case blocks(SumOrder)
+    /// One after the other, but those of the last block before all others.
+    case lastBlockFirst
+
+    /// The products of a block.
+    static let block = 112
+
+    /// Where the last block of so many products begins.
+    @inline(__always)
+    static func lastBlock(of count: Int) -> Int { (count - 1) / block * block }
+
+    /// Where the products end that go through lanes: `first` where there are too few.
+    @inline(__always)
+    static func end(first: Int, group: Int, count: Int) -> Int { first + max(0, count - first) / group * group }
+
+    /// Whether so many products go through lanes, or through blocks.
+    func isSequence(count: Int) -> Bool {
+        switch self {
+        case .sequence: true
+        case .lanes(let first, let group, _): Self.end(first: first, group: group, count: count) == first
+        case .blocks(let order): count <= Self.block && order.isSequence(count: count)
+        case .lastBlockFirst: count <= Self.block
+        }
+    }
+
+    /// Adds the products of two lists of the same length, at least 1, that lie side by side.
+    func sum(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
+        switch self {
+        case .sequence: return Self.sequence(x, y, 1..<count, after: x[0] * y[0])
+        case .blocks(let order):
+            let last = Self.lastBlock(of: count)
+            var sum = order.sum(x + last, y + last, count: count - last)
+            for start in stride(from: 0, to: last, by: Self.block) {
+                sum += order.sum(x + start, y + start, count: Self.block)
+            }
+            return sum
+        case .lastBlockFirst:
+            let last = Self.lastBlock(of: count)
+            let sum = Self.sequence(x, y, last + 1..<count, after: x[last] * y[last])
+            return Self.sequence(x, y, 0..<last, after: sum)
+        case .lanes(let first, let group, let isTwice):
+            let end = Self.end(first: first, group: group, count: count)
+            guard end > first else { return Self.sequence(x, y, 1..<count, after: x[0] * y[0]) }
+            var lanes = x.four(at: first) * y.four(at: first)
+            if first > 0 { lanes[0] += x[0] * y[0] }
+            var place = first + 4
+            if isTwice {
+                var others = x.four(at: place) * y.four(at: place)
+                place += 4
+                while place < end {
+                    lanes += x.four(at: place) * y.four(at: place)
+                    others += x.four(at: place + 4) * y.four(at: place + 4)
+                    place += 8
+                }
+                lanes += others
+            } else {
+                while place < end {
+                    lanes += x.four(at: place) * y.four(at: place)
+                    place += 4
+                }
+            }
+            return Self.sequence(x, y, end..<count, after: (lanes[0] + lanes[2]) + (lanes[1] + lanes[3]))
+        }
+    }
+
+    @inline(__always)
+    private static func sequence(
+        _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ places: Range<Int>, after sum: Float
+    ) -> Float {
+        var sum = sum
+        var place = places.lowerBound
+        while place < places.upperBound {
+            sum += x[place] * y[place]
+            place += 1
+        }
+        return sum
+    }
+}
+
+/// The order of every sum in a product of two matrices, by its shape: that of MKL with `MKL_CBWR=COMPATIBLE`, as PyTorch
+/// calls it.
+///
+/// It was found from results for chosen numbers alone.
+struct ProductOrder: Hashable, Sendable {
+    /// Whether what is multiplied lies side by side in both matrices.
+    let isOfDots: Bool
+    /// Whether the sums of a single column have lanes.
+    let singleColumnHasLanes: Bool
+    /// The products of a sum.
+    let inner: Int
+    /// The shape of the result.
+    let rows: Int
+    let columns: Int
+
+    /// The sums that arrive at the outputs of a layer, without biases: a row for each row of data.
+    static func sums(_ layer: WeightLayer, rows: Int) -> ProductOrder {
+        let isLinear = layer.style == .linearLayers
+        return ProductOrder(
+            isOfDots: isLinear, singleColumnHasLanes: isLinear || rows > 1, inner: layer.inputs, rows: rows,
+            columns: layer.outputs)
+    }
+
+    /// What the slopes of the outputs make of those of the inputs: a row for each row of data.
+    static func inputSlopes(_ layer: WeightLayer, rows: Int) -> ProductOrder {
+        ProductOrder(
+            isOfDots: layer.style == .matrices, singleColumnHasLanes: true, inner: layer.outputs, rows: rows,
+            columns: layer.inputs)
+    }
+
+    /// The gradients of the weights, in their own shape, over all rows of data.
+    static func weightGradients(_ layer: WeightLayer, rows: Int) -> ProductOrder {
+        ProductOrder(
+            isOfDots: false, singleColumnHasLanes: false, inner: rows, rows: layer.weightShape[0],
+            columns: layer.weightShape[1])
+    }
+
+    /// Whether the sums of all rows but up to three that are left over go in blocks.
+    var isLarge: Bool { rows >= 8 && columns >= 8 && (!isOfDots || inner >= 8) }
+
+    /// How many rows these are.
+    var rowsInBlocks: Int { isLarge ? rows & ~3 : 0 }
+
+    /// Whether a sum may be −0: a lone product in a result of at least 2 × 2. All others begin or end with +0.
+    var keepsNegativeZero: Bool { inner == 1 && rows > 1 && columns > 1 }
+
+    /// The order of the sum at a place of the result.
+    func order(row: Int, column: Int) -> SumOrder {
+        if columns == 1 { return singleColumnHasLanes ? Self.vector(row, of: rows) : .sequence }
+        let isInBlocks = row < rowsInBlocks
+        let isInEight = isLarge && column < columns & ~7
+        guard isOfDots else { return !isInBlocks ? .sequence : isInEight ? .blocks(.sequence) : .lastBlockFirst }
+        if rows == 1 || isLarge && !isInBlocks { return Self.vector(column, of: columns) }
+        if isInEight { return .blocks(.sequence) }
+        let first = isLarge ? columns & ~7 : 0
+        let isLeftOver = column >= first + ((columns - first) & ~3)
+        let dots = SumOrder.lanes(first: 0, group: isLeftOver ? 8 : 4, isTwice: isLeftOver)
+        return isInBlocks ? .blocks(dots) : dots
+    }
+
+    /// The order of one of so many sums in a product of a matrix and a vector.
+    static func vector(_ number: Int, of count: Int) -> SumOrder {
+        let rest = number - (count & ~3)
+        return .lanes(first: 1, group: rest < 0 ? 4 : 8, isTwice: rest == 0 || rest == 2)
+    }
+
+    /// The sum at a place of the result from its factors.
+    func sum(_ x: [Float], _ y: [Float], row: Int, column: Int) -> Float {
+        let sum = order(row: row, column: column).sum(x, y, count: inner)
+        return keepsNegativeZero ? sum : sum + 0
+    }
+}
