@@ -50,11 +50,11 @@ struct BenchmarkCommand: ParsableCommand {
         ScreenCost.measure(report: report, say: say)
         say("\nWith more and more steps behind:")
         let most = most ?? (Self.isDebug ? 4 : 7)
-        LongRun<Neuron>.measure(NeuronSpecification(start: .seed(42)), upTo: most, report: report)
+        LongRun.measure(.neuron(NeuronSpecification(start: .seed(42))), upTo: most, report: report)
         for style in [Architecture.Style.linearLayers, .matrices] {
             let specification = try NetworkSpecification(architecture: Architecture(style: style), seed: 0)
             say(style == .matrices ? "With raw matrices:" : "With linear layers:")
-            LongRun<Network>.measure(specification, upTo: most, report: report)
+            LongRun.measure(.network(specification), upTo: most, report: report)
         }
     }
 

@@ -3,20 +3,22 @@ import Screen
 import Visualizer
 
 /// What a run costs with more and more steps behind it: memory, a seek, a frame.
-struct LongRun<Subject: Exhibit> {
-    private var session: Session<Subject>
+struct LongRun {
+    private let command: String
+    private var session: Session
     private var draws = SeedSequence(startingFrom: 1)
     private let size = Size(columns: 160, rows: 48)
 
-    init(_ specification: Subject.Specification) {
+    init(_ specification: RunSpecification) {
+        command = specification.exhibit.command
         session = Session(
-            specification, opening: Opening(speed: .fastest), display: Display(),
+            [specification], opening: Opening(speed: .fastest), display: Display(),
             freshSeeds: SeedSequence(startingFrom: 0))
     }
 
     /// Advances a new run to 10³, 10⁴, … steps and measures at each of them.
     static func measure(
-        _ specification: Subject.Specification, upTo exponent: Int, report: (Sample) -> Void
+        _ specification: RunSpecification, upTo exponent: Int, report: (Sample) -> Void
     ) {
         var run = LongRun(specification)
         run.measure(upTo: exponent, report: report)
@@ -28,8 +30,8 @@ struct LongRun<Subject: Exhibit> {
         var steps = 100
         for power in 3...max(3, exponent) {
             steps *= 10
-            let behind = "\(Subject.command), 10^\(power) steps behind: "
-            let missing = steps - session.timeline.latest
+            let behind = "\(command), 10^\(power) steps behind: "
+            let missing = steps - session.run.latest
             session.update(.moveToLatest)
             let training = nanoseconds { session.update(.move(by: missing)) }
             report(Sample(behind + "a recorded step", unit: "ns", [training / Double(missing)]))
@@ -44,8 +46,8 @@ struct LongRun<Subject: Exhibit> {
     }
 
     private mutating func seek() -> Double {
-        let step = Int(draws.next()) % session.timeline.latest
-        let offset = step - session.timeline.position
+        let step = Int(draws.next()) % session.run.latest
+        let offset = step - session.run.position
         return nanoseconds { session.update(.move(by: offset)) } / 1000
     }
 

@@ -68,10 +68,10 @@ enum ScreenCost {
     static func show(_ scene: Scene, frames: Int) throws {
         switch scene {
         case .neuron:
-            try show(Session<Neuron>(NeuronSpecification(start: .seed(42))), frames: frames)
+            try show(Session(.neuron(NeuronSpecification(start: .seed(42)))), frames: frames)
         case .network, .surface:
             let specification = try NetworkSpecification(architecture: Architecture(), seed: 0)
-            var session = Session<Network>(specification)
+            var session = Session(.network(specification))
             if scene == .surface {
                 session.update(.markWeight)
                 session.update(.selectWeight(by: 1))
@@ -80,7 +80,7 @@ enum ScreenCost {
         }
     }
 
-    private static func show<Subject>(_ session: Session<Subject>, frames: Int) throws {
+    private static func show(_ session: Session, frames: Int) throws {
         var session = session
         let device = try TerminalDevice()
         var (layout, drawing, presenting): ([Double], [Double], [Double]) = ([], [], [])
@@ -116,8 +116,9 @@ enum ScreenCost {
 }
 
 extension Session {
-    fileprivate init(_ specification: Subject.Specification) {
+    fileprivate init(_ specification: RunSpecification) {
         self.init(
-            specification, opening: Opening(), display: Display(), freshSeeds: SeedSequence(startingFrom: 0))
+            [specification], opening: Opening(), display: Display(), freshSeeds: SeedSequence(startingFrom: 0)
+        )
     }
 }

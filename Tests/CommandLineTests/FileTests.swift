@@ -61,8 +61,10 @@ struct FileTests {
             let command = session.reproducingCommand
             #expect(command == "nnviz network --layers 2,3,1 --data \(path) --seed 4 --lr 0.01 --at 7")
             let again = try networkSession(command.split(separator: " ").dropFirst(2).map(String.init))
-            #expect(again.timeline.subject.parameters == session.timeline.subject.parameters)
-            #expect(again.specification.data.rows == 200)
+            #expect(
+                again.run.timeline(of: Network.self).subject.parameters
+                    == session.run.timeline(of: Network.self).subject.parameters)
+            #expect(again.specification.rowCount == 200)
             #expect(again.reproducingCommand == command)
         }
     }
@@ -80,15 +82,13 @@ struct FileTests {
         }
     }
 
-    private func networkSession(_ arguments: String...) throws -> Session<Network> {
+    private func networkSession(_ arguments: String...) throws -> Session {
         try networkSession(arguments)
     }
 
-    private func networkSession(_ arguments: [String]) throws -> Session<Network> {
+    private func networkSession(_ arguments: [String]) throws -> Session {
         let command = try #require(try Program.parseAsRoot(["network"] + arguments) as? NetworkCommand)
-        let request = try command.request()
-        guard case .network(let specification) = request.subject else { throw ExitCode(1) }
-        return request.session(specification, freshSeeds: SeedSequence(startingFrom: 0))
+        return try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0)).session
     }
 
     @Test("A table that is missing, or wrong, or does not fit")

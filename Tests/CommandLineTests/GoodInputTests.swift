@@ -93,10 +93,11 @@ struct GoodInputTests {
     func quitEndsTheKeys(name: String) throws {
         var command = try parsed("frame neuron --at 3", as: FrameNeuronCommand.self)
         command.screen.picture.press = try typedKeys("s \(name) s s y")
-        let stage = try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0))
-        #expect(stage.position == 4 && !stage.run.display.isLogarithmic)
+        let seeds = SeedSequence(startingFrom: 0)
+        let session = try command.request().stage(freshSeeds: seeds).session
+        #expect(session.run.position == 4 && !session.display.isLogarithmic)
         command.screen.picture.press = try typedKeys("e q Esc s")
-        #expect(try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0)).position == 4)
+        #expect(try command.request().stage(freshSeeds: seeds).session.run.position == 4)
     }
 
     @Test(

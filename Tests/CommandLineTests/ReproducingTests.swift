@@ -10,38 +10,36 @@ struct ReproducingTests {
     @Test(
         "After any keys, the printed command gives the same bits: neuron", arguments: 0..<12 as Range<UInt64>)
     func neuron(seed: UInt64) throws {
-        try check("neuron --seed \(seed) --paused", seed: seed, as: Neuron.self)
-        try check("neuron --weight -0.125 --input -2 --target 1e-3 --paused", seed: seed, as: Neuron.self)
+        try check("neuron --seed \(seed) --paused", seed: seed)
+        try check("neuron --weight -0.125 --input -2 --target 1e-3 --paused", seed: seed)
     }
 
     @Test(
         "After any keys, the printed command gives the same bits: network", arguments: 0..<6 as Range<UInt64>)
     func network(seed: UInt64) throws {
-        try check("network --seed \(seed) --paused", seed: seed, as: Network.self)
+        try check("network --seed \(seed) --paused", seed: seed)
         try check(
             "network --matrices --layers 2,4,1 --activation tanh --inputs=-1,3;0.1,5 --targets=1;2 --paused",
-            seed: seed, as: Network.self)
+            seed: seed)
     }
 
     @Test(
         "After any keys, the printed command gives the same bits: races", arguments: 0..<5 as Range<UInt64>)
     func races(seed: UInt64) throws {
-        try check("neuron --seed 3 --race 0.05,0.001 --lr-at 1@4:0.01 --paused", seed: seed, as: Neuron.self)
-        try check("network --seed 3 --race 0.05,0.001,0.01 --paused", seed: seed, as: Network.self)
+        try check("neuron --seed 3 --race 0.05,0.001 --lr-at 1@4:0.01 --paused", seed: seed)
+        try check("network --seed 3 --race 0.05,0.001,0.01 --paused", seed: seed)
     }
 
     @Test(
         "After any keys, the printed command gives the same bits: extreme numbers, edits and rates from the start",
         arguments: 0..<4 as Range<UInt64>)
     func extremes(seed: UInt64) throws {
-        try check("neuron --input 1e300 --lr 900 --seed 1 --paused", seed: seed, as: Neuron.self)
+        try check("neuron --input 1e300 --lr 900 --seed 1 --paused", seed: seed)
         try check(
-            "neuron --seed 1 --lr-at 5:0.05 --set-at 7:W=0.1 --set-at 90:W=9 --at 50", seed: seed,
-            as: Neuron.self)
+            "neuron --seed 1 --lr-at 5:0.05 --set-at 7:W=0.1 --set-at 90:W=9 --at 50", seed: seed)
         try check(
             "network --layers 3,3 --lr 500 --seed 2 --lr-at 40:0.1 --set-at 3:0.bias[2]=1e30 --paused",
-            seed: seed,
-            as: Network.self)
+            seed: seed)
     }
 
     @Test(
@@ -50,27 +48,26 @@ struct ReproducingTests {
     func typedValues(text: String) throws {
         let keys =
             ["e"] + text.unicodeScalars.map { Key.character($0) } + [.enter, .escape, ">", "<", .right]
-        try check("neuron --seed 1 --paused", pressing: keys, as: Neuron.self)
-        try check("network --seed 1 --paused", pressing: keys, as: Network.self)
+        try check("neuron --seed 1 --paused", pressing: keys)
+        try check("network --seed 1 --paused", pressing: keys)
     }
 
-    private func check<Subject: Exhibit>(_ line: String, seed: UInt64, as subject: Subject.Type) throws {
+    private func check(_ line: String, seed: UInt64) throws {
         var draws = SeedSequence(startingFrom: seed)
         let keys = (0..<60).map { _ in Self.keys[Int(draws.next()) % Self.keys.count] }
-        try check(line, pressing: keys + [.escape], as: Subject.self)
+        try check(line, pressing: keys + [.escape])
     }
 
-    private func check<Subject: Exhibit>(
-        _ line: String, pressing keys: [Key], as subject: Subject.Type
-    ) throws {
-        var session: Session<Subject> = try begin(line.split(separator: " ").map(String.init))
-        for key in keys { session.press(key) }
+    private func check(_ line: String, pressing keys: [Key]) throws {
+        var stage = try begin(line.split(separator: " ").map(String.init))
+        for key in keys { stage.press(key) }
+        let session = stage.session
         let command = session.reproducingCommand
-        let again: Session<Subject> = try begin(Array(words(of: command).dropFirst()))
-        #expect(again.timeline.position == session.timeline.position, "\(command)")
+        let again = try begin(Array(words(of: command).dropFirst())).session
+        #expect(again.run.position == session.run.position, "\(command)")
         #expect(again.study.lanes.count == session.study.lanes.count, "\(command)")
-        for (lane, other) in zip(again.study.lanes, session.study.lanes) {
-            #expect(bits(lane.subject) == bits(other.subject), "\(command)")
+        for (lane, other) in zip(again.study.lanes.map(\.run), session.study.lanes.map(\.run)) {
+            #expect(bits(lane.learner) == bits(other.learner), "\(command)")
             #expect(lane.rate == other.rate, "\(command)")
         }
         #expect(again.reproducingCommand == command)
@@ -83,24 +80,15 @@ struct ReproducingTests {
         ",", .tab, .tab, "e", "1", "0", ".", "5", .enter, .enter, "y", "w", "v", "c", "l",
     ]
 
-    private func begin<Subject: Exhibit>(_ arguments: [String]) throws -> Session<Subject> {
+    private func begin(_ arguments: [String]) throws -> Stage {
         let command = try Program.parseAsRoot(arguments)
-        let seeds = SeedSequence(startingFrom: 0)
-        if let command = command as? NeuronCommand,
-            case .neuron(let specification) = try command.request().subject,
-            let specification = specification as? Subject.Specification
-        {
-            return try command.request().session(specification, freshSeeds: seeds)
-        }
-        let network = try #require(command as? NetworkCommand)
-        guard case .network(let found) = try network.request().subject else { throw Unexpected() }
-        return try network.request().session(try #require(found as? Subject.Specification), freshSeeds: seeds)
+        let neuron = try (command as? NeuronCommand)?.request()
+        let request = try neuron ?? #require(command as? NetworkCommand).request()
+        return request.stage(freshSeeds: SeedSequence(startingFrom: 0))
     }
 
-    private struct Unexpected: Error {}
-
-    private func bits<Subject: Learner>(_ subject: Subject) -> [UInt64] {
-        (0..<subject.parameterCount).map { subject.value(ofParameter: $0).bitPattern }
+    private func bits(_ learner: any Learner) -> [UInt64] {
+        (0..<learner.parameterCount).map { learner.value(ofParameter: $0).bitPattern }
     }
 
     /// The words that a POSIX shell would see: blanks part them, single quotes hold them together.

@@ -87,19 +87,20 @@ struct LearningRuleTests {
     @Test("A new lane and a run that begins again keep the rule, and the rate that was set")
     func study() throws {
         let rule = LearningRule(loss: .squared, momentum: 0.5, decay: 0.5)
+        let schedule = Schedule(rate: 0.01, rule: rule)
         var study = Study(
-            Neuron(input: 6, target: 1.5, weight: 0), lanes: [Schedule(rate: 0.01, rule: rule)])
+            Lane.all(of: .neuron(NeuronSpecification(start: .weight(0), schedule: schedule))))
         study.advance(by: 4)
-        #expect(study.timeline.rate == 0.000625)
+        #expect(study.run.rate == 0.000625)
         let wasAdded = study.addLane(rate: 0.02)
-        #expect(wasAdded && study.timeline.subject.rule == rule && study.timeline.rate == 0.00125)
+        #expect(wasAdded && study.run.learner.rule == rule && study.run.rate == 0.00125)
         study.restart()
-        #expect(study.lanes.map(\.rate) == [0.01, 0.02])
-        #expect(study.lanes.allSatisfy { $0.subject.rule == rule })
+        #expect(study.lanes.map(\.run.rate) == [0.01, 0.02])
+        #expect(study.lanes.allSatisfy { $0.run.learner.rule == rule })
         study.change(rule: .plain)
-        #expect(study.timeline.subject.rule == .plain && study.lanes[0].subject.rule == rule)
+        #expect(study.run.learner.rule == .plain && study.lanes[0].run.learner.rule == rule)
         study.undo()
-        #expect(study.timeline.subject.rule == rule)
+        #expect(study.run.learner.rule == rule)
     }
 
     @Test("Every parameter and every tensor is found by its name, and nothing else is")

@@ -3,7 +3,7 @@
 ///
 /// The branch that is shown can be walked and changed; the others stay as they were, as ghosts. The lanes of a branch
 /// go in step; changes concern the lane that has the focus.
-public struct Study<Subject: Learner>: Sendable {
+public struct Study: Sendable {
     /// One course of events.
     public struct Branch: Sendable {
         /// Counts the branches of a study from 0, in the order they were begun.
@@ -13,11 +13,11 @@ public struct Study<Subject: Learner>: Sendable {
         /// The step from which on it differs from its parent; 0 for the first.
         public let fork: Int
         /// What happens in it: one run, or the lanes of a race.
-        public internal(set) var lanes: [Timeline<Subject>]
+        public internal(set) var lanes: [Lane]
     }
 
     /// How many branches are kept; beyond that the oldest that is not shown is dropped.
-    public static var mostBranches: Int { 6 }
+    public static let mostBranches = 6
 
     /// The branches that are kept, oldest first.
     public private(set) var branches: [Branch]
@@ -27,18 +27,11 @@ public struct Study<Subject: Learner>: Sendable {
     private var nextNumber = 1
     private var changes: [Change] = []
 
-    /// Begins a study with one branch: one run, or a race from the same start.
-    ///
-    /// - Precondition: there is at least one schedule.
-    public init(_ origin: Subject, lanes schedules: [Schedule]) {
-        self.init(lanes: schedules.map { Timeline(origin, schedule: $0) })
-    }
-
-    /// Begins a study with one branch of lanes that may have begun as different learners.
+    /// Begins a study with one branch: one run, or the lanes of a race.
     ///
     /// - Precondition: there is at least one lane, and all of them are at step 0.
-    public init(lanes: [Timeline<Subject>]) {
-        precondition(!lanes.isEmpty && lanes.allSatisfy { $0.latest == 0 })
+    public init(_ lanes: [Lane]) {
+        precondition(!lanes.isEmpty && lanes.allSatisfy { $0.run.latest == 0 })
         branches = [Branch(number: 0, parent: nil, fork: 0, lanes: lanes)]
     }
 
@@ -46,10 +39,19 @@ public struct Study<Subject: Learner>: Sendable {
     public var shown: Branch { branches[shownPlace] }
 
     /// The lanes of the branch that is shown.
-    public var lanes: [Timeline<Subject>] { branches[shownPlace].lanes }
+    public var lanes: [Lane] { branches[shownPlace].lanes }
 
     /// The lane that has the focus, of the branch that is shown.
-    public var timeline: Timeline<Subject> { branches[shownPlace].lanes[focusedLane] }
+    public var lane: Lane { branches[shownPlace].lanes[focusedLane] }
+
+    /// The run of that lane.
+    public var run: any Run { branches[shownPlace].lanes[focusedLane].run }
+
+    /// The lane of a race whose loss is lowest now, the first of equals; nil where there is no race or no number.
+    public var nearestLane: Lane? {
+        guard lanes.count > 1 else { return nil }
+        return lanes.filter { !$0.run.loss.isNaN }.min { $0.run.loss < $1.run.loss }
+    }
 
     /// The branches that are not shown.
     public var ghosts: [Branch] { branches.filter { $0.number != shown.number } }
@@ -86,10 +88,10 @@ public struct Study<Subject: Learner>: Sendable {
     /// - Returns: whether there was room for it.
     public mutating func addLane(rate: Double) -> Bool {
         guard lanes.count < Race.mostLanes else { return false }
-        var lane = Timeline(timeline.origin, schedule: Schedule(rate: rate, rule: timeline.subject.rule))
-        lane.advance(by: timeline.latest)
-        lane.seek(to: timeline.position)
-        branches[shownPlace].lanes.append(lane)
+        var added = lane.restarted(Schedule(rate: rate, rule: run.schedule.rule(atStep: run.position)))
+        added.run.advance(by: run.latest)
+        added.run.seek(to: run.position)
+        branches[shownPlace].lanes.append(added)
         changes.append(.laneAdded(branch: shown.number))
         focusedLane = lanes.count - 1
         return true
@@ -98,8 +100,8 @@ public struct Study<Subject: Learner>: Sendable {
     /// Begins again at step 0, every lane with its present rule, the rate that was last set and no edits; what was stays
     /// as a ghost.
     public mutating func restart() {
-        let (step, lane) = (timeline.position, focusedLane)
-        let lanes = lanes.map { Timeline($0.origin, schedule: $0.schedule.restarted(atStep: $0.position)) }
+        let (step, lane) = (run.position, focusedLane)
+        let lanes = lanes.map { $0.restarted($0.run.schedule.restarted(atStep: $0.run.position)) }
         begin(lanes, fork: 0)
         changes.append(.restarted(branch: shown.number, step: step, lane: lane))
         forgetLostChanges()
@@ -112,8 +114,8 @@ public struct Study<Subject: Learner>: Sendable {
         switch change {
         case .inPlace(_, let lane, let before, let step):
             focusedLane = lane
-            let schedule = timeline.schedule.replacingEvents(from: step, by: before)
-            branches[shownPlace].lanes[lane].replace(schedule: schedule, from: step)
+            let schedule = run.schedule.replacingEvents(from: step, by: before)
+            branches[shownPlace].lanes[lane].run.replace(schedule: schedule, from: step)
             bringLanesTogether()
         case .forked:
             let fork = shown.fork
@@ -132,7 +134,7 @@ public struct Study<Subject: Learner>: Sendable {
 
     /// Shows the next branch, at the same step or its last.
     public mutating func showNextBranch() {
-        let step = timeline.position
+        let step = run.position
         shownPlace = (shownPlace + 1) % branches.count
         focusedLane = min(focusedLane, lanes.count - 1)
         seek(to: step)
@@ -141,7 +143,7 @@ public struct Study<Subject: Learner>: Sendable {
     /// Forgets the branch that is shown and goes back to the one that it left; the only one stays.
     public mutating func removeShownBranch() {
         guard branches.count > 1 else { return }
-        let step = timeline.position
+        let step = run.position
         remove(at: shownPlace, showing: shown.parent)
         forgetLostChanges()
         seek(to: step)
@@ -149,31 +151,31 @@ public struct Study<Subject: Learner>: Sendable {
 }
 
 extension Study {
-    private mutating func inEveryLane(_ apply: (inout Timeline<Subject>) -> Void) {
-        for lane in branches[shownPlace].lanes.indices { apply(&branches[shownPlace].lanes[lane]) }
+    private mutating func inEveryLane(_ apply: (inout any Run) -> Void) {
+        for lane in branches[shownPlace].lanes.indices { apply(&branches[shownPlace].lanes[lane].run) }
     }
 
-    private mutating func change(_ apply: (inout Timeline<Subject>) -> Void) {
-        let step = timeline.position
-        guard step < timeline.latest else {
+    private mutating func change(_ apply: (inout any Run) -> Void) {
+        let step = run.position
+        guard step < run.latest else {
             changes.append(
                 .inPlace(
-                    branch: shown.number, lane: focusedLane, before: timeline.schedule.events(from: step),
+                    branch: shown.number, lane: focusedLane, before: run.schedule.events(from: step),
                     step: step))
-            apply(&branches[shownPlace].lanes[focusedLane])
+            apply(&branches[shownPlace].lanes[focusedLane].run)
             return
         }
         begin(lanes, fork: step)
         inEveryLane { $0.forgetFuture() }
-        apply(&branches[shownPlace].lanes[focusedLane])
+        apply(&branches[shownPlace].lanes[focusedLane].run)
         changes.append(.forked(branch: shown.number))
         forgetLostChanges()
     }
 
     /// After one lane went back further than the others: all of them end where it does.
     private mutating func bringLanesTogether() {
-        let step = timeline.position
-        let latest = timeline.latest
+        let step = run.position
+        let latest = run.latest
         inEveryLane { lane in
             guard lane.latest != latest else { return lane.seek(to: step) }
             lane.seek(to: latest)
@@ -182,7 +184,7 @@ extension Study {
         }
     }
 
-    private mutating func begin(_ lanes: [Timeline<Subject>], fork: Int) {
+    private mutating func begin(_ lanes: [Lane], fork: Int) {
         branches.append(Branch(number: nextNumber, parent: shown.number, fork: fork, lanes: lanes))
         nextNumber += 1
         shownPlace = branches.count - 1

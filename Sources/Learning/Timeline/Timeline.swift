@@ -126,7 +126,7 @@ public struct Timeline<Subject: Learner>: Sendable {
     /// where it is.
     ///
     /// Where that would be more than a million steps, the run ends at `step` instead.
-    mutating func replace(schedule other: Schedule, from step: Int) {
+    public mutating func replace(schedule other: Schedule, from step: Int) {
         let (end, place) = (latest, position)
         let start = min(step, end)
         seek(to: start)
@@ -138,7 +138,7 @@ public struct Timeline<Subject: Learner>: Sendable {
     }
 
     /// Forgets the steps after the present one, but not what was decided about them.
-    mutating func forgetSteps() {
+    public mutating func forgetSteps() {
         guard position < latest else { return }
         computeAgain(from: position + 1)
     }

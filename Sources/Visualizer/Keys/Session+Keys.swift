@@ -17,11 +17,14 @@ extension Session {
         }
     }
 
+    /// Whether Esc has something to close.
+    var canClose: Bool { typing != nil || keyContext.canClose }
+
     /// What the hints depend on.
     public var keyContext: KeyContext {
         KeyContext(
-            isRunning: isRunning, isNetwork: Subject.panes.contains(.weights),
-            hasRows: Subject.rowCount(specification) > 1, canUndo: study.canUndo,
+            isRunning: isRunning, isNetwork: exhibit.panes.contains(.weights),
+            hasRows: specification.rowCount > 1, canUndo: study.canUndo,
             hasGhosts: !study.ghosts.isEmpty, isRace: study.lanes.count > 1,
             canClose: overlay != nil || cursor != nil || workedTerm != nil || display.zoomedPane != nil)
     }

@@ -21,10 +21,10 @@ struct ExplainedPane {
     }
 
     /// Divides the inside of a pane.
-    init<Subject>(_ pane: Pane, of scene: Scene<Subject>, in rect: Rect) {
+    init(_ pane: Pane, of scene: Scene, in rect: Rect) {
         let isWide = rect.columns >= Self.sizeForBeside.columns && rect.rows >= Self.sizeForBeside.rows
-        let parts = scene.isZoomed ? scene.words.explanation(pane, Subject.kind).parts : []
-        if pane == .workedStep {
+        let parts = scene.isZoomed ? pane.explanation[scene.session.display.language].parts : []
+        if pane.isText {
             self = Self.inBorder(parts, of: scene, below: rect)
         } else if isWide, !parts.isEmpty {
             self = Self.beside(parts, of: scene, in: rect)
@@ -34,8 +34,8 @@ struct ExplainedPane {
     }
 
     /// One line in the lower border, for a picture that needs all the room there is and consists of words itself.
-    private static func inBorder<Subject>(
-        _ parts: [SignedText], of scene: Scene<Subject>, below rect: Rect
+    private static func inBorder(
+        _ parts: [SignedText], of scene: Scene, below rect: Rect
     ) -> ExplainedPane {
         let text = Rect(column: rect.column + 1, row: rect.endRow, columns: rect.columns - 2, rows: 1)
         let lines = scene.wrapped(parts, columns: text.columns - 2)
@@ -47,8 +47,8 @@ struct ExplainedPane {
     }
 
     /// Every part a paragraph.
-    private static func beside<Subject>(
-        _ parts: [SignedText], of scene: Scene<Subject>, in rect: Rect
+    private static func beside(
+        _ parts: [SignedText], of scene: Scene, in rect: Rect
     ) -> ExplainedPane {
         let columns = min(48, rect.columns / 3 - 2)
         let (left, right) = rect.splitLeft(rect.columns - columns - 3)
@@ -58,8 +58,8 @@ struct ExplainedPane {
     }
 
     /// As many parts as there is room for.
-    private static func below<Subject>(
-        _ parts: [SignedText], of scene: Scene<Subject>, in rect: Rect
+    private static func below(
+        _ parts: [SignedText], of scene: Scene, in rect: Rect
     ) -> ExplainedPane {
         let most = min(max(linesBelow, rect.rows / 4), rect.rows - fewestRows)
         let inside = rect.inset(columns: 1)
@@ -73,7 +73,7 @@ struct ExplainedPane {
     }
 
     /// Writes the text.
-    func drawText<Subject>(of scene: Scene<Subject>, into grid: inout Grid) {
+    func drawText(of scene: Scene, into grid: inout Grid) {
         for (place, line) in lines.enumerated() {
             scene.write(line, into: &grid, column: text.column, row: text.row + place, within: text)
         }

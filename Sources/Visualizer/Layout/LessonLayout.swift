@@ -26,19 +26,12 @@ struct LessonLayout {
     /// The panes one below the other, as many as have a useful height.
     private static func stack(_ panes: [Pane], in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         var shown = panes
-        while shown.count > 1, rect.rows < shown.reduce(0, { $0 + leastRows(of: $1) }) { shown.removeLast() }
+        while shown.count > 1, rect.rows < shown.reduce(0, { $0 + $1.fewestRows }) { shown.removeLast() }
         // The error bar needs no more than its lines; the others share what it leaves.
         let parts = shown.map { pane in
-            pane == .error && shown.count > 1 && rect.rows < 30
-                ? Layout.Part.fixed(8) : Layout.Part(weight: 1, minimum: leastRows(of: pane))
+            pane.enoughRows.flatMap { shown.count > 1 && rect.rows < 30 ? Layout.Part.fixed($0) : nil }
+                ?? Layout.Part(weight: 1, minimum: pane.fewestRows)
         }
         return Array(zip(shown, Layout.split(rect, .vertical, parts)))
-    }
-
-    private static func leastRows(of pane: Pane) -> Int {
-        switch pane {
-        case .error, .workedStep: 8
-        default: 9
-        }
     }
 }

@@ -2,13 +2,13 @@ import Learning
 import Screen
 
 /// The text of the tour beside the panes: the page, or the list of the chapters.
-struct LessonView<Subject: Exhibit> {
-    private let scene: Scene<Subject>
+struct LessonView {
+    private let scene: Scene
     private let tour: Tour
     private let words: TourWords
     private let chapter: ChapterWords
 
-    init(_ scene: Scene<Subject>, _ tour: Tour) {
+    init(_ scene: Scene, _ tour: Tour) {
         self.scene = scene
         self.tour = tour
         words = scene.words.tour
@@ -102,7 +102,7 @@ struct LessonView<Subject: Exhibit> {
             blank,
         ]
         guard tour.hasSeen else {
-            let watch = words.watch(scene.timeline.position, tour.setting.stop)
+            let watch = words.watch(scene.run.position, tour.setting.stop)
             return said + [
                 Paragraph(text: watch, style: scene.theme.text), blank,
                 Paragraph(text: words.skip, style: scene.theme.faint),

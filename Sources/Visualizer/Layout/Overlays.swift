@@ -3,7 +3,7 @@ import Screen
 
 extension ScreenView {
     /// Draws the key table over the panes, in two columns where one is too long.
-    static func drawHelp<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+    static func drawHelp(of scene: Scene, into grid: inout Grid, at rect: Rect) {
         let rows = KeyTable.rows(for: scene.keyContext)
         let lines = rows.map { row in
             (
@@ -51,7 +51,7 @@ extension ScreenView {
     }
 
     /// Draws the command that reproduces the run over the panes, wrapped only where the box ends.
-    static func drawCommand<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+    static func drawCommand(of scene: Scene, into grid: inout Grid, at rect: Rect) {
         let command = Array(scene.session.reproducingCommand.unicodeScalars)
         let width = max(1, min(rect.columns - 4, max(44, command.count)))
         let lines = stride(from: 0, to: command.count, by: width).map { start in
@@ -71,8 +71,8 @@ extension ScreenView {
     }
 
     /// Draws an empty box in the middle and returns its inside.
-    static func drawBox<Subject>(
-        _ title: String, size: Size, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    static func drawBox(
+        _ title: String, size: Size, of scene: Scene, into grid: inout Grid, at rect: Rect
     ) -> Rect {
         let columns = min(size.columns, rect.columns)
         let rows = min(size.rows, rect.rows)

@@ -1,7 +1,7 @@
 import Screen
 
 /// The layout for a room: a few numbers and the key pressed last in large letters, beside the pane that matters most.
-struct PresenterLayout<Subject: Exhibit> {
+struct PresenterLayout {
     /// A large number and where it stands, with a line for its name above.
     struct Place {
         let figure: Figure
@@ -19,9 +19,9 @@ struct PresenterLayout<Subject: Exhibit> {
 
     /// The layout for a room; nil where it is too small for two large numbers, which the usual layout then serves
     /// better.
-    init?(_ scene: Scene<Subject>, in rect: Rect) {
+    init?(_ scene: Scene, in rect: Rect) {
         guard scene.session.display.isPresenting, !scene.isZoomed else { return nil }
-        let figures = Subject.figures(of: scene)
+        let figures = scene.session.exhibit.figures(scene)
         guard let scale = Self.scale(for: min(4, figures.count), in: rect.size) else { return nil }
         let height = 1 + BigText.rows(scale: scale)
         let shown = min(figures.count, rect.rows / height)
@@ -60,7 +60,7 @@ struct PresenterLayout<Subject: Exhibit> {
 
 extension PresenterLayout {
     /// Draws the numbers and the key; the pane is drawn as every other.
-    func draw(_ scene: Scene<Subject>, into grid: inout Grid) {
+    func draw(_ scene: Scene, into grid: inout Grid) {
         for place in numbers { draw(place, scene, into: &grid) }
         if hidden > 0, let last = numbers.last {
             let note = "+\(hidden)"
@@ -71,7 +71,7 @@ extension PresenterLayout {
         if !key.isEmpty { drawKey(scene, into: &grid) }
     }
 
-    private func draw(_ place: Place, _ scene: Scene<Subject>, into grid: inout Grid) {
+    private func draw(_ place: Place, _ scene: Scene, into grid: inout Grid) {
         let (label, digits) = place.rect.splitTop(1)
         scene.write(
             place.figure.label, scene.theme.text, into: &grid, column: label.column, row: label.row,
@@ -82,7 +82,7 @@ extension PresenterLayout {
         fitting?.draw(into: &grid, at: digits, style: place.figure.style, glyphs: scene.glyphs)
     }
 
-    private func drawKey(_ scene: Scene<Subject>, into grid: inout Grid) {
+    private func drawKey(_ scene: Scene, into grid: inout Grid) {
         let room = key.inset(columns: 1)
         let (label, below) = room.splitTop(1)
         let last = scene.session.lastKey

@@ -3,8 +3,8 @@ import Screen
 
 extension ScreenView {
     /// Where the panes lie, borders included: the layout without anything drawn.
-    public static func places<Subject>(
-        of session: Session<Subject>, size: Size, glyphs: GlyphSet, colors: ColorDepth
+    public static func places(
+        of session: Session, size: Size, glyphs: GlyphSet, colors: ColorDepth
     ) -> [Rect] {
         let scene = Scene(session, glyphs: glyphs, hasColors: colors != .none)
         return places(of: scene, in: ScreenBands(size).body).map(\.rect)

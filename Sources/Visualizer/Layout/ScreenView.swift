@@ -4,14 +4,10 @@ import Screen
 /// The whole screen as a function of the state.
 public enum ScreenView {
     /// Draws a session at a size, alone or as part of the tour.
-    public static func draw<Subject>(
-        _ session: Session<Subject>, in tour: Tour? = nil, size: Size, glyphs: GlyphSet, colors: ColorDepth
+    public static func draw(
+        _ session: Session, in tour: Tour? = nil, size: Size, glyphs: GlyphSet, colors: ColorDepth
     ) -> Grid {
-        Subject.screen(Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none), size: size)
-    }
-
-    /// Draws a scene: everything on its screen.
-    static func draw<Subject>(_ scene: Scene<Subject>, size: Size) -> Grid {
+        let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none)
         var grid = Grid(size)
         let bands = ScreenBands(size)
         drawStatusLine(of: scene, into: &grid, at: bands.head)
@@ -32,8 +28,8 @@ public enum ScreenView {
     }
 
     /// Draws the text of the tour, where no pane has taken its place, and how far the tour has come.
-    private static func drawLesson<Subject>(
-        _ tour: Tour, of scene: Scene<Subject>, into grid: inout Grid, at bands: ScreenBands
+    private static func drawLesson(
+        _ tour: Tour, of scene: Scene, into grid: inout Grid, at bands: ScreenBands
     ) {
         if !scene.isZoomed {
             let text = LessonLayout(tour.panes, in: bands.body).text
@@ -52,13 +48,13 @@ public enum ScreenView {
             into: &grid, column: line.column, row: line.row, within: line)
     }
 
-    private static func drawSentence<Subject>(
-        of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    private static func drawSentence(
+        of scene: Scene, into grid: inout Grid, at rect: Rect
     ) {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = Subject.statements(scene.session)
+        let sentence = scene.session.exhibit.sentence(scene.session)
         let room = line.columns - pointer.columns
         let nearest = nearest(of: scene) {
             sentence.begins(within: room - $0, glyphs: scene.glyphs)
@@ -73,36 +69,35 @@ public enum ScreenView {
 
     /// Which lane of a race is nearest, and how near where there is room for that beside the sentence; nothing without
     /// a race.
-    private static func nearest<Subject>(of scene: Scene<Subject>, leavesRoom: (Int) -> Bool) -> String {
-        guard let nearest = scene.nearestLane else { return "" }
-        let rate = scene.session.otherForms.isEmpty ? "\(scene.words.learningRate) " : ""
+    private static func nearest(of scene: Scene, leavesRoom: (Int) -> Bool) -> String {
+        guard let nearest = scene.session.study.nearestLane else { return "" }
+        let rate = scene.session.isOfOneForm ? "\(scene.words.learningRate) " : ""
         let name = rate + scene.session.name(of: nearest)
-        let loss = NumberText.loss(nearest.subject.loss)
+        let loss = NumberText.loss(nearest.run.loss)
         let wordings = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
         return wordings.first { leavesRoom(scene.glyphs.text($0).columns) } ?? wordings[1]
     }
 
     /// The panes that fit and where they lie, borders included.
-    static func places<Subject>(of scene: Scene<Subject>, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
+    static func places(of scene: Scene, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         if let pane = scene.session.display.zoomedPane { return [(pane, rect)] }
         if let presenter = presenter(of: scene, in: rect) {
-            return presenter.pane.isEmpty ? [] : [(Subject.mainPane(scene.session), presenter.pane)]
+            return presenter.pane.isEmpty ? [] : [(scene.session.exhibit.mainPane, presenter.pane)]
         }
         if let lesson = scene.lesson { return LessonLayout(lesson.panes, in: rect).panes }
-        let arrangement = Arrangement.first(of: Subject.arrangements(scene.session), for: rect.size)
+        let arrangement = Arrangement.first(
+            of: scene.session.exhibit.arrangements(scene.session), for: rect.size)
         return arrangement?.places(in: rect) ?? []
     }
 
     /// The layout for a room, where it is chosen and fits: over all panes, or over those beside the text of the tour.
-    private static func presenter<Subject>(of scene: Scene<Subject>, in rect: Rect) -> PresenterLayout<
-        Subject
-    >? {
+    private static func presenter(of scene: Scene, in rect: Rect) -> PresenterLayout? {
         PresenterLayout(scene, in: scene.lesson.map { LessonLayout($0.panes, in: rect).room } ?? rect)
     }
 
     /// Draws the panes that fit, and returns those that do not.
-    private static func drawPanes<Subject>(
-        of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    private static func drawPanes(
+        of scene: Scene, into grid: inout Grid, at rect: Rect
     ) -> [Pane] {
         let places = places(of: scene, in: rect)
         for (pane, place) in places { draw(pane, of: scene, into: &grid, at: place) }
@@ -112,19 +107,19 @@ public enum ScreenView {
         }
         if scene.isZoomed || scene.lesson != nil { return [] }
         let shown = Set(places.map(\.pane))
-        return Subject.panes.filter { !shown.contains($0) && Subject.isUsed($0, by: scene.session) }
+        return scene.session.exhibit.panes.filter { !shown.contains($0) && $0.isUsed(scene.session) }
     }
 
-    private static func draw<Subject>(
-        _ pane: Pane, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    private static func draw(
+        _ pane: Pane, of scene: Scene, into grid: inout Grid, at rect: Rect
     ) {
-        let digit = (Subject.panes.firstIndex(of: pane) ?? 0) + 1
+        let digit = (scene.session.exhibit.panes.firstIndex(of: pane) ?? 0) + 1
         let panel = scene.panel(
-            "\(digit) \(Subject.title(pane, of: scene))", note: Subject.note(pane, of: scene),
+            "\(digit) \(pane.title(scene))", note: pane.note(scene),
             hasFocus: scene.lesson.map { $0.panes.first == pane } ?? false)
         let inside = panel.draw(into: &grid, in: rect)
         let explained = ExplainedPane(pane, of: scene, in: inside)
-        Subject.draw(pane, of: scene, into: &grid, at: explained.picture)
+        pane.draw(scene, &grid, explained.picture)
         explained.drawText(of: scene, into: &grid)
     }
 }

@@ -3,14 +3,14 @@ import Screen
 
 extension ScreenView {
     /// Draws the first line: what runs, where it stands, with which rate, seed and speed.
-    static func drawStatusLine<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+    static func drawStatusLine(of scene: Scene, into grid: inout Grid, at rect: Rect) {
         let session = scene.session
         let words = scene.words
         let style = scene.theme.bar
         grid.fill(rect, with: Cell(" ", style))
         let state = session.isRunning ? words.running : words.paused
         let mark = session.isRunning ? scene.glyphs.pointer(.right) : (scene.glyphs.isASCII ? "=" : "‖")
-        let step = "\(words.step) \(session.timeline.position)"
+        let step = "\(words.step) \(session.run.position)"
         // A step cut short would be another step: where both do not fit, the name gives way.
         let names = ["nnviz \(scene.command)", scene.command]
         let name = names.first { $0.columns + 2 + step.columns <= rect.columns }
@@ -18,26 +18,26 @@ extension ScreenView {
         items += [
             (step, style.with(.bold)),
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
-            ("\(words.learningRate) \(NumberText.brief(session.timeline.rate))", style),
+            ("\(words.learningRate) \(NumberText.brief(session.run.rate))", style),
         ]
-        if let seed = Subject.seed(session.shownSpecification) {
+        if let seed = session.specification.seed {
             items.append(("\(words.seed) \(seed)", style))
         }
         items.append((speed(session.speed, words), style))
-        if let step = session.timeline.record.milestones.divergedAt {
+        if let step = session.run.record.milestones.divergedAt {
             items.insert((words.diverged(step), scene.theme.key), at: 3)
         }
         if session.study.lanes.count > 1 {
             let lane =
-                session.otherForms.isEmpty
+                session.isOfOneForm
                 ? words.lane(session.study.focusedLane, session.study.lanes.count)
-                : session.name(of: session.timeline)
+                : session.name(of: session.study.lane)
             items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)
         }
         if session.study.branches.count > 1 {
             items.append((words.branch(session.study.shown.number), style))
         }
-        items.append((Subject.subtitle(session.shownSpecification, words: words), style))
+        items.append((session.specification.subtitle(words), style))
         var column = rect.column + (rect.columns > 40 ? 1 : 0)
         for (place, item) in items.enumerated() {
             let text = scene.glyphs.text(item.0)
@@ -55,8 +55,8 @@ extension ScreenView {
     }
 
     /// Draws the last line: the keys that matter now, a message, or the value being typed.
-    static func drawLastLine<Subject>(
-        of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
+    static func drawLastLine(
+        of scene: Scene, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
         grid.fill(rect, with: Cell(" ", scene.theme.bar))
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
@@ -75,11 +75,11 @@ extension ScreenView {
         }
     }
 
-    private static func drawTyping<Subject>(
-        _ typing: TypedValue, of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect
+    private static func drawTyping(
+        _ typing: TypedValue, of scene: Scene, into grid: inout Grid, at rect: Rect
     ) {
         let style = scene.theme.bar
-        let name = scene.timeline.subject.name(ofParameter: scene.session.selectedParameter)
+        let name = scene.run.learner.name(ofParameter: scene.session.selectedParameter)
         var question = (scene.words.typing(name), style)
         var note = (scene.words.typingKeys, style)
         switch scene.session.notice {
@@ -94,8 +94,8 @@ extension ScreenView {
         scene.write(pieces, into: &grid, column: rect.column, row: rect.row, within: rect)
     }
 
-    private static func drawHints<Subject>(
-        of scene: Scene<Subject>, hidden: [Pane], into grid: inout Grid, at rect: Rect
+    private static func drawHints(
+        of scene: Scene, hidden: [Pane], into grid: inout Grid, at rect: Rect
     ) {
         let context = scene.keyContext
         let hints = KeyTable.rows(for: context).compactMap { row in
@@ -116,12 +116,12 @@ extension ScreenView {
     /// Says at the right end which panes there is no room for: by title beside the hints that matter most, else by digit.
     ///
     /// - Returns: the first column that is no longer free for hints.
-    private static func drawHidden<Subject>(
-        _ hidden: [Pane], of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect, from free: Int
+    private static func drawHidden(
+        _ hidden: [Pane], of scene: Scene, into grid: inout Grid, at rect: Rect, from free: Int
     ) -> Int {
         guard !hidden.isEmpty else { return rect.endColumn }
-        let titles = hidden.map { Subject.title($0, of: scene) }.joined(separator: ", ")
-        let digits = hidden.compactMap { Subject.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
+        let titles = hidden.map { $0.title(scene) }.joined(separator: ", ")
+        let digits = hidden.compactMap { scene.session.exhibit.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
         let wordings = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
         for (list, least) in wordings {
             let text = scene.glyphs.text(scene.words.hidden(list))

@@ -5,12 +5,12 @@ public struct StepStrip: Sendable {
     private let plot: Plot
 
     /// Finds the curve where ``ScreenView`` draws it; nil where it is not seen or something lies over it.
-    public init?<Subject>(of session: Session<Subject>, in tour: Tour? = nil, size: Size, glyphs: GlyphSet) {
+    public init?(of session: Session, in tour: Tour? = nil, size: Size, glyphs: GlyphSet) {
         guard session.overlay == nil, session.typing == nil else { return nil }
         let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: false)
         let places = ScreenView.places(of: scene, in: ScreenBands(size).body)
-        guard let place = places.first(where: { $0.pane == .lossCurve }) else { return nil }
-        let inside = ExplainedPane(.lossCurve, of: scene, in: Panel.inner(of: place.rect)).picture
+        guard let place = places.first(where: { $0.pane == session.exhibit.lossPane }) else { return nil }
+        let inside = ExplainedPane(place.pane, of: scene, in: Panel.inner(of: place.rect)).picture
         plot = LossCurve(scene).plot(in: inside)
         if plot.inner.isEmpty { return nil }
     }

@@ -2,9 +2,9 @@ import Learning
 import Screen
 
 /// What a pane needs to draw itself: the session, and what the terminal can show.
-public struct Scene<Subject: Exhibit> {
+public struct Scene {
     /// The whole state.
-    public let session: Session<Subject>
+    public let session: Session
     /// The tour that the session is part of; nil where it stands alone.
     public let tour: Tour?
     /// The characters that may be drawn with.
@@ -17,7 +17,7 @@ public struct Scene<Subject: Exhibit> {
     let theme: Theme
 
     /// Creates a scene.
-    public init(_ session: Session<Subject>, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
+    public init(_ session: Session, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
         self.session = session
         self.tour = tour
         self.glyphs = glyphs
@@ -26,7 +26,7 @@ public struct Scene<Subject: Exhibit> {
     }
 
     /// What the program was asked for: the first line begins with it.
-    var command: String { tour == nil ? Subject.command : Tour.command }
+    var command: String { tour == nil ? session.exhibit.command : Tour.command }
     /// The lesson beside the panes; nil while there is none.
     var lesson: Tour? { tour?.lesson }
     /// What the hints depend on.
@@ -37,7 +37,12 @@ public struct Scene<Subject: Exhibit> {
     }
 
     var words: Words { session.words }
-    var timeline: Timeline<Subject> { session.timeline }
+    /// The run that is shown.
+    var run: any Run { session.study.run }
+    /// The neuron that is shown; only for the panes of a neuron.
+    var neuron: Timeline<Neuron> { run.neuron }
+    /// The network that is shown; only for the panes of a network.
+    var network: Timeline<Network> { run.network }
 
     /// A box with a title and a note in the colours of the theme.
     func panel(_ title: String, note: String = "", hasFocus: Bool = false) -> Panel {

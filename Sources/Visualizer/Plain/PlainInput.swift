@@ -91,7 +91,7 @@ extension Session {
             let isAnew = action == .changeLanguage || action == .restartFromNewSeed
             return ((isAnew ? [PlainText.opening(self)] : []) + noticeLines, action != .quit)
         case .set(let name, let value):
-            guard let parameter = timeline.subject.parameter(named: name) else {
+            guard let parameter = run.learner.parameter(named: name) else {
                 return ([words.plainNoParameter(VisibleText.visible(name))], false)
             }
             update(.set(parameter: parameter, value: value))

@@ -3,24 +3,24 @@ import Screen
 
 extension Session {
     mutating func selectWeight(by direction: Int) {
-        let count = timeline.subject.parameterCount
+        let count = run.learner.parameterCount
         selectedParameter = (selectedParameter + direction % count + count) % count
     }
 
     mutating func markWeight() {
-        guard Subject.panes.contains(.surface) else { return }
+        guard exhibit.panes.contains(.surface) else { return }
         markedParameter = markedParameter == selectedParameter ? nil : selectedParameter
         if markedParameter != nil { notice = .marked }
     }
 
     mutating func selectRow(by direction: Int) {
-        let count = Subject.rowCount(specification)
+        let count = specification.rowCount
         selectedRow = (selectedRow + direction + count) % count
     }
 
     /// A nudge moves the weight by the twentieth part of a power of ten near its size, at least 0.005.
     mutating func nudgeWeight(by direction: Int) {
-        let value = timeline.subject.value(ofParameter: selectedParameter)
+        let value = run.learner.value(ofParameter: selectedParameter)
         guard value.isFinite else {
             notice = .notFinite
             return
@@ -28,11 +28,11 @@ extension Session {
         var unit = 0.1
         while unit * 10 <= abs(value), unit < 1e300 { unit *= 10 }
         let nudged = value + Double(direction) * unit / 20
-        if timeline.subject.canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
+        if run.learner.canHold(nudged) { study.set(parameter: selectedParameter, to: nudged) }
     }
 
     mutating func set(parameter: Int, to value: Double) {
-        guard timeline.subject.canHold(value) else {
+        guard run.learner.canHold(value) else {
             notice = .notANumber(NumberText.brief(value))
             return
         }
@@ -60,7 +60,7 @@ extension Session {
 
     mutating func commitValue() {
         guard let typing else { return }
-        guard let value = typing.value, timeline.subject.canHold(value) else {
+        guard let value = typing.value, run.learner.canHold(value) else {
             notice = .notANumber(typing.text)
             return
         }

@@ -12,9 +12,9 @@ extension Session {
         case .move(let steps): move(by: steps)
         case .moveTo(let step): moveTo(step: step)
         case .moveToStart: moveTo(step: 0)
-        case .moveToLatest: moveTo(step: timeline.latest)
-        case .raiseRate: change(rate: RateLadder.up(from: timeline.rate))
-        case .lowerRate: change(rate: RateLadder.down(from: timeline.rate))
+        case .moveToLatest: moveTo(step: run.latest)
+        case .raiseRate: change(rate: RateLadder.up(from: run.rate))
+        case .lowerRate: change(rate: RateLadder.down(from: run.rate))
         case .setRate(let rate): change(toRate: rate)
         case .speedUp: speed = speed.faster
         case .slowDown: speed = speed.slower
@@ -59,29 +59,23 @@ extension Session {
     public func takesLong(_ action: Action) -> Bool {
         let goal: Int
         switch action {
-        case .move(let steps): goal = timeline.position + steps
-        case .moveTo(let step): goal = min(step, timeline.latest)
+        case .move(let steps): goal = run.position + steps
+        case .moveTo(let step): goal = min(step, run.latest)
         case .moveToStart: goal = 0
-        case .moveToLatest: goal = timeline.latest
-        case .undo, .showNextBranch, .removeBranch, .addLane: goal = timeline.latest
+        case .moveToLatest: goal = run.latest
+        case .undo, .showNextBranch, .removeBranch, .addLane: goal = run.latest
         default: return false
         }
-        let updates = study.lanes.reduce(0) { $0 + $1.updatesNeeded(toShow: goal) }
-        return updates > 40_000_000 / timeline.subject.multiplicationsPerUpdate
+        let updates = study.lanes.reduce(0) { $0 + $1.run.updatesNeeded(toShow: goal) }
+        return updates > 40_000_000 / run.learner.multiplicationsPerUpdate
     }
-
-    /// Says that steps are being computed again; the next key or step takes the word back.
-    public mutating func announceWait() { notice = .computing }
-
-    /// Takes back what was said last.
-    public mutating func dismissNotice() { notice = nil }
 
     private mutating func advance(by steps: Int) {
         guard isRunning else { return }
-        let left = stepLimit.map { max(0, $0 - timeline.position) } ?? .max
+        let left = stepLimit.map { max(0, $0 - run.position) } ?? .max
         study.advance(by: min(steps, left))
-        if cursor != nil { cursor = timeline.position }
-        if let limit = stepLimit, timeline.position >= limit {
+        if cursor != nil { cursor = run.position }
+        if let limit = stepLimit, run.position >= limit {
             isRunning = false
             notice = .limitReached(limit)
         }
@@ -89,28 +83,28 @@ extension Session {
 
     private mutating func togglePause() {
         isRunning.toggle()
-        if isRunning, let limit = stepLimit, timeline.position >= limit { stepLimit = nil }
+        if isRunning, let limit = stepLimit, run.position >= limit { stepLimit = nil }
     }
 
     private mutating func move(by steps: Int) {
         isRunning = false
-        var goal = timeline.position + steps
-        if steps > 1, let limit = stepLimit, timeline.position < limit, goal > limit {
+        var goal = run.position + steps
+        if steps > 1, let limit = stepLimit, run.position < limit, goal > limit {
             goal = limit
             notice = .limitReached(limit)
         }
         study.seek(to: goal)
-        study.advance(by: goal - timeline.position)
+        study.advance(by: goal - run.position)
     }
 
     private mutating func moveTo(step: Int) {
         isRunning = false
         study.seek(to: step)
-        if cursor != nil { cursor = timeline.position }
+        if cursor != nil { cursor = run.position }
     }
 
     private mutating func change(rate: Double) {
-        guard rate != timeline.rate else {
+        guard rate != run.rate else {
             notice = .rateAtEnd(rate)
             return
         }
@@ -122,16 +116,17 @@ extension Session {
             notice = .rateAtEnd(rate > RateLadder.highest ? RateLadder.highest : RateLadder.lowest)
             return
         }
-        if rate != timeline.rate { study.change(rate: rate) }
+        if rate != run.rate { study.change(rate: rate) }
     }
 
     private mutating func restartFromNewSeed() {
         let seed = freshSeeds.next()
-        let lanes = study.lanes.map { (form: Subject.reseeded(form(of: $0), seed: seed), rate: $0.rate) }
-        specification = Subject.reseeded(specification, seed: seed)
-        otherForms = otherForms.map { Subject.reseeded($0, seed: seed) }
         study = Study(
-            lanes: lanes.map { Timeline(Subject.start($0.form), schedule: Schedule(rate: $0.rate)) })
+            study.lanes.map { lane in
+                Lane(
+                    lane.specification.reseeded(seed).with(
+                        lane.run.schedule.restarted(atStep: lane.run.position)))
+            })
     }
 
     private mutating func undo() {
@@ -159,7 +154,7 @@ extension Session {
     }
 
     private mutating func addLane() {
-        if !study.addLane(rate: timeline.rate) { notice = .noMoreLanes(Race.mostLanes) }
+        if !study.addLane(rate: run.rate) { notice = .noMoreLanes(Race.mostLanes) }
     }
 
     private mutating func focusLane(by direction: Int) {
@@ -173,20 +168,20 @@ extension Session {
     /// From no term to the first, from each to the next, and from the last one step on, to the first.
     private mutating func pointAtNextTerm() {
         isRunning = false
-        if display.zoomedPane != nil { display.zoomedPane = .workedStep }
+        if display.zoomedPane != nil { display.zoomedPane = exhibit.stepPane }
         guard let term = workedTerm else {
             workedTerm = 0
             return
         }
         // Another weight may have fewer terms than the one that Enter began with.
-        let isLast = term + 1 >= Subject.workedTermCount(self)
+        let isLast = term + 1 >= exhibit.workedTermCount(self)
         workedTerm = isLast ? 0 : term + 1
         if isLast { study.advance(by: 1) }
     }
 
     private mutating func zoom(_ digit: Int) {
-        guard digit >= 1, digit <= Subject.panes.count else { return }
-        let pane = Subject.panes[digit - 1]
+        guard exhibit.panes.indices.contains(digit - 1) else { return }
+        let pane = exhibit.panes[digit - 1]
         display.zoomedPane = display.zoomedPane == pane ? nil : pane
     }
 

@@ -4,15 +4,11 @@ import Screen
 /// Everything that a screen shows: what learns, how fast, what is selected and what is open.
 ///
 /// The view is a function of this value; what is learned changes by ``update(_:)`` alone.
-public struct Session<Subject: Exhibit>: Sendable {
-    /// What the present run was started from.
-    public internal(set) var specification: Subject.Specification
-    /// What lanes of another form were started from; empty where all lanes have one.
-    public internal(set) var otherForms: [Subject.Specification]
+public struct Session: Sendable {
     /// The file that the data came from, as the person typed its name; nil where they were typed or are the usual ones.
     public let dataFile: String?
     /// The run and its branches.
-    public internal(set) var study: Study<Subject>
+    public internal(set) var study: Study
     /// Whether steps follow by themselves.
     public internal(set) var isRunning: Bool
     /// How many of them a second.
@@ -45,40 +41,45 @@ public struct Session<Subject: Exhibit>: Sendable {
 
     /// Begins a session at step 0.
     ///
-    /// - Parameter otherForms: the starts of further lanes, which may have another form.
-    public init(
-        _ specification: Subject.Specification, beside otherForms: [Subject.Specification] = [],
-        opening: Opening, display: Display, freshSeeds: SeedSequence
-    ) {
-        self.specification = specification
-        self.otherForms = otherForms
+    /// - Parameter runs: what runs side by side, which may differ in form; at least one, all of one kind.
+    public init(_ runs: [RunSpecification], opening: Opening, display: Display, freshSeeds: SeedSequence) {
         dataFile = opening.dataFile
         self.display = display
         self.freshSeeds = freshSeeds
-        study = Study(
-            lanes: ([specification] + otherForms).flatMap { form in
-                let start = Subject.start(form)
-                return Subject.lanes(form).map { Timeline(start, schedule: $0) }
-            })
+        study = Study(runs.flatMap(Lane.all))
         isRunning = !opening.isPaused
-        speed = opening.speed ?? .stepsPerSecond(Subject.usualSpeed)
+        speed = opening.speed ?? .stepsPerSecond(runs[0].exhibit.usualSpeed)
         stepLimit = opening.stepLimit
     }
 
-    /// The run that is shown.
-    public var timeline: Timeline<Subject> { study.timeline }
+    /// The run that is shown: of a race, the one that has the focus.
+    public var run: any Run { study.run }
 
     /// What the run that is shown was started from.
-    public var shownSpecification: Subject.Specification { form(of: timeline) }
+    public var specification: RunSpecification { study.lane.specification }
 
-    /// What a lane was started from.
-    func form(of lane: Timeline<Subject>) -> Subject.Specification {
-        otherForms.first { Subject.describes($0, lane.origin) } ?? specification
+    /// What such a run shows.
+    var exhibit: Exhibit { specification.exhibit }
+
+    /// Whether lanes differ in their schedules alone.
+    var isOfOneForm: Bool { !study.lanes.dropFirst().contains { $0.differs(from: study.lanes[0]) } }
+
+    /// What tells a lane from the others: its activation where their forms differ, else its learning rate.
+    func name(of lane: Lane) -> String {
+        guard !isOfOneForm, case .network(let network) = lane.specification else {
+            return NumberText.brief(lane.run.rate)
+        }
+        return network.architecture.activation.rawValue
     }
 
-    /// What tells a lane from the others: its form where that differs, else its learning rate.
-    func name(of lane: Timeline<Subject>) -> String {
-        otherForms.isEmpty ? NumberText.brief(lane.rate) : Subject.formName(lane.origin)
+    /// The chapter of the tour that fits best.
+    var fittingChapter: Chapter.Name { exhibit.chapter(self) }
+
+    /// Takes over what a person chose elsewhere: the language and the colours.
+    mutating func takeOver(_ display: Display) {
+        self.display.language = display.language
+        self.display.theme = display.theme
+        self.display.isPresenting = display.isPresenting
     }
 
     /// The words of the chosen language.
@@ -89,9 +90,6 @@ public struct Session<Subject: Exhibit>: Sendable {
         defer { requests = [] }
         return requests
     }
-
-    /// Remembers a key that meant something, for those who watch.
-    public mutating func remember(_ key: Key) { lastKey = key }
 
     mutating func request(_ request: Request) { requests.append(request) }
 }

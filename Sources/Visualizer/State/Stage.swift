@@ -3,57 +3,57 @@ import Screen
 /// All that the program shows: a run, alone or with the lesson of the tour beside it.
 public struct Stage: Sendable {
     /// The run that is seen, and that the keys act on.
-    public private(set) var run: any ShownRun
+    public private(set) var session: Session
     /// The tour, while it is open.
     public private(set) var tour: Tour?
     /// The run that the tour was opened over, as it was then.
-    private var ownRun: (any ShownRun)?
+    private var ownSession: Session?
 
     /// Shows a run alone.
-    public init(_ run: any ShownRun) { self.run = run }
+    public init(_ session: Session) { self.session = session }
 
     /// Begins the tour at a chapter.
     public init(tour chapter: Chapter.Name, seed: UInt64?, display: Display, freshSeeds: SeedSequence) {
         let tour = Tour(chapter, seed: seed, freshSeeds: freshSeeds)
-        run = tour.setting.run(display: display, freshSeeds: freshSeeds)
+        session = tour.setting.session(display: display, freshSeeds: freshSeeds)
         self.tour = tour
     }
 
     /// What a key means now; nil for nothing.
     public func action(for key: Key) -> Action? {
-        if !run.isTyping, let action = tour?.typingAction(for: key) { return action }
-        return run.action(for: key, in: tour?.phase)
+        if session.typing == nil, let action = tour?.typingAction(for: key) { return action }
+        return session.action(for: key, in: tour?.phase)
     }
 
     /// Notes the key that was pressed last.
-    public mutating func remember(_ key: Key) { run.remember(key) }
+    public mutating func remember(_ key: Key) { session.lastKey = key }
 
     /// Carries out an action.
     public mutating func update(_ action: Action) {
         switch action {
         case .tour(let action):
-            run.dismissNotice()
+            dismissNotice()
             update(action)
         case .close where tour?.isListOpen == true: tour?.toggleList()
-        case .close where ownRun != nil && tour?.phase.isLesson == true && !run.canClose: closeTour()
+        case .close where ownSession != nil && tour?.phase.isLesson == true && !session.canClose: closeTour()
         default:
-            run.update(action)
+            session.update(action)
             watch()
         }
     }
 
     /// The two lines that are printed on leaving: where it was, and how to go on; those of the person's own run where the
     /// tour was opened over it.
-    public var farewell: String { ownRun?.farewell ?? tour?.farewell(run) ?? run.farewell }
+    public var farewell: String { ownSession?.farewell ?? tour?.farewell(session) ?? session.farewell }
 
     /// Draws the whole screen.
     public func draw(size: Size, glyphs: GlyphSet, colors: ColorDepth) -> Grid {
-        run.draw(in: tour, size: size, glyphs: glyphs, colors: colors)
+        ScreenView.draw(session, in: tour, size: size, glyphs: glyphs, colors: colors)
     }
 
     /// The loss curve as it lies on the screen; nil where it is not seen.
     func stepStrip(size: Size, glyphs: GlyphSet) -> StepStrip? {
-        run.stepStrip(in: tour, size: size, glyphs: glyphs)
+        StepStrip(of: session, in: tour, size: size, glyphs: glyphs)
     }
 
     /// Answers the question that is asked, as if it were typed.
@@ -64,28 +64,40 @@ public struct Stage: Sendable {
 
     /// The verdict on an answer comes when the run has shown what was asked.
     private mutating func watch() {
-        guard let lesson = tour?.lesson, !lesson.hasSeen, run.position >= lesson.setting.stop else { return }
+        guard let lesson = tour?.lesson, !lesson.hasSeen, session.run.position >= lesson.setting.stop else {
+            return
+        }
         tour?.see()
         // That the run has stopped there is what the lesson is about; it needs no message of its own.
-        if !run.isRunning { run.dismissNotice() }
+        if !session.isRunning { dismissNotice() }
     }
 }
 
 extension Stage {
-    /// Whether steps follow by themselves.
-    public var isRunning: Bool { run.isRunning }
-    /// How many of them a second.
-    public var speed: Speed { run.speed }
-    /// The step that is shown.
-    public var position: Int { run.position }
-    /// Whether an action will take so long that a person should be told before.
-    public func takesLong(_ action: Action) -> Bool { run.takesLong(action) }
-    /// Says that steps are being computed again.
-    public mutating func announceWait() { run.announceWait() }
+    /// Does what a key means.
+    public mutating func press(_ key: Key) {
+        guard let action = action(for: key) else { return }
+        update(action)
+        remember(key)
+    }
+
+    /// Presses keys one after the other, up to the one that quits: those behind it would go elsewhere.
+    public mutating func press(all keys: [Key]) {
+        for key in keys {
+            let quits = action(for: key) == .quit
+            press(key)
+            if quits { return }
+        }
+    }
+
+    /// Says that steps are being computed again; the next key or step takes the word back.
+    public mutating func announceWait() { session.notice = .computing }
+
     /// Takes back what was said last.
-    public mutating func dismissNotice() { run.dismissNotice() }
+    public mutating func dismissNotice() { session.notice = nil }
+
     /// Takes the requests, which are then done with.
-    public mutating func takeRequests() -> [Request] { run.takeRequests() }
+    public mutating func takeRequests() -> [Request] { session.takeRequests() }
 }
 
 extension Stage {
@@ -95,7 +107,7 @@ extension Stage {
             return
         }
         switch action {
-        case .toggle: return ownRun == nil ? toggleFreePlay() : closeTour()
+        case .toggle: return ownSession == nil ? toggleFreePlay() : closeTour()
         case .toggleFreePlay: return toggleFreePlay()
         case .toggleList: tour.toggleList()
         case .choose(let direction): tour.choose(by: direction)
@@ -105,7 +117,7 @@ extension Stage {
         case .moveChapter(let direction): tour.moveChapter(by: direction)
         case .turnBack: tour.turnBack()
         case .proceed where tour.phase == .watching:
-            run.update(.move(by: tour.setting.stop - run.position))
+            session.update(.move(by: tour.setting.stop - session.run.position))
             return watch()
         case .proceed: tour.proceed()
         }
@@ -117,31 +129,31 @@ extension Stage {
     /// Brings the run into the state that the lesson speaks of.
     private mutating func setUp() {
         guard let tour else { return }
-        var display = Display(language: run.display.language, theme: run.display.theme)
+        var display = Display(language: session.display.language, theme: session.display.theme)
         display.quantity = tour.setting.quantity
-        display.isPresenting = run.display.isPresenting
-        run = tour.setting.run(display: display, freshSeeds: tour.freshSeeds)
+        display.isPresenting = session.display.isPresenting
+        session = tour.setting.session(display: display, freshSeeds: tour.freshSeeds)
         watch()
     }
 
     private mutating func openTour() {
-        ownRun = run
-        tour = Tour(run.fittingChapter, seed: nil, freshSeeds: SeedSequence(startingFrom: 0))
+        ownSession = session
+        tour = Tour(session.fittingChapter, seed: nil, freshSeeds: SeedSequence(startingFrom: 0))
         setUp()
     }
 
     /// Brings back the run as it was; the choice of language and colours is a person's and stays.
     private mutating func closeTour() {
-        guard var own = ownRun else { return }
-        own.takeOver(run.display)
-        run = own
-        ownRun = nil
+        guard var own = ownSession else { return }
+        own.takeOver(session.display)
+        session = own
+        ownSession = nil
         tour = nil
     }
 
     private mutating func toggleFreePlay() {
-        guard var shown = tour?.toggleFreePlay(leaving: run) else { return }
-        shown.takeOver(run.display)
-        run = shown
+        guard var shown = tour?.toggleFreePlay(leaving: session) else { return }
+        shown.takeOver(session.display)
+        session = shown
     }
 }

@@ -4,7 +4,7 @@ import Learning
 extension Chapter {
     static let inputs = Chapter(
         name: .inputs,
-        opening: { Setting(subject: .network([.tour($0, sizes: [3, 1])]), panes: [.graph, .weights]) },
+        opening: { Setting(lanes: [.network(.tour($0, sizes: [3, 1]))], panes: [.graph, .weights]) },
         pages: [
             .text,
             .question(
@@ -16,7 +16,7 @@ extension Chapter {
                     return .choice(moves.indices.max { moves[$0] < moves[$1] } ?? 0)
                 } demonstration: { seed, _ in
                     var setting = Setting(
-                        subject: .network([.tour(seed, sizes: [3, 1])]), panes: [.weights, .graph]
+                        lanes: [.network(.tour(seed, sizes: [3, 1]))], panes: [.weights, .graph]
                     ).running(to: 1, speed: 1)
                     setting.quantity = .change
                     return setting
@@ -26,7 +26,7 @@ extension Chapter {
 
     static let matrix = Chapter(
         name: .matrix,
-        opening: { Setting(subject: .network([.tour($0, sizes: [3, 3])]), panes: [.weights, .graph]) },
+        opening: { Setting(lanes: [.network(.tour($0, sizes: [3, 3]))], panes: [.weights, .graph]) },
         pages: [
             .text,
             .question(
@@ -34,7 +34,7 @@ extension Chapter {
                     .number(
                         Double(NetworkSpecification.tour(seed, sizes: [3, 3]).architecture.parameterCount))
                 } demonstration: { seed, _ in
-                    Setting(subject: .network([.tour(seed, sizes: [3, 3])]), panes: [.weights, .error])
+                    Setting(lanes: [.network(.tour(seed, sizes: [3, 3]))], panes: [.weights, .networkError])
                         .running(to: 300, speed: 60)
                 }),
             .text, .experiment,
@@ -42,7 +42,7 @@ extension Chapter {
 
     static let depth = Chapter(
         name: .depth,
-        opening: { Setting(subject: .network(Figures.chains(seed: $0)), panes: [.function, .lossCurve]) },
+        opening: { Setting(lanes: Figures.chains(seed: $0), panes: [.function, .networkLoss]) },
         pages: [
             .text, .text,
             .question(
@@ -52,7 +52,7 @@ extension Chapter {
                     return .choice(
                         bends == [true, false] ? 0 : bends == [false, true] ? 1 : bends[0] ? 2 : 3)
                 } demonstration: { seed, _ in
-                    Setting(subject: .network(Figures.chains(seed: seed)), panes: [.function, .lossCurve])
+                    Setting(lanes: Figures.chains(seed: seed), panes: [.function, .networkLoss])
                         .running(to: Figures.chainSteps, speed: 600)
                 }),
             .text, .experiment,
@@ -61,7 +61,7 @@ extension Chapter {
     static let autograd = Chapter(
         name: .autograd,
         opening: {
-            Setting(subject: .network([.tour($0, style: .matrices)]), panes: [.graph, .lossCurve])
+            Setting(lanes: [.network(.tour($0, style: .matrices))], panes: [.graph, .networkLoss])
         },
         pages: [
             .text,
@@ -70,7 +70,7 @@ extension Chapter {
                     .number(Double(NetworkSpecification.tour(seed, style: .matrices).network.gradients.count))
                 } demonstration: { seed, _ in
                     var setting = Setting(
-                        subject: .network([.tour(seed, style: .matrices)]), panes: [.graph, .workedStep])
+                        lanes: [.network(.tour(seed, style: .matrices))], panes: [.graph, .networkStep])
                     setting.quantity = .gradient
                     return setting
                 }),
@@ -80,7 +80,8 @@ extension Chapter {
                     .choice(Figures(seed: seed).endOfThreeThousand.rawValue)
                 } demonstration: { seed, _ in
                     Setting(
-                        subject: .network([.tour(seed, style: .matrices)]), panes: [.lossCurve, .error]
+                        lanes: [.network(.tour(seed, style: .matrices))],
+                        panes: [.networkLoss, .networkError]
                     ).running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }),
             .experiment,
@@ -88,14 +89,14 @@ extension Chapter {
 
     static let layers = Chapter(
         name: .layers,
-        opening: { Setting(subject: .network([.tour($0)]), panes: [.graph, .weights]) },
+        opening: { Setting(lanes: [.network(.tour($0))], panes: [.graph, .weights]) },
         pages: [
             .text,
             .question(
                 Question(kind: .number(accuracy: 0)) { seed in
                     .number(Double(NetworkSpecification.tour(seed).architecture.parameterCount))
                 } demonstration: { seed, _ in
-                    Setting(subject: .network([.tour(seed)]), panes: [.graph, .error])
+                    Setting(lanes: [.network(.tour(seed))], panes: [.graph, .networkError])
                         .running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }),
             .text, .experiment,
@@ -125,10 +126,9 @@ extension NetworkSpecification {
     }
 }
 
-extension Network {
-    /// What the network is: how many layers, of which style, for which data.
-    public static func fittingChapter(_ session: Session<Network>) -> Chapter.Name {
-        let architecture = session.shownSpecification.architecture
+extension Chapter.Name {
+    /// What fits a network: how many layers it has, of which style, for which data.
+    static func fitting(_ architecture: Architecture) -> Chapter.Name {
         if architecture.layers.count == 1 { return architecture.sizes[1] == 1 ? .inputs : .matrix }
         if architecture.sizes[0] == 1 || architecture.activation == .none { return .depth }
         return architecture.style == .matrices ? .autograd : .layers

@@ -6,8 +6,8 @@ extension Chapter {
         name: .neuron,
         opening: { seed in
             var setting = Setting(
-                subject: .neuron(NeuronSpecification(input: 4, target: 0.2, start: .seed(seed))),
-                panes: [.error, .weight])
+                lanes: [.neuron(NeuronSpecification(input: 4, target: 0.2, start: .seed(seed)))],
+                panes: [.neuronError, .weight])
             setting.runs = true
             return setting
         },
@@ -18,8 +18,8 @@ extension Chapter {
                     .number(Neuron(input: 4, target: 0.2, weight: 0.1).output)
                 } demonstration: { _, _ in
                     Setting(
-                        subject: .neuron(NeuronSpecification(input: 4, target: 0.2, start: .weight(0.1))),
-                        panes: [.error, .weight])
+                        lanes: [.neuron(NeuronSpecification(input: 4, target: 0.2, start: .weight(0.1)))],
+                        panes: [.neuronError, .weight])
                 }),
             .experiment,
         ])
@@ -27,7 +27,7 @@ extension Chapter {
     static let unknown = Chapter(
         name: .unknown,
         opening: {
-            Setting(subject: .neuron(NeuronSpecification(start: .seed($0))), panes: [.error, .weight])
+            Setting(lanes: [.neuron(NeuronSpecification(start: .seed($0)))], panes: [.neuronError, .weight])
         },
         pages: [
             .text, .text,
@@ -39,7 +39,7 @@ extension Chapter {
                     var start = NeuronSpecification.Start.seed(seed)
                     if case .number(let weight) = answer { start = .weight(weight) }
                     return Setting(
-                        subject: .neuron(NeuronSpecification(start: start)), panes: [.error, .weight])
+                        lanes: [.neuron(NeuronSpecification(start: start))], panes: [.neuronError, .weight])
                 }),
             .experiment,
         ])
@@ -47,7 +47,8 @@ extension Chapter {
     static let error = Chapter(
         name: .error,
         opening: {
-            Setting(subject: .neuron(NeuronSpecification(start: .seed($0))), panes: [.slope, .error])
+            Setting(
+                lanes: [.neuron(NeuronSpecification(start: .seed($0)))], panes: [.neuronSlope, .neuronError])
         },
         pages: [
             .text,
@@ -60,7 +61,8 @@ extension Chapter {
                     return .choice(errors.indices.min { errors[$0] < errors[$1] } ?? 0)
                 } demonstration: { _, _ in
                     Setting(
-                        subject: .neuron(NeuronSpecification(start: .weight(-1))), panes: [.slope, .error])
+                        lanes: [.neuron(NeuronSpecification(start: .weight(-1)))],
+                        panes: [.neuronSlope, .neuronError])
                 }),
             .text, .experiment,
         ])
@@ -68,7 +70,8 @@ extension Chapter {
     static let slope = Chapter(
         name: .slope,
         opening: {
-            Setting(subject: .neuron(NeuronSpecification(start: .seed($0))), panes: [.slope, .workedStep])
+            Setting(
+                lanes: [.neuron(NeuronSpecification(start: .seed($0)))], panes: [.neuronSlope, .neuronStep])
         },
         pages: [
             .text, .text,
@@ -78,18 +81,18 @@ extension Chapter {
                     return .choice([-6, -1, 1, 6].firstIndex(of: gradient) ?? 0)
                 } demonstration: { seed, _ in
                     var setting = Setting(
-                        subject: .neuron(NeuronSpecification(start: .seed(seed))),
-                        panes: [.slope, .workedStep])
+                        lanes: [.neuron(NeuronSpecification(start: .seed(seed)))],
+                        panes: [.neuronSlope, .neuronStep])
                     setting.actions = Array(
                         repeating: .nextTerm, count: NeuronStepPane.Term.gradient.rawValue + 1)
                     return setting
-                }.beside([.weight, .error])),
+                }.beside([.weight, .neuronError])),
             .experiment,
         ])
 
     static let step = Chapter(
         name: .step,
-        opening: { Setting(subject: .neuron(.tour($0, rate: 0.001)), panes: [.slope, .workedStep]) },
+        opening: { Setting(lanes: [.neuron(.tour($0, rate: 0.001))], panes: [.neuronSlope, .neuronStep]) },
         pages: [
             .text,
             .question(
@@ -97,8 +100,10 @@ extension Chapter {
                     .number(Double(Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 0))
                 } demonstration: { seed, _ in
                     let steps = Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 0
-                    return Setting(subject: .neuron(.tour(seed, rate: 0.001)), panes: [.slope, .weight])
-                        .running(to: steps, speed: 5)
+                    return Setting(
+                        lanes: [.neuron(.tour(seed, rate: 0.001))], panes: [.neuronSlope, .weight]
+                    )
+                    .running(to: steps, speed: 5)
                 }),
             .question(
                 Question(kind: .choice) { seed in
@@ -109,7 +114,7 @@ extension Chapter {
                     let last = abs(run[steps] - run[steps - 1])
                     return .choice(abs(first - last) < 1e-9 ? 1 : last < first ? 0 : 2)
                 } demonstration: { seed, _ in
-                    Setting(subject: .neuron(.tour(seed, rate: 0.001)), panes: [.weight, .slope])
+                    Setting(lanes: [.neuron(.tour(seed, rate: 0.001))], panes: [.weight, .neuronSlope])
                         .running(to: 40, speed: 10)
                 }),
             .text, .experiment,
@@ -117,14 +122,14 @@ extension Chapter {
 
     static let hundred = Chapter(
         name: .hundred,
-        opening: { Setting(subject: .neuron(.tour($0, rate: 0.0001)), panes: [.error, .weight]) },
+        opening: { Setting(lanes: [.neuron(.tour($0, rate: 0.0001))], panes: [.neuronError, .weight]) },
         pages: [
             .text,
             .question(
                 Question(kind: .choice) { seed in
                     .choice(Figures(seed: seed).arrivesInHundred ? 0 : 1)
                 } demonstration: { seed, _ in
-                    Setting(subject: .neuron(.tour(seed, rate: 0.0001)), panes: [.error, .weight])
+                    Setting(lanes: [.neuron(.tour(seed, rate: 0.0001))], panes: [.neuronError, .weight])
                         .running(to: 100, speed: 30)
                 }),
             .text, .experiment,
@@ -133,7 +138,7 @@ extension Chapter {
     static let bounce = Chapter(
         name: .bounce,
         opening: {
-            Setting(subject: .neuron(.tour($0, rate: 0.001)), panes: [.slope, .weight])
+            Setting(lanes: [.neuron(.tour($0, rate: 0.001))], panes: [.neuronSlope, .weight])
                 .running(to: 60, speed: 20)
         },
         pages: [
@@ -142,7 +147,7 @@ extension Chapter {
                 Question(kind: .number(accuracy: 0.005)) { seed in
                     .number(Figures(seed: seed).errorSum(rate: 0.05))
                 } demonstration: { seed, _ in
-                    Setting(subject: .neuron(.tour(seed, rate: 0.05)), panes: [.slope, .error])
+                    Setting(lanes: [.neuron(.tour(seed, rate: 0.05))], panes: [.neuronSlope, .neuronError])
                         .running(to: 12, speed: 2)
                 }),
             .text, .experiment,
@@ -156,14 +161,14 @@ extension NeuronSpecification {
     }
 }
 
-extension Neuron {
-    /// What the neuron is doing: far or near, too slow or bouncing.
-    public static func fittingChapter(_ session: Session<Neuron>) -> Chapter.Name {
-        let outlook = session.outlook
-        if session.timeline.subject.input == 4 { return .neuron }
+extension Chapter.Name {
+    /// What fits a neuron's doings: far or near, too slow or bouncing.
+    static func fitting(_ timeline: Timeline<Neuron>) -> Chapter.Name {
+        let outlook = NeuronOutlook(timeline)
+        if timeline.subject.input == 4 { return .neuron }
         if case .bounces = outlook.statement { return .bounce }
-        if session.timeline.rate >= 0.01 { return .bounce }
+        if timeline.rate >= 0.01 { return .bounce }
         if outlook.errorAfterBudget != nil { return .hundred }
-        return session.timeline.position == 0 ? .unknown : .step
+        return timeline.position == 0 ? .unknown : .step
     }
 }

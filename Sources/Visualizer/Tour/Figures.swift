@@ -69,24 +69,25 @@ extension Figures {
     static let chainSteps = 3000
 
     /// The network with a sigmoid, and the chain of linear layers alone, from the same draw.
-    static func chains(seed: UInt64) -> [NetworkSpecification] {
+    static func chains(seed: UInt64) -> [RunSpecification] {
         [Activation.sigmoid, .none].map { activation in
-            .known {
-                try NetworkSpecification(
-                    architecture: Architecture(sizes: [1, 6, 1], activation: activation),
-                    data: TrainingData(
-                        inputs: curve.inputs.map { [$0] }, targets: curve.targets.map { [$0] }),
-                    seed: seed, schedule: Schedule(rate: 0.1))
-            }
+            .network(
+                .known {
+                    try NetworkSpecification(
+                        architecture: Architecture(sizes: [1, 6, 1], activation: activation),
+                        data: TrainingData(
+                            inputs: curve.inputs.map { [$0] }, targets: curve.targets.map { [$0] }),
+                        seed: seed, schedule: Schedule(rate: 0.1))
+                })
         }
     }
 
     /// Their losses in the end.
     var chainLosses: [Double] {
         Self.chains(seed: seed).map { specification in
-            var timeline = Timeline(specification.network, schedule: specification.schedule)
-            timeline.advance(by: Self.chainSteps)
-            return timeline.subject.loss
+            var run = specification.run
+            run.advance(by: Self.chainSteps)
+            return run.loss
         }
     }
 

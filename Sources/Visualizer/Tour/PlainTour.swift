@@ -33,7 +33,8 @@ public struct PlainTour: Sendable {
             lines += announcement(of: tour)
             if tour.phase.isQuestion { return Passage(lines: lines + question(tour), isQuestion: true) }
             if let text = tour.text(of: tour.words(language)) {
-                lines += tour.isExperiment ? [words.goOn(stage.run.reproducingCommand)] : sentences(of: text)
+                lines +=
+                    tour.isExperiment ? [words.goOn(stage.session.reproducingCommand)] : sentences(of: text)
             }
             if tour.isLastPage {
                 hasEnded = true
@@ -70,7 +71,7 @@ public struct PlainTour: Sendable {
         return take(.choice(place - 1), isTold: false)
     }
 
-    private var language: Language { stage.run.display.language }
+    private var language: Language { stage.session.display.language }
     private var words: TourWords { language.words.tour }
 
     /// Lets the run show what was asked, and says what came of it.
@@ -91,11 +92,12 @@ public struct PlainTour: Sendable {
 
     /// Where the run stands, which a screen would show.
     private var standing: [String] {
-        let step = "\(language.words.step) \(stage.position)"
-        let lanes = stage.run.laneLosses.map { lane in
-            "\(step), \(lane.name): \(language.words.loss) \(Figures.text(lane.loss))"
+        let step = "\(language.words.step) \(stage.session.run.position)"
+        let session = stage.session
+        guard session.study.lanes.count > 1 else { return ["\(step): \(session.exhibit.summary(session))"] }
+        return session.study.lanes.map { lane in
+            "\(step), \(session.name(of: lane)): \(language.words.loss) \(Figures.text(lane.run.loss))"
         }
-        return lanes.isEmpty ? ["\(step): \(stage.run.summary)"] : lanes
     }
 
     private mutating func announcement(of tour: Tour) -> [String] {

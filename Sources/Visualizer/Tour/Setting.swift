@@ -2,13 +2,8 @@ import Learning
 
 /// A state that the tour sets up: what learns, how far and how fast it runs, and what is seen of it.
 struct Setting: Sendable {
-    enum Subject: Sendable {
-        case neuron(NeuronSpecification)
-        /// One network, or several side by side.
-        case network([NetworkSpecification])
-    }
-
-    let subject: Subject
+    /// What runs, alone or side by side.
+    let lanes: [RunSpecification]
     /// The panes beside the text, the most telling first; the first has the focus.
     let panes: [Pane]
     /// Whether it runs at once.
@@ -30,20 +25,11 @@ struct Setting: Sendable {
     }
 
     /// A run in this state.
-    func run(display: Display, freshSeeds: SeedSequence) -> any ShownRun {
+    func session(display: Display, freshSeeds: SeedSequence) -> Session {
         let opening = Opening(
             isPaused: !runs, stepLimit: stop > 0 ? stop : nil, speed: .stepsPerSecond(speed))
-        var run: any ShownRun
-        switch subject {
-        case .neuron(let specification):
-            run = Session<Neuron>(
-                specification, opening: opening, display: display, freshSeeds: freshSeeds)
-        case .network(let forms):
-            run = Session<Network>(
-                forms[0], beside: Array(forms.dropFirst()), opening: opening, display: display,
-                freshSeeds: freshSeeds)
-        }
-        for action in actions { run.update(action) }
-        return run
+        var session = Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds)
+        for action in actions { session.update(action) }
+        return session
     }
 }

@@ -57,7 +57,7 @@ public struct Tour: Sendable {
     /// The words of this chapter: their numbers are computed once, not for every frame.
     private var chapterWords: [Language: ChapterWords]
     /// The run of the lesson while another use is made of the screen.
-    private var laidAside: (any ShownRun)?
+    private var laidAside: Session?
 
     /// Begins at a chapter.
     init(_ name: Chapter.Name, seed: UInt64?, freshSeeds: SeedSequence) {
@@ -103,8 +103,8 @@ public struct Tour: Sendable {
     }
 
     /// The two lines that are printed on leaving: where it was, and how to go on.
-    func farewell(_ run: any ShownRun) -> String {
-        let language = run.display.language
+    func farewell(_ session: Session) -> String {
+        let language = session.display.language
         let title = language.words.tour.title(chapter.name)
         let number = chapter.name.number
         let command =
@@ -112,7 +112,7 @@ public struct Tour: Sendable {
             + (isSeedGiven ? " --seed \(seed)" : "")
         let words = language.words
         return
-            "tour  \(words.tour.chapterLabel) \(number)  \(title)  \(words.step) \(run.position)  \(run.summary)\n"
+            "tour  \(words.tour.chapterLabel) \(number)  \(title)  \(words.step) \(session.run.position)  \(session.exhibit.summary(session))\n"
             + "again:  \(command)\n"
     }
 }
@@ -215,11 +215,11 @@ extension Tour {
     /// Lays the run of the lesson aside, or takes it up again.
     ///
     /// - Returns: the run to be shown now.
-    mutating func toggleFreePlay(leaving run: any ShownRun) -> any ShownRun {
+    mutating func toggleFreePlay(leaving session: Session) -> Session {
         guard let lesson = laidAside else {
-            laidAside = run
+            laidAside = session
             isListOpen = false
-            return run
+            return session
         }
         laidAside = nil
         return lesson

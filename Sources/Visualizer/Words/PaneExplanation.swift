@@ -11,14 +11,6 @@ struct PaneExplanation: Sendable {
     var parts: [SignedText] { [shows, signs, lookFor].filter { !$0.pieces.isEmpty } }
 }
 
-/// Which command a pane belongs to; some panes are in both and mean different things.
-public enum ExhibitKind: Hashable, Sendable, CaseIterable {
-    /// The single neuron.
-    case neuron
-    /// The network.
-    case network
-}
-
 /// A text with signs in it, which are drawn as the panes draw them: `"\(.present) W now"`.
 struct SignedText: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// A stretch of text, or a sign.

@@ -35,19 +35,10 @@ public struct WordList: Sendable {
     let notFinite: String
 
     // Panes.
-    let paneWeight: String
-    let paneError: String
-    let paneSlope: @Sendable (String) -> String
-    let paneLossCurve: String
-    let paneWeights: String
-    let paneGraph: String
-    let paneWorkedStep: String
     let slopeOfError: String
     let shortSlope: String
     let slopeInWeight: String
     let newWeight: String
-    let paneSurface: String
-    let paneFunction: String
     let layersLeftOut: @Sendable (Int) -> String
     let unitsInAll: @Sendable (Int) -> String
     let graphThick: String
@@ -80,9 +71,6 @@ public struct WordList: Sendable {
 
     // The worked step.
     let worked: WorkedStepWords
-
-    // What a pane says about itself when it has the whole screen.
-    let explanation: @Sendable (Pane, ExhibitKind) -> PaneExplanation
 
     // The sentence.
     let diagnosis: DiagnosisWords
@@ -210,8 +198,18 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     case spanish = "es"
 
     /// Its words.
-    public var words: Words { self == .english ? .english : .spanish }
+    public var words: Words {
+        switch self {
+        case .english: .english
+        case .spanish: .spanish
+        }
+    }
 
     /// The language after it.
-    public var next: Language { self == .english ? .spanish : .english }
+    public var next: Language {
+        switch self {
+        case .english: .spanish
+        case .spanish: .english
+        }
+    }
 }

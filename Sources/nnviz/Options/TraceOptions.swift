@@ -1,4 +1,5 @@
 import ArgumentParser
+import Learning
 import Recordings
 
 /// How a trace is written.

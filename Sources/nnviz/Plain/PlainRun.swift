@@ -7,10 +7,7 @@ func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
     let output = try PlainOutput(asciiOnly: request.ascii)
     try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
         switch request.content {
-        case .run(.neuron(let specification)):
-            try tell(specification, as: Neuron.self, request, on: output)
-        case .run(.network(let specification)):
-            try tell(specification, as: Network.self, request, on: output)
+        case .run: try tell(request, on: output)
         case .tour(let chapter, let seed):
             try readAloud(PlainTour(chapter, seed: seed, language: Speech.language), on: output)
         }
@@ -18,28 +15,24 @@ func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
 }
 
 /// Tells a run: step by step as a person asks for them on a terminal, else one after the other.
-private func tell<Subject: Exhibit>(
-    _ specification: Subject.Specification, as subject: Subject.Type, _ request: LaunchRequest,
-    on output: PlainOutput
-) throws(OutputFile.Failure) {
-    var run = PlainRun(
-        session: request.session(specification, freshSeeds: .fresh) as Session<Subject>, output: output)
+private func tell(_ request: LaunchRequest, on output: PlainOutput) throws(OutputFile.Failure) {
+    var run = PlainRun(session: request.stage(freshSeeds: .fresh).session, output: output)
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
         try run.converse()
     } else {
         // Only the neuron has no end of its own: it gets that of the notebook's last loop.
-        let usual = max(NeuronSpecification.notebookSteps, run.session.timeline.position)
+        let usual = max(NeuronSpecification.notebookSteps, run.session.run.position)
         try run.recite(upTo: request.stepLimit ?? usual)
     }
 }
 
 /// A session that is told line by line.
-private struct PlainRun<Subject: Exhibit> {
-    private(set) var session: Session<Subject>
+private struct PlainRun {
+    private(set) var session: Session
     private let output: PlainOutput
     private var saidRate: Double?
 
-    init(session: Session<Subject>, output: PlainOutput) {
+    init(session: Session, output: PlainOutput) {
         self.session = session
         self.output = output
     }
@@ -48,7 +41,7 @@ private struct PlainRun<Subject: Exhibit> {
     mutating func recite(upTo last: Int) throws(OutputFile.Failure) {
         try output.say(PlainText.opening(session))
         try sayState()
-        while session.timeline.position < last {
+        while session.run.position < last {
             session.update(.move(by: 1))
             try sayState()
         }
@@ -70,7 +63,7 @@ private struct PlainRun<Subject: Exhibit> {
     }
 
     private mutating func sayState() throws(OutputFile.Failure) {
-        try output.say(PlainText.line(session, afterRate: saidRate ?? session.timeline.rate))
-        saidRate = session.timeline.rate
+        try output.say(PlainText.line(session, afterRate: saidRate ?? session.run.rate))
+        saidRate = session.run.rate
     }
 }

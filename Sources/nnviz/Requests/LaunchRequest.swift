@@ -1,5 +1,4 @@
 import Learning
-import Recordings
 import Screen
 import Visualizer
 

@@ -36,12 +36,12 @@ struct MainLoop {
     /// - Returns: why the loop ended on the way; nil once it is there.
     mutating func travel(to step: Int) -> Ending? {
         defer { stage.dismissNotice() }
-        while stage.position < step {
+        while stage.session.run.position < step {
             let start = TerminalDevice.now()
             repeat {
-                _ = advance(atMost: step - stage.position) { $0.update(.move(by: $1)) }
-            } while stage.position < step && TerminalDevice.now() - start < Self.travelTime
-            if stage.position == step { break }
+                _ = advance(atMost: step - stage.session.run.position) { $0.update(.move(by: $1)) }
+            } while stage.session.run.position < step && TerminalDevice.now() - start < Self.travelTime
+            if stage.session.run.position == step { break }
             stage.announceWait()
             present()
             var event = device.nextEvent(until: 0)
@@ -70,7 +70,7 @@ struct MainLoop {
                 case .copy(let text): device.copyToClipboard(text)
                 }
             }
-            switch device.nextEvent(until: mustDraw ? 0 : stage.isRunning ? nextFrame : nil) {
+            switch device.nextEvent(until: mustDraw ? 0 : stage.session.isRunning ? nextFrame : nil) {
             case .key(let key): press(key)
             case .pointer(let event): point(event)
             case .resized:
@@ -86,12 +86,12 @@ struct MainLoop {
     private mutating func press(_ key: Key) {
         followPointer()
         pointer.letGo()
-        let wasRunning = stage.isRunning
+        let wasRunning = stage.session.isRunning
         if let action = stage.action(for: key) {
             perform(action)
             stage.remember(key)
         }
-        if stage.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
+        if stage.session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
         mustDraw = true
     }
 
@@ -110,7 +110,7 @@ struct MainLoop {
     }
 
     private mutating func perform(_ action: Action) {
-        if stage.takesLong(action) {
+        if stage.session.takesLong(action) {
             stage.announceWait()
             present()
         }
@@ -120,9 +120,9 @@ struct MainLoop {
     private mutating func showFrame() {
         followPointer()
         let now = TerminalDevice.now()
-        if stage.isRunning, now >= nextFrame {
+        if stage.session.isRunning, now >= nextFrame {
             train(since: now)
-            let period = 1_000_000_000 / UInt64(stage.speed.framesPerSecond)
+            let period = 1_000_000_000 / UInt64(stage.session.speed.framesPerSecond)
             nextFrame = max(nextFrame + period, TerminalDevice.now())
         }
         present()
@@ -148,8 +148,8 @@ struct MainLoop {
 
     /// One step, or as many as the speed asks for and as fit into the frame.
     private mutating func train(since start: UInt64) {
-        var left = stage.speed.stepsPerFrame ?? .max
-        while left > 0, stage.isRunning {
+        var left = stage.session.speed.stepsPerFrame ?? .max
+        while left > 0, stage.session.isRunning {
             left -= advance(atMost: left) { $0.update(.advance(by: $1)) }
             if TerminalDevice.now() - start > Self.trainingTime { return }
         }

@@ -5,46 +5,23 @@ import Visualizer
 extension LaunchRequest {
     /// What is shown, as it was asked for: at the step of `--at` and with the keys of `--press` pressed.
     func stage(freshSeeds: SeedSequence) -> Stage {
-        afterStepsAndKeys(beginning(freshSeeds: freshSeeds))
+        var stage = beginning(freshSeeds: freshSeeds)
+        if let at { stage.update(.move(by: at)) }
+        stage.press(all: keys)
+        return stage
     }
 
     /// The same at step 0, with no key pressed: the way to `--at` may be long.
     func beginning(freshSeeds: SeedSequence) -> Stage {
         switch content {
-        case .run(.neuron(let specification)):
-            let session: Session<Neuron> = beginning(specification, freshSeeds: freshSeeds)
-            return Stage(session)
-        case .run(.network(let specification)):
-            let session: Session<Network> = beginning(specification, freshSeeds: freshSeeds)
-            return Stage(session)
+        case .run(let run):
+            let opening = Opening(
+                isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
+                dataFile: dataFile)
+            return Stage(Session([run], opening: opening, display: display, freshSeeds: freshSeeds))
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
         }
-    }
-
-    /// A session as it was asked for, at the step of `--at` and with the keys of `--press` pressed.
-    func session<Subject: Exhibit>(
-        _ specification: Subject.Specification, freshSeeds: SeedSequence
-    ) -> Session<Subject> {
-        afterStepsAndKeys(beginning(specification, freshSeeds: freshSeeds))
-    }
-
-    /// The same at step 0, with no key pressed: the way to `--at` may be long.
-    func beginning<Subject: Exhibit>(
-        _ specification: Subject.Specification, freshSeeds: SeedSequence
-    ) -> Session<Subject> {
-        let opening = Opening(
-            isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
-            dataFile: dataFile)
-        return Session<Subject>(
-            specification, opening: opening, display: display, freshSeeds: freshSeeds)
-    }
-
-    private func afterStepsAndKeys<Target: KeyTarget>(_ beginning: Target) -> Target {
-        var target = beginning
-        if let at { target.update(.move(by: at)) }
-        target.press(all: keys)
-        return target
     }
 
     private var display: Display {

@@ -8,14 +8,14 @@ enum Usual {
     static let target = NumberText.brief(NeuronSpecification.notebookTarget)
     static let neuronRate = NumberText.brief(NeuronSpecification.notebookRate)
     static let neuronSteps = NeuronSpecification.notebookSteps
-    static let neuronSpeed = Neuron.usualSpeed
+    static let neuronSpeed = Exhibit.neuron.usualSpeed
 
     static let layers = Architecture.notebookSizes.map(String.init).joined(separator: ",")
     static let inputs = list(TrainingData.notebookInputs)
     static let targets = list(TrainingData.notebookTargets)
     static let networkRate = NumberText.brief(NetworkSpecification.notebookRate)
     static let networkSteps = NetworkSpecification.notebookSteps
-    static let networkSpeed = Network.usualSpeed
+    static let networkSpeed = Exhibit.network.usualSpeed
 
     static let frameSize = text(FrameOptions.usualSize)
     static let largestFrameSize = text(FrameOptions.largestSize)

@@ -6,14 +6,14 @@ import Testing
 
 @Suite("The loss curve")
 struct LossCurveTests {
-    private func race(_ rates: [Double], focus: String = "") -> Session<Neuron> {
+    private func race(_ rates: [Double], focus: String = "") -> Session {
         let lanes = rates.map { Schedule(rate: $0) }
-        let session: Session<Neuron> = session(NeuronSpecification(start: .seed(0), lanes: lanes))
+        let session = session(NeuronSpecification(start: .seed(0), lanes: lanes))
         return session.advanced(by: 200).pressing("4 \(focus)")
     }
 
     /// The cells of the zoomed curve that have the colour of a lane, by column.
-    private func cells(of lane: Int, in session: Session<Neuron>) -> [Int: [Cell]] {
+    private func cells(of lane: Int, in session: Session) -> [Int: [Cell]] {
         let grid = ScreenView.draw(
             session, size: Size(columns: 80, rows: 24), glyphs: .braille, colors: .indexed)
         let color = session.display.theme.theme.lanes[lane].foreground
@@ -43,7 +43,7 @@ struct LossCurveTests {
 
     @Test("A logarithmic axis says what lies below its end, and marks where")
     func cut() {
-        let landing: Session<Neuron> = session(NeuronSpecification(start: .weight(0.1)))
+        let landing = session(NeuronSpecification(start: .weight(0.1)))
         let onTarget = landing.advanced(by: 60).pressing("4")
         #expect(!text(of: onTarget).contains("▼ <"))
         let logarithmic = text(of: onTarget.pressing("y"))

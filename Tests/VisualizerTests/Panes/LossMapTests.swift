@@ -18,7 +18,7 @@ struct LossMapTests {
     func cells(across: Int, down: Int) throws {
         let session = try networkSession(seed: 2).advanced(by: 80)
         let scene = Scene(session, glyphs: .ascii, hasColors: false)
-        let network = session.timeline.subject
+        let network = session.run.network.subject
         let size = Size(columns: 60, rows: 30)
         let plot = Plot(x: Axis(-2...1.5), y: Axis(-1...2), in: Rect(size), glyphs: .ascii)
         let map = LossMap(network, across: across, down: down, over: plot)
@@ -44,7 +44,7 @@ struct LossMapTests {
     func contours() throws {
         let session = try networkSession(seed: 2).advanced(by: 80)
         let scene = Scene(session, glyphs: .braille, hasColors: true)
-        let network = session.timeline.subject
+        let network = session.run.network.subject
         let size = Size(columns: 40, rows: 20)
         let plot = Plot(x: Axis(-2...1.5), y: Axis(-1...2), in: Rect(size), glyphs: .braille)
         let map = LossMap(network, across: 1, down: 20, over: plot)
@@ -71,7 +71,7 @@ struct LossMapTests {
         let architecture = try Architecture(sizes: [3, 64, 64, 3])
         let specification = try NetworkSpecification(architecture: architecture, seed: 0)
         let network = specification.network
-        let large: Session<Network> = session(specification)
+        let large = session(specification)
         let scene = Scene(large, glyphs: .braille, hasColors: true)
         let plot = Plot(
             x: Axis(-1...1), y: Axis(-1...1), in: Rect(Size(columns: 80, rows: 30)), glyphs: .braille)

@@ -6,15 +6,15 @@ import Testing
 
 @Suite("The range of the loss along a weight")
 struct SlopeRangeTests {
-    private func look(_ session: Session<Network>) -> (range: ClosedRange<Double>, fill: Double) {
+    private func look(_ session: Session) -> (range: ClosedRange<Double>, fill: Double) {
         let scene = Scene(session, glyphs: .braille, hasColors: true)
-        let network = session.timeline.subject
+        let network = session.run.network.subject
         let parameter = session.selectedParameter
         let across = AxisScale(SliceRange.range(around: network.value(ofParameter: parameter)))
         let slice = network.slice(
             alongParameter: parameter, at: (0...120).map { across.value(at: Double($0) / 120) })
         var next = network
-        next.update(rate: session.timeline.rate)
+        next.update(rate: session.run.rate)
         let range = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         for loss in slice.losses + [network.loss] { #expect(range.contains(loss)) }
         let span = slice.losses.max()! - slice.losses.min()!

@@ -41,7 +41,7 @@ struct NetworkGraphTests {
     func units(style: Architecture.Style) throws {
         let session = try networkSession(style).pressing("PgDn 5")
         let screen = text(of: session)
-        let network = session.timeline.subject
+        let network = session.run.network.subject
         for (name, values) in [
             ("x", network.data.inputs(ofRow: 0)), ("h", network.activations(afterLayer: 0, row: 0)),
             ("ŷ", network.predictions(ofRow: 0)),
@@ -58,8 +58,8 @@ struct NetworkGraphTests {
         var session = try networkSession().pressing("PgDn 5")
         for parameter in [1, 7, 12, 27] {
             session.selectedParameter = parameter
-            let network = session.timeline.subject
-            let before = session.pressing("Left").timeline.subject
+            let network = session.run.network.subject
+            let before = session.pressing("Left").run.network.subject
             for (keys, number) in [
                 ("", Double(network.parameters[parameter])), ("v ", Double(network.gradients[parameter])),
                 ("v v ", Double(network.parameters[parameter]) - Double(before.parameters[parameter])),
@@ -86,7 +86,7 @@ struct NetworkGraphTests {
         #expect(deep.contains("x0 ") && deep.contains("ŷ3 ") && deep.contains("… 16 layers"))
     }
 
-    private func text(of session: Session<Network>, columns: Int = 80, rows: Int = 24) -> String {
+    private func text(of session: Session, columns: Int = 80, rows: Int = 24) -> String {
         VisualizerTests.text(of: session, columns: columns, rows: rows)
     }
 }

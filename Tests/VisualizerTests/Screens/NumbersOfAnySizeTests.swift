@@ -18,7 +18,7 @@ struct NumbersOfAnySizeTests {
     func neuron(input: Double, target: Double, weight: Double, rate: Double) {
         let specification = NeuronSpecification(
             input: input, target: target, start: .weight(weight), schedule: Schedule(rate: rate))
-        for steps in [0, 1, 12_345] { check((session(specification) as Session<Neuron>).advanced(by: steps)) }
+        for steps in [0, 1, 12_345] { check(session(specification).advanced(by: steps)) }
     }
 
     @Test(
@@ -31,7 +31,7 @@ struct NumbersOfAnySizeTests {
                 architecture: Architecture(activation: activation), data: data, seed: 3,
                 schedule: Schedule(rate: min(scale, 1e30)))
             for steps in [0, 1, 100] {
-                check((session(specification) as Session<Network>).advanced(by: steps))
+                check(session(specification).advanced(by: steps))
             }
         }
     }
@@ -43,7 +43,7 @@ struct NumbersOfAnySizeTests {
 
     /// A number at the right edge of a pane must not be the beginning of a longer one that there is room for on a large
     /// screen.
-    private func check<Subject: Exhibit>(_ session: Session<Subject>) {
+    private func check(_ session: Session) {
         let whole = Set(numbers(in: session, columns: 400, rows: 130).map(\.text))
         for (columns, rows) in Self.sizes {
             for number in numbers(in: session, columns: columns, rows: rows) {
@@ -61,8 +61,8 @@ struct NumbersOfAnySizeTests {
 
     /// The numbers on a screen, and whether the edge of a pane follows; the ticks of an axis stand in a row of blanks and
     /// numbers, and differ from size to size.
-    private func numbers<Subject: Exhibit>(
-        in session: Session<Subject>, columns: Int, rows: Int
+    private func numbers(
+        in session: Session, columns: Int, rows: Int
     ) -> [(text: String, isAtEdge: Bool)] {
         let grid = ScreenView.draw(
             session, size: Size(columns: columns, rows: rows), glyphs: .braille, colors: .indexed)

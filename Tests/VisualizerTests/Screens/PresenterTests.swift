@@ -6,9 +6,7 @@ import Testing
 
 @Suite("Large numbers for a room")
 struct PresenterTests {
-    private func layout<Subject>(_ session: Session<Subject>, _ columns: Int, _ rows: Int) -> PresenterLayout<
-        Subject
-    >? {
+    private func layout(_ session: Session, _ columns: Int, _ rows: Int) -> PresenterLayout? {
         let scene = Scene(session, glyphs: .braille, hasColors: true)
         return PresenterLayout(scene, in: ScreenBands(Size(columns: columns, rows: rows)).body)
     }
@@ -85,7 +83,7 @@ struct PresenterTests {
         let context = try networkSession().keyContext
         for key in KeyTable.rows(for: context).flatMap(\.bindings).flatMap(\.keys) {
             var session = try networkSession(language: language).pressing("P")
-            session.remember(key)
+            session.lastKey = key
             let help = try #require(KeyTable.row(of: key, in: session.keyContext)).help
             #expect(text(of: session).contains(language.words[keyPath: help]), "\(key.name)")
             let place = try #require(layout(session, 80, 24))

@@ -16,7 +16,7 @@ struct ScreenFuzzTests {
                 input: random.chance(oneIn: 3) ? 6 : random.number(),
                 target: random.chance(oneIn: 3) ? 1.5 : random.number(), start: start,
                 lanes: lanes(&random) { random in random.chance(oneIn: 2) ? 0.01 : random.positive() })
-            play(specification, as: Neuron.self, &random)
+            play(.neuron(specification), &random)
         }
     }
 
@@ -38,7 +38,7 @@ struct ScreenFuzzTests {
                     let rate = random.positive()
                     return random.chance(oneIn: 2) || !(Float(rate) > 0 && Float(rate).isFinite) ? 0.01 : rate
                 })
-            play(specification, as: Network.self, &random)
+            play(.network(specification), &random)
         }
     }
 
@@ -66,14 +66,12 @@ struct ScreenFuzzTests {
         }
     }
 
-    private func play<Subject: Exhibit>(
-        _ specification: Subject.Specification, as subject: Subject.Type, _ random: inout FuzzRandom
-    ) {
+    private func play(_ specification: RunSpecification, _ random: inout FuzzRandom) {
         let language = random.element(of: Language.allCases)
         let display = Display(language: language, theme: random.element(of: Theme.Name.allCases))
         let limit = random.chance(oneIn: 3) ? random.integer(0...60) : nil
-        var session = Session<Subject>(
-            specification, opening: Opening(isPaused: random.chance(oneIn: 2), stepLimit: limit),
+        var session = Session(
+            [specification], opening: Opening(isPaused: random.chance(oneIn: 2), stepLimit: limit),
             display: display,
             freshSeeds: SeedSequence(startingFrom: random.seed))
         var keys = RandomKeys(seed: random.seed)
@@ -101,21 +99,21 @@ struct ScreenFuzzTests {
         }
     }
 
-    private func expectValid<Subject: Exhibit>(_ session: Session<Subject>, seed: UInt64) {
-        let timeline = session.timeline
-        #expect(timeline.position >= 0 && timeline.position <= timeline.latest, "seed \(seed)")
+    private func expectValid(_ session: Session, seed: UInt64) {
+        let run = session.run
+        #expect(run.position >= 0 && run.position <= run.latest, "seed \(seed)")
         #expect(
             session.study.lanes.allSatisfy {
-                $0.position == timeline.position && $0.latest == timeline.latest
+                $0.run.position == run.position && $0.run.latest == run.latest
             },
             "seed \(seed)")
-        #expect(session.study.branches.count <= Study<Subject>.mostBranches, "seed \(seed)")
-        let parameters = 0..<timeline.subject.parameterCount
+        #expect(session.study.branches.count <= Study.mostBranches, "seed \(seed)")
+        let parameters = 0..<run.learner.parameterCount
         #expect(parameters.contains(session.selectedParameter), "seed \(seed)")
         #expect(session.markedParameter.map { parameters.contains($0) } ?? true, "seed \(seed)")
-        #expect((0..<Subject.rowCount(session.specification)).contains(session.selectedRow), "seed \(seed)")
-        #expect(session.cursor.map { (0...timeline.latest).contains($0) } ?? true, "seed \(seed)")
-        #expect(session.display.zoomedPane.map { Subject.panes.contains($0) } ?? true, "seed \(seed)")
+        #expect((0..<session.specification.rowCount).contains(session.selectedRow), "seed \(seed)")
+        #expect(session.cursor.map { (0...run.latest).contains($0) } ?? true, "seed \(seed)")
+        #expect(session.display.zoomedPane.map { session.exhibit.panes.contains($0) } ?? true, "seed \(seed)")
         #expect(session.typing.map { $0.text.unicodeScalars.count <= 100 } ?? true, "seed \(seed)")
         #expect(session.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }

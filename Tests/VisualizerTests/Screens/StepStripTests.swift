@@ -12,8 +12,8 @@ struct StepStripTests {
     ]
 
     /// The curve, and where the marker of the shown step is seen: the only one of its glyph within it.
-    private func find<Subject>(
-        _ session: Session<Subject>, _ size: Size, _ glyphs: GlyphSet
+    private func find(
+        _ session: Session, _ size: Size, _ glyphs: GlyphSet
     ) throws -> (strip: StepStrip, marker: (column: Int, row: Int)) {
         let found = StepStrip(of: session, size: size, glyphs: glyphs)
         let strip = try #require(found)
@@ -29,11 +29,11 @@ struct StepStripTests {
     }
 
     /// Goes to steps all over a run; a click on the marker of each has to lead to a step whose marker is there too.
-    private func check<Subject>(_ start: Session<Subject>, _ size: Size, _ glyphs: GlyphSet) throws {
+    private func check(_ start: Session, _ size: Size, _ glyphs: GlyphSet) throws {
         var session = start
         for part in 0...4 {
-            session.update(.moveTo(step: start.timeline.latest * part / 4))
-            let step = session.timeline.position
+            session.update(.moveTo(step: start.run.latest * part / 4))
+            let step = session.run.position
             let (strip, place) = try find(session, size, glyphs)
             let clicked = try #require(strip.step(atColumn: place.column, row: place.row))
             // The window of the last part moves with the step: there the same column is another step afterwards.

@@ -7,7 +7,7 @@ import Testing
 @Suite("The worked step of the network on the screen")
 struct WorkedStepPaneTests {
     /// A paused session with a network of a single weight.
-    private func ofOneWeight(input: Double, target: Double) throws -> Session<Network> {
+    private func ofOneWeight(input: Double, target: Double) throws -> Session {
         let data = try TrainingData(inputs: [[input]], targets: [[target]])
         let architecture = try Architecture(sizes: [1, 1], style: .matrices)
         return session(try NetworkSpecification(architecture: architecture, data: data, seed: 0))
@@ -19,12 +19,12 @@ struct WorkedStepPaneTests {
         for style in Architecture.Style.allCases {
             for (sizes, rows) in [([3, 6, 3], 1), ([2, 4, 4, 1], 4), ([2, 1], 2), ([200, 30, 12], 1)] {
                 let start = try shapedSession(sizes, activation, style, rows: rows).pressing("Right 8")
-                let count = start.timeline.subject.parameterCount
+                let count = start.run.learner.parameterCount
                 for parameter in [0, 1, count / 2, count - 1] {
                     var session = start
                     session.selectedParameter = parameter
                     let screen = text(of: session)
-                    let name = session.timeline.subject.name(ofParameter: parameter)
+                    let name = session.run.learner.name(ofParameter: parameter)
                     for wanted in [
                         words.worked.withMatrices, words.worked.measured, words.worked.againstTheSlope,
                         words.worked.difference,
@@ -41,7 +41,7 @@ struct WorkedStepPaneTests {
         for parameter in [0, 7, 20, 26, 44] {
             var session = start
             session.selectedParameter = parameter
-            let step = session.timeline.subject.workedStep(ofParameter: parameter, row: 0, rate: 0.01)
+            let step = session.run.network.subject.workedStep(ofParameter: parameter, row: 0, rate: 0.01)
             let screen = text(of: session, columns: 160, rows: 48)
             var numbers = [Double(step.gradient), step.change, Double(step.sumSlope)]
             numbers += step.errors[step.concernedErrors].map { Double($0.slope) }.suffix(
@@ -68,7 +68,7 @@ struct WorkedStepPaneTests {
     @Test("What the last step has changed is marked: signs only where they turn")
     func changes() throws {
         let words = Language.english.words
-        func isMarked(_ session: Session<Network>, _ name: String) throws -> Bool {
+        func isMarked(_ session: Session, _ name: String) throws -> Bool {
             let lines = text(of: session.pressing("Enter"), columns: 120, rows: 40).split(separator: "\n")
             return try #require(lines.first { $0.contains("\(name) ") }).contains("•")
         }
@@ -78,7 +78,7 @@ struct WorkedStepPaneTests {
         for step in [5, 50, 98, 99, 100, 101, 102, 103] {
             let here = start.advanced(by: step)
             let signs = [here, start.advanced(by: step - 1)].map { session in
-                session.timeline.subject.workedStep(ofParameter: 0, row: 0, rate: 0.01).errors.map(\.sign)
+                session.run.network.subject.workedStep(ofParameter: 0, row: 0, rate: 0.01).errors.map(\.sign)
             }
             #expect(try isMarked(here, words.worked.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
         }
@@ -103,7 +103,7 @@ struct WorkedStepPaneTests {
     @Test("A network whose numbers are lost says so")
     func lost() throws {
         let lost = try ofOneWeight(input: 1e30, target: 1).pressing("e 1 e 3 0 Enter 8")
-        #expect(!lost.timeline.subject.loss.isFinite)
+        #expect(!lost.run.learner.loss.isFinite)
         #expect(text(of: lost).contains(Language.english.words.notFinite))
     }
 }

@@ -9,7 +9,7 @@ struct PointerTests {
     /// A screen of 80x24 with a mouse.
     private struct Desk {
         static let size = Size(columns: 80, rows: 24)
-        var session: Session<Neuron>
+        var session: Session
         var control = PointerControl()
 
         /// A cell of the curve: so many columns from its left end.
@@ -32,7 +32,7 @@ struct PointerTests {
             return action
         }
 
-        var step: Int { session.timeline.position }
+        var step: Int { session.run.position }
     }
 
     @Test("A click shows a step of the past and pauses; beyond the latest it is the latest")
@@ -46,7 +46,7 @@ struct PointerTests {
         desk.act(.press(.left), first)
         #expect(desk.step == 0)
         desk.act(.press(.left), (column: 77, row: first.row))
-        #expect(desk.step == 60 && desk.session.timeline.latest == 60)
+        #expect(desk.step == 60 && desk.session.run.latest == 60)
         #expect(desk.session.bits == neuronSession().advanced(by: 60).bits)
     }
 

@@ -19,7 +19,7 @@ struct RandomWalkTests {
     }
 
     /// Presses keys and compares with a straight run after every tenth.
-    private func walk<Subject: Exhibit>(_ start: Session<Subject>, seed: UInt64) {
+    private func walk(_ start: Session, seed: UInt64) {
         var session = start
         var keys = RandomKeys(seed: seed)
         for count in 1...60 {
@@ -27,16 +27,20 @@ struct RandomWalkTests {
             session.update(.advance(by: keys.integer(0...20)))
             if count % 10 == 0 {
                 #expect(session.bits == straightRun(session), "seed \(seed), after \(count) keys")
-                #expect(session.timeline.origin.parameterCount == session.bits.count)
+                #expect(session.run.learner.parameterCount == session.bits.count)
             }
         }
     }
 
     /// The bits at the session's step, computed from its specification and the timeline's schedule alone.
-    private func straightRun<Subject: Exhibit>(_ session: Session<Subject>) -> [UInt64] {
-        let schedule = session.timeline.schedule
-        var subject = Subject.start(session.specification)
-        for step in 0...session.timeline.position {
+    private func straightRun(_ session: Session) -> [UInt64] {
+        let schedule = session.run.schedule
+        var subject: any Learner =
+            switch session.specification {
+            case .neuron(let neuron): neuron.neuron
+            case .network(let network): network.network
+            }
+        for step in 0...session.run.position {
             if step > 0 { subject.update(rate: schedule.rate(atStep: step - 1)) }
             for edit in schedule.edits where edit.step == step {
                 subject.set(parameter: edit.parameter, to: edit.value)

@@ -25,7 +25,7 @@ struct SessionChangeTests {
         var seen: [Double] = []
         for key: Key in ["+", .up, .up, "-", .down, .down, .down] {
             session.press(key)
-            seen.append(session.timeline.rate)
+            seen.append(session.run.rate)
         }
         #expect(seen == [0.002, 0.005, 0.01, 0.005, 0.002, 0.001, 0.0005])
         #expect(RateLadder.up(from: 0.003) == 0.005 && RateLadder.down(from: 0.003) == 0.002)
@@ -35,14 +35,14 @@ struct SessionChangeTests {
     func endsOfTheLadder() {
         #expect(neuronSession(rate: 1000).pressing("Up").notice == .rateAtEnd(1000))
         #expect(neuronSession(rate: 1e-9).pressing("Down").notice == .rateAtEnd(1e-9))
-        #expect(neuronSession(rate: 1000).pressing("Up Down").timeline.rate == 500)
+        #expect(neuronSession(rate: 1000).pressing("Up Down").run.rate == 500)
     }
 
     @Test("Restarting keeps the rate, drops the edits and leaves the run as a ghost")
     func restart() {
         let session = neuronSession().pressing("Right Up > Right r")
-        #expect(session.timeline.position == 0 && session.timeline.rate == 0.002)
-        #expect(session.timeline.schedule == Schedule(rate: 0.002))
+        #expect(session.run.position == 0 && session.run.rate == 0.002)
+        #expect(session.run.schedule == Schedule(rate: 0.002))
         #expect(session.bits == neuronSession().bits)
         #expect(session.study.ghosts.count == 1)
     }
@@ -52,8 +52,8 @@ struct SessionChangeTests {
         let session = neuronSession().pressing("Right Up Right R")
         var seeds = SeedSequence(startingFrom: 7)
         let seed = seeds.next()
-        #expect(Neuron.seed(session.specification) == seed)
-        #expect(session.timeline.rate == 0.002 && session.timeline.position == 0)
+        #expect(session.specification.seed == seed)
+        #expect(session.run.rate == 0.002 && session.run.position == 0)
         #expect(session.bits == neuronSession(seed: seed).bits)
         #expect(session.reproducingCommand == "nnviz neuron --seed \(seed) --lr 0.002 --at 0")
     }
@@ -62,13 +62,13 @@ struct SessionChangeTests {
     func branches() {
         let straight = neuronSession().pressing("PgDn")
         let branched = straight.pressing("PgUp Right Right Up")
-        #expect(branched.study.branches.count == 2 && branched.timeline.position == 2)
+        #expect(branched.study.branches.count == 2 && branched.run.position == 2)
         let other = branched.pressing("Right Right g")
-        #expect(other.timeline.position == 4 && other.timeline.rate == 0.001)
+        #expect(other.run.position == 4 && other.run.rate == 0.001)
         #expect(other.pressing("End").bits == straight.bits)
         #expect(other.pressing("g").bits == branched.pressing("Right Right").bits)
         let undone = branched.pressing("u")
-        #expect(undone.study.ghosts.isEmpty && undone.timeline.rate == 0.001)
+        #expect(undone.study.ghosts.isEmpty && undone.run.rate == 0.001)
         #expect(undone.pressing("End").bits == straight.bits)
         #expect(undone.pressing("u").notice == .nothingToUndo)
     }
@@ -77,10 +77,10 @@ struct SessionChangeTests {
     func removal() {
         let branched = neuronSession().pressing("PgDn Home Up")
         let removed = branched.pressing("x")
-        #expect(removed.study.ghosts.isEmpty && removed.timeline.rate == 0.001)
+        #expect(removed.study.ghosts.isEmpty && removed.run.rate == 0.001)
         #expect(removed.pressing("x").notice == .onlyBranch)
         #expect(removed.pressing("g").notice == .onlyBranch)
-        #expect(branched.pressing("g x").timeline.rate == 0.002)
+        #expect(branched.pressing("g x").run.rate == 0.002)
     }
 
     @Test("Undo takes back every change, one after the other, each with what followed")
@@ -88,10 +88,10 @@ struct SessionChangeTests {
         let start = neuronSession().advanced(by: 10)
         var session = start.pressing("Up Right > Right Up")
         #expect(
-            session.timeline.schedule.rateChanges.count == 2 && session.timeline.schedule.edits.count == 1)
+            session.run.schedule.rateChanges.count == 2 && session.run.schedule.edits.count == 1)
         session = session.pressing("u u u")
-        #expect(session.timeline.schedule == Schedule(rate: 0.001))
+        #expect(session.run.schedule == Schedule(rate: 0.001))
         #expect(session.bits == start.pressing("Right Right").bits)
-        #expect(session.timeline.position == 12)
+        #expect(session.run.position == 12)
     }
 }

@@ -9,15 +9,15 @@ struct SessionDisplayTests {
     @Test("A digit gives its pane the whole screen, and back")
     func zoom() {
         let session = neuronSession()
-        for (place, pane) in Neuron.panes.enumerated() {
+        for (place, pane) in Exhibit.neuron.panes.enumerated() {
             let zoomed = session.pressing("\(place + 1)")
             #expect(zoomed.display.zoomedPane == pane)
             #expect(zoomed.pressing("\(place + 1)").display.zoomedPane == nil)
             #expect(zoomed.pressing("Esc").display.zoomedPane == nil)
         }
-        #expect(session.pressing("1 2").display.zoomedPane == Neuron.panes[1])
+        #expect(session.pressing("1 2").display.zoomedPane == Exhibit.neuron.panes[1])
         #expect(session.pressing("9").display.zoomedPane == nil)
-        #expect(session.pressing("1 9").display.zoomedPane == Neuron.panes[0])
+        #expect(session.pressing("1 9").display.zoomedPane == Exhibit.neuron.panes[0])
     }
 
     @Test("One thing at a time lies over the panes, and Esc closes what is on top")
@@ -28,7 +28,7 @@ struct SessionDisplayTests {
         #expect(session.pressing("? c").overlay == .command)
         #expect(session.pressing("c c").overlay == nil)
         let closed = session.pressing("4 ? Esc")
-        #expect(closed.overlay == nil && closed.display.zoomedPane == .lossCurve)
+        #expect(closed.overlay == nil && closed.display.zoomedPane == .neuronLoss)
     }
 
     @Test("Axis, language and theme go round")
@@ -46,7 +46,7 @@ struct SessionDisplayTests {
     @Test("Weights and rows of data go round in both directions")
     func selection() throws {
         let network = try networkSession()
-        let count = network.timeline.subject.parameterCount
+        let count = network.run.learner.parameterCount
         #expect(network.pressing("Tab Tab").selectedParameter == 2)
         #expect(network.pressing("Shift-Tab").selectedParameter == count - 1)
         #expect(network.pressing("Shift-Tab Tab").selectedParameter == 0)

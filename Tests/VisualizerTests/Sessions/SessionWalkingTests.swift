@@ -10,34 +10,34 @@ struct SessionWalkingTests {
     func pause() {
         var session = neuronSession()
         session.update(.advance(by: 5))
-        #expect(session.timeline.position == 0)
+        #expect(session.run.position == 0)
         session.press(" ")
         session.update(.advance(by: 5))
-        #expect(session.isRunning && session.timeline.position == 5)
+        #expect(session.isRunning && session.run.position == 5)
         session.press("p")
         session.update(.advance(by: 5))
-        #expect(!session.isRunning && session.timeline.position == 5)
+        #expect(!session.isRunning && session.run.position == 5)
     }
 
     @Test("Steps on and back pause it and show the same bits again")
     func steps() {
         var session = neuronSession().pressing("Space Right s")
-        #expect(!session.isRunning && session.timeline.position == 2)
+        #expect(!session.isRunning && session.run.position == 2)
         let bits = session.bits
         session = session.pressing("Space Right Left")
-        #expect(!session.isRunning && session.timeline.position == 2 && session.bits == bits)
-        #expect(session.pressing("b b b b").timeline.position == 0)
+        #expect(!session.isRunning && session.run.position == 2 && session.bits == bits)
+        #expect(session.pressing("b b b b").run.position == 0)
     }
 
     @Test("By hundreds, and to both ends")
     func farSteps() {
         let session = neuronSession().pressing("PgDn PgDn Right")
-        #expect(session.timeline.position == 201)
-        #expect(session.pressing("PgUp").timeline.position == 101)
-        #expect(session.pressing("PgUp PgUp PgUp").timeline.position == 0)
+        #expect(session.run.position == 201)
+        #expect(session.pressing("PgUp").run.position == 101)
+        #expect(session.pressing("PgUp PgUp PgUp").run.position == 0)
         let start = session.pressing("Home")
-        #expect(start.timeline.position == 0 && start.bits == neuronSession().bits)
-        #expect(start.pressing("End").timeline.position == 201)
+        #expect(start.run.position == 0 && start.bits == neuronSession().bits)
+        #expect(start.pressing("End").run.position == 201)
         #expect(start.pressing("End").bits == session.bits)
     }
 
@@ -46,22 +46,22 @@ struct SessionWalkingTests {
         var session = neuronSession(stepLimit: 7).pressing("Space")
         session.update(.advance(by: 5))
         session.update(.advance(by: 5))
-        #expect(session.timeline.position == 7 && !session.isRunning)
+        #expect(session.run.position == 7 && !session.isRunning)
         #expect(session.notice == .limitReached(7))
         session.press(" ")
         session.update(.advance(by: 5))
-        #expect(session.timeline.position == 12 && session.isRunning && session.notice == nil)
+        #expect(session.run.position == 12 && session.isRunning && session.notice == nil)
     }
 
     @Test("A hundred steps by hand end at the limit first, and go on from there")
     func limitByHand() {
         var session = neuronSession(stepLimit: 7).pressing("PgDn")
-        #expect(session.timeline.position == 7 && session.notice == .limitReached(7))
+        #expect(session.run.position == 7 && session.notice == .limitReached(7))
         session = session.pressing("PgDn")
-        #expect(session.timeline.position == 107)
+        #expect(session.run.position == 107)
         session = session.pressing("Home Space")
         session.update(.advance(by: 100))
-        #expect(session.timeline.position == 7)
+        #expect(session.run.position == 7)
     }
 
     @Test("The speeds are a ladder from one step a second to as many as fit")

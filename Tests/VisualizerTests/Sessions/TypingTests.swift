@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Typing a value")
 struct TypingTests {
-    private func typed(_ text: String, in session: Session<Neuron> = neuronSession()) -> Session<Neuron> {
+    private func typed(_ text: String, in session: Session = neuronSession()) -> Session {
         var session = session.pressing("e")
         for scalar in text.unicodeScalars { session.press(.character(scalar)) }
         return session
@@ -21,7 +21,7 @@ struct TypingTests {
     func good(text: String, value: Double) {
         let session = typed(text).pressing("Enter")
         #expect(session.typing == nil && session.notice == nil)
-        #expect(session.timeline.subject.weight.bitPattern == value.bitPattern)
+        #expect(session.run.neuron.subject.weight.bitPattern == value.bitPattern)
     }
 
     @Test(
@@ -33,7 +33,7 @@ struct TypingTests {
         #expect(session.typing?.text == text)
         #expect(session.notice == .notANumber(text))
         #expect(session.bits == before)
-        #expect(session.timeline.schedule.edits.isEmpty)
+        #expect(session.run.schedule.edits.isEmpty)
     }
 
     @Test("Esc leaves the old value; Backspace takes characters back")
@@ -42,7 +42,7 @@ struct TypingTests {
         #expect(left.typing == nil && left.bits == neuronSession().bits)
         let mended = typed("0.95").pressing("Backspace Backspace Backspace Backspace Backspace Backspace")
         #expect(mended.typing?.text == "")
-        #expect(typed("0.45x").pressing("Enter Backspace Enter").timeline.subject.weight == 0.45)
+        #expect(typed("0.45x").pressing("Enter Backspace Enter").run.neuron.subject.weight == 0.45)
     }
 
     @Test(
@@ -67,17 +67,17 @@ struct TypingTests {
         let session = neuronSession().pressing("Right e")
         for key in KeyTable.rows.flatMap(\.bindings).flatMap(\.keys) where key != .backspace {
             switch key {
-            case .character(let scalar): #expect(session.action(for: key) == .type(scalar))
-            case .escape: #expect(session.action(for: key) == .close)
-            case .enter: #expect(session.action(for: key) == .commitValue)
-            case .control("c"): #expect(session.action(for: key) == .quit)
-            case .control("z"): #expect(session.action(for: key) == .suspend)
-            default: #expect(session.action(for: key) == nil, "\(key)")
+            case .character(let scalar): #expect(session.action(for: key, in: nil) == .type(scalar))
+            case .escape: #expect(session.action(for: key, in: nil) == .close)
+            case .enter: #expect(session.action(for: key, in: nil) == .commitValue)
+            case .control("c"): #expect(session.action(for: key, in: nil) == .quit)
+            case .control("z"): #expect(session.action(for: key, in: nil) == .suspend)
+            default: #expect(session.action(for: key, in: nil) == nil, "\(key)")
             }
         }
-        #expect(session.action(for: .enter) == .commitValue)
-        #expect(session.action(for: .backspace) == .eraseCharacter)
-        #expect(session.action(for: .control("q")) == nil)
+        #expect(session.action(for: .enter, in: nil) == .commitValue)
+        #expect(session.action(for: .backspace, in: nil) == .eraseCharacter)
+        #expect(session.action(for: .control("q"), in: nil) == nil)
     }
 
     @Test("It pauses, and a text does not grow without end")
@@ -90,27 +90,27 @@ struct TypingTests {
     func network() throws {
         let before = try networkSession().advanced(by: 3)
         let after = before.pressing("Tab Tab e 0 . 1 Enter")
-        #expect(after.timeline.subject.value(ofParameter: 2) == Double(Float(0.1)))
+        #expect(after.run.learner.value(ofParameter: 2) == Double(Float(0.1)))
         var bits = before.bits
         bits[2] = after.bits[2]
         #expect(after.bits == bits)
-        #expect(after.timeline.position == 3)
+        #expect(after.run.position == 3)
     }
 
     @Test("A value that is infinite as a float32 is refused in the network, as the command line refuses it")
     func tooLargeForFloat32() throws {
         let session = try networkSession().pressing("e 1 e 3 9 Enter")
         #expect(session.notice == .notANumber("1e39"))
-        #expect(session.timeline.schedule.edits.isEmpty)
+        #expect(session.run.schedule.edits.isEmpty)
     }
 
     @Test("A nudge moves the weight by a small round amount, both ways")
     func nudge() {
-        let weight = neuronSession().timeline.subject.weight
-        let up = neuronSession().pressing(">").timeline.subject.weight
-        let down = neuronSession().pressing("<").timeline.subject.weight
+        let weight = neuronSession().run.neuron.subject.weight
+        let up = neuronSession().pressing(">").run.neuron.subject.weight
+        let down = neuronSession().pressing("<").run.neuron.subject.weight
         #expect(abs(up - weight - 0.005) < 1e-15 && abs(weight - down - 0.005) < 1e-15)
-        #expect(typed("20").pressing("Enter >").timeline.subject.weight == 20.5)
+        #expect(typed("20").pressing("Enter >").run.neuron.subject.weight == 20.5)
     }
 
     @Test("A nudge of what is not finite, or would not stay finite, changes nothing")
@@ -120,8 +120,8 @@ struct TypingTests {
             lost.pressing("> > > > > > > > > > > > > > > > >").bits.allSatisfy {
                 Double(bitPattern: $0).isFinite
             })
-        let infinite = session(NeuronSpecification(input: 1e200, start: .weight(1e200))) as Session<Neuron>
+        let infinite = session(NeuronSpecification(input: 1e200, start: .weight(1e200)))
         let diverged = infinite.advanced(by: 5)
-        for edit in diverged.pressing("> <").timeline.schedule.edits { #expect(edit.value.isFinite) }
+        for edit in diverged.pressing("> <").run.schedule.edits { #expect(edit.value.isFinite) }
     }
 }

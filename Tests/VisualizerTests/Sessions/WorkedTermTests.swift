@@ -13,23 +13,23 @@ struct WorkedTermTests {
     @Test("A key press for each term, then the step itself, for the neuron")
     func neuron() {
         let last = neuronSession().pressing(presses(8))
-        #expect(last.workedTerm == 7 && last.timeline.position == 0)
+        #expect(last.workedTerm == 7 && last.run.position == 0)
         let next = last.pressing("Enter")
-        #expect(next.workedTerm == 0 && next.timeline.position == 1)
+        #expect(next.workedTerm == 0 && next.run.position == 1)
         #expect(next.pressing("Esc").workedTerm == nil)
     }
 
     @Test("So for the network, whatever the form", arguments: Architecture.Style.allCases)
     func network(style: Architecture.Style) throws {
         let start = try networkSession(style)
-        let step = start.timeline.subject.workedStep(ofParameter: 0, row: 0, rate: 0.01)
+        let step = start.run.network.subject.workedStep(ofParameter: 0, row: 0, rate: 0.01)
         #expect(
             step.terms == [.sum, .value, .errors, .backward, .sumSlope, .contribution, .change, .newWeight])
         let last = start.pressing(presses(step.terms.count))
-        #expect(last.workedTerm == step.terms.count - 1 && last.timeline.position == 0)
+        #expect(last.workedTerm == step.terms.count - 1 && last.run.position == 0)
         let next = last.pressing("Enter")
-        #expect(next.workedTerm == 0 && next.timeline.position == 1)
-        #expect(next.timeline.subject.parameters[0] == step.newWeight)
+        #expect(next.workedTerm == 0 && next.run.position == 1)
+        #expect(next.run.network.subject.parameters[0] == step.newWeight)
     }
 
     @Test("A weight with fewer terms, chosen on the way, does not lose the way")
@@ -38,12 +38,12 @@ struct WorkedTermTests {
         #expect(late.workedTerm == 6)
         #expect(text(of: late).contains("slope in b"))
         let next = late.pressing("Enter")
-        #expect(next.workedTerm == 0 && next.timeline.position == 1)
+        #expect(next.workedTerm == 0 && next.run.position == 1)
     }
 
     @Test("Rows of data and hidden layers add their terms")
     func moreTerms() throws {
-        let rows = try manyRowsSession().timeline.subject
+        let rows = try manyRowsSession().run.network.subject
         #expect(rows.workedStep(ofParameter: 0, row: 1, rate: 1).terms.contains(.gradient))
         let architecture = try Architecture(sizes: [3, 2, 4, 5, 3])
         let deep = try NetworkSpecification(architecture: architecture, seed: 1).network
@@ -58,12 +58,12 @@ struct WorkedTermTests {
         "The term is seen at every size, whatever has the whole screen",
         arguments: [(40, 12), (60, 18), (80, 24), (40, 30), (120, 40), (160, 48), (200, 60)])
     func seen(columns: Int, rows: Int) throws {
-        let words = Language.english.words
         for number in 1...8 {
             for zoom in ["", "3 ", "4 "] {
-                let neuron = text(
-                    of: neuronSession().pressing(zoom + presses(number)), columns: columns, rows: rows)
-                #expect(neuron.contains(words.paneWorkedStep), "\(zoom)\(number)")
+                let session = neuronSession().pressing(zoom + presses(number))
+                let neuron = text(of: session, columns: columns, rows: rows)
+                let scene = Scene(session, glyphs: .braille, hasColors: true)
+                #expect(neuron.contains(Pane.neuronStep.title(scene)), "\(zoom)\(number)")
                 #expect(neuron.split(separator: "\n").contains { $0.contains("│ ▶ ") }, "\(zoom)\(number)")
                 let network = text(
                     of: try networkSession().pressing(zoom + presses(number)), columns: columns, rows: rows)

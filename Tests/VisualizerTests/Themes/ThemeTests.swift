@@ -8,7 +8,7 @@ import Testing
 struct ThemeTests {
     /// Screens that show as many styles as there can be, drawn in a theme.
     private func screens(_ theme: Theme.Name, _ colors: ColorDepth) throws -> [Grid] {
-        func draw<Subject>(_ session: Session<Subject>, _ keys: String) -> Grid {
+        func draw(_ session: Session, _ keys: String) -> Grid {
             var session = session
             session.display.theme = theme
             return ScreenView.draw(
@@ -21,7 +21,7 @@ struct ThemeTests {
             draw(neuronSession().advanced(by: 24), "Enter"),
             draw(neuronSession(), "PgDn Home PgDn PgUp Up Up Right i"),
             draw(neuronSession(), "Right e 0 x Enter"),
-            draw((session(race) as Session<Neuron>).advanced(by: 30), "."), draw(neuronSession(), "PgDn P"),
+            draw(session(race).advanced(by: 30), "."), draw(neuronSession(), "PgDn P"),
             draw(try networkSession().advanced(by: 100), ""), draw(try networkSession(), "PgDn Tab m Tab ?"),
             draw(try networkSession(.matrices).advanced(by: 2000), "v"), draw(try networkSession(), "PgDn c"),
             draw(try manyRowsSession().advanced(by: 50), "P"),

@@ -66,11 +66,6 @@ extension Stage {
     func text(columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .braille) -> String {
         GridText.plain(draw(size: Size(columns: columns, rows: rows), glyphs: glyphs, colors: .indexed))
     }
-
-    /// The neuron that is seen.
-    var neuron: Session<Neuron>? { run as? Session<Neuron> }
-    /// The network that is seen.
-    var network: Session<Network>? { run as? Session<Network> }
 }
 
 extension Question {

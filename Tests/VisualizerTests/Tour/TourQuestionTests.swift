@@ -26,7 +26,9 @@ struct TourQuestionTests {
                     let shown = stage.answering(answer).watching()
                     let verdict = try #require(shown.tour?.verdict)
                     #expect(shown.tour?.phase == .page && shown.tour?.hasSeen == true)
-                    #expect(shown.position >= shown.tour?.setting.stop ?? .max && !shown.isRunning)
+                    #expect(
+                        shown.session.run.position >= shown.tour?.setting.stop ?? .max
+                            && !shown.session.isRunning)
                     #expect(verdict.isRight == isSame(answer, right, question), "\(name) \(seed) \(answer)")
                     accepted += verdict.isRight ? 1 : 0
                     let words = language.words.tour
@@ -47,18 +49,18 @@ struct TourQuestionTests {
     @Test("A typed W is given to the neuron itself, which shows what comes of it")
     func ownWeight() throws {
         let right = tourStage(.unknown).asking(0).typing("0,25").pressing("Enter")
-        #expect(try #require(right.neuron).timeline.subject.weight == 0.25)
-        #expect(try #require(right.neuron).timeline.subject.error == 0)
+        #expect(right.session.run.neuron.subject.weight == 0.25)
+        #expect(right.session.run.neuron.subject.error == 0)
         #expect(right.tour?.verdict?.isRight == true)
         let wrong = tourStage(.unknown).asking(0).typing("0.3").pressing("Enter")
-        #expect(try #require(wrong.neuron).timeline.subject.weight == 0.3)
+        #expect(wrong.session.run.neuron.subject.weight == 0.3)
         #expect(wrong.tour?.verdict?.isRight == false && wrong.text().contains("1.8"))
     }
 
     @Test("The steps to the target are those after which the run has crossed it", arguments: [7, 0, 3, 42])
     func stepsToTarget(seed: UInt64) throws {
         let stage = tourStage(.step, seed: seed).asking(0)
-        let start = try #require(stage.neuron).timeline.subject
+        let start = stage.session.run.neuron.subject
         var run = start
         var steps = 0
         while (run.error < 0) == (start.error < 0) {
@@ -68,17 +70,17 @@ struct TourQuestionTests {
         #expect(stage.typing("\(steps)").pressing("Enter").tour?.verdict?.isRight == true)
         #expect(stage.typing("\(steps + 1)").pressing("Enter").tour?.verdict?.isRight == false)
         let shown = stage.typing("\(steps)").pressing("Enter").watching()
-        #expect(shown.position == steps && !shown.isRunning)
-        #expect((try #require(shown.neuron).timeline.subject.error < 0) != (start.error < 0))
+        #expect(shown.session.run.position == steps && !shown.session.isRunning)
+        #expect((shown.session.run.neuron.subject.error < 0) != (start.error < 0))
     }
 
     @Test("A hundred steps arrive or do not, as the run does", arguments: [7, 0, 3, 42, 5, 11] as [UInt64])
     func hundred(seed: UInt64) throws {
         let stage = tourStage(.hundred, seed: seed).asking(0).pressing("1 Enter").watching()
-        let run = try #require(stage.neuron)
-        #expect(run.timeline.position == 100 && run.timeline.rate == 0.0001)
-        let hasCrossed = (run.timeline.subject.error < 0) != (run.timeline.origin.error < 0)
-        let hasCome = hasCrossed || run.timeline.subject.loss <= 0.0036
+        let run = stage.session.run.neuron
+        #expect(run.position == 100 && run.rate == 0.0001)
+        let hasCrossed = (run.subject.error < 0) != (run.origin.error < 0)
+        let hasCome = hasCrossed || run.subject.loss <= 0.0036
         #expect(stage.tour?.verdict?.isRight == hasCome)
     }
 
@@ -86,7 +88,7 @@ struct TourQuestionTests {
     func bounce() throws {
         let stage = tourStage(.bounce).asking(0).typing("1,8").pressing("Enter").watching()
         #expect(stage.tour?.verdict?.isRight == true)
-        let run = try #require(stage.neuron).timeline
+        let run = stage.session.run.neuron
         var next = run.subject
         next.update(rate: run.rate)
         #expect(run.rate == 0.05 && abs(run.subject.loss + next.loss - 1.8) < 1e-9)
@@ -95,7 +97,7 @@ struct TourQuestionTests {
     @Test("The chain stays straight and the sigmoid bends", arguments: [7, 0, 1, 2, 3] as [UInt64])
     func depth(seed: UInt64) throws {
         let stage = tourStage(.depth, seed: seed).asking(0).pressing("1 Enter").watching()
-        let lanes = try #require(stage.network).study.lanes
+        let lanes = stage.session.study.lanes.map(\.run.network)
         #expect(lanes.map(\.position) == [3000, 3000])
         #expect(lanes.map { $0.origin.architecture.activation } == [.sigmoid, .none])
         #expect(lanes[0].origin.parameters == lanes[1].origin.parameters)
@@ -114,7 +116,7 @@ struct TourQuestionTests {
     func counts() throws {
         for (name, count) in [(Chapter.Name.matrix, 12), (.autograd, 36), (.layers, 45)] {
             let stage = tourStage(name).asking(0)
-            #expect(try #require(stage.network).timeline.subject.parameterCount == count)
+            #expect(stage.session.run.learner.parameterCount == count)
             #expect(stage.typing("\(count)").pressing("Enter").tour?.verdict?.isRight == true)
             #expect(stage.typing("\(count - 1)").pressing("Enter").tour?.verdict?.isRight == false)
         }
@@ -123,7 +125,7 @@ struct TourQuestionTests {
     @Test("The last loss of the two-matrix program is the one that the run comes to")
     func threeThousand() throws {
         let stage = tourStage(.autograd).asking(1).pressing("2 Enter Enter")
-        let run = try #require(stage.network).timeline
+        let run = stage.session.run.network
         #expect(run.position == 3000 && run.subject.loss > 0 && run.subject.loss < run.origin.loss / 2)
         #expect(stage.tour?.verdict?.isRight == true)
         #expect(stage.text(columns: 120).contains(Figures.text(run.subject.loss)))

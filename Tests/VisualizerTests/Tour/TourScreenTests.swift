@@ -79,7 +79,7 @@ struct TourScreenTests {
     func help(language: Language, glyphs: GlyphSet) throws {
         for stage in [tourStage(.slope, language).asking(0), tourStage(.depth, language).asking(0)] {
             let text = stage.pressing("?").text(glyphs: glyphs)
-            var context = try #require(stage.neuron?.keyContext ?? stage.network?.keyContext)
+            var context = stage.session.keyContext
             context.tour = stage.tour?.phase
             let rows = KeyTable.rows(for: context)
             #expect(rows.contains { $0.audience == .choice } && rows.contains { $0.audience == .lesson })

@@ -8,7 +8,8 @@ import Testing
 struct TourWordsTests {
     /// What is inside the box of the text at 80x24.
     private static let room: Size = {
-        let layout = LessonLayout([.slope, .error], in: ScreenBands(Size(columns: 80, rows: 24)).body)
+        let layout = LessonLayout(
+            [.neuronSlope, .neuronError], in: ScreenBands(Size(columns: 80, rows: 24)).body)
         let inside = Panel.inner(of: layout.text).inset(columns: 1)
         return inside.size
     }()
@@ -40,20 +41,14 @@ struct TourWordsTests {
     private func check(_ stage: Stage, _ seed: UInt64) {
         guard let tour = stage.tour else { return }
         for glyphs in [GlyphSet.braille, .ascii] {
-            var lines: [String] = []
-            if let neuron = stage.neuron { lines = self.lines(of: neuron, tour, glyphs) }
-            if let network = stage.network { lines = self.lines(of: network, tour, glyphs) }
+            let scene = Scene(stage.session, tour: tour, glyphs: glyphs, hasColors: false)
+            let lines = LessonView(scene, tour).lines(columns: Self.room.columns).map(\.text)
             let place = "\(tour.chapter.name), page \(tour.page), seed \(seed): \(lines)"
             #expect(!lines.isEmpty && lines.count <= Self.room.rows, "\(place)")
             for line in lines {
                 #expect(line.unicodeScalars.count <= Self.room.columns, "\(place)")
             }
         }
-    }
-
-    private func lines<Subject>(of session: Session<Subject>, _ tour: Tour, _ glyphs: GlyphSet) -> [String] {
-        let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: false)
-        return LessonView(scene, tour).lines(columns: Self.room.columns).map(\.text)
     }
 
     @Test("Both languages have the words for every page", arguments: Chapter.Name.allCases)

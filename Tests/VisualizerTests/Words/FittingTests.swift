@@ -10,7 +10,7 @@ struct FittingTests {
         [GlyphSet.braille, .ascii].map { (language, $0) }
     }
 
-    private func lines<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet) -> [String] {
+    private func lines(_ session: Session, _ glyphs: GlyphSet) -> [String] {
         text(of: session, glyphs: glyphs).split(separator: "\n", omittingEmptySubsequences: false).map(
             String.init)
     }
@@ -26,12 +26,12 @@ struct FittingTests {
         check(neuronSession(language: language).pressing("a Up"), glyphs)
     }
 
-    private func check<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet) {
+    private func check(_ session: Session, _ glyphs: GlyphSet) {
         let words = session.words
         let lines = lines(session, glyphs)
         let state = glyphs.text(session.isRunning ? words.running : words.paused)
         for text in [
-            Subject.command, "\(words.step) \(session.timeline.position)", state, words.learningRate + " ",
+            session.exhibit.command, "\(words.step) \(session.run.position)", state, words.learningRate + " ",
         ] {
             #expect(lines[0].contains(text), "\(lines[0])")
         }
@@ -50,12 +50,12 @@ struct FittingTests {
         checkTitles(try networkSession(language: language).advanced(by: 100), glyphs)
     }
 
-    private func checkTitles<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet) {
+    private func checkTitles(_ session: Session, _ glyphs: GlyphSet) {
         let scene = Scene(session, glyphs: glyphs, hasColors: true)
         let body = ScreenBands(Size(columns: 80, rows: 24)).body
         let screen = text(of: session, glyphs: glyphs)
         for (pane, _) in ScreenView.places(of: scene, in: body) {
-            let title = glyphs.text(Subject.title(pane, of: scene))
+            let title = glyphs.text(pane.title(scene))
             #expect(!title.isEmpty && screen.contains(" \(title)"), "\(title)")
         }
     }
@@ -89,7 +89,7 @@ struct FittingTests {
     func sentence(language: Language, glyphs: GlyphSet) throws {
         for step in [0, 11, 24] {
             let session = neuronSession(language: language).advanced(by: step)
-            let said = Neuron.statements(session).fitting(76, glyphs: glyphs)
+            let said = session.exhibit.sentence(session).fitting(76, glyphs: glyphs)
             #expect(lines(session, glyphs)[22].contains(said) && said.unicodeScalars.count <= 76)
         }
     }

@@ -60,7 +60,7 @@ struct KeyTableTests {
         check(try networkSession(language: language), glyphs)
     }
 
-    private func check<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet) {
+    private func check(_ session: Session, _ glyphs: GlyphSet) {
         let text = text(of: session.pressing("?"), glyphs: glyphs)
         let words = session.words
         #expect(text.contains(glyphs.text(words.helpTitle)))
@@ -101,14 +101,14 @@ struct KeyTableTests {
         #expect(!hintLine(of: try networkSession()).contains(words.hintSelectRow))
     }
 
-    private func hintLine<Subject>(of session: Session<Subject>) -> String {
+    private func hintLine(of session: Session) -> String {
         String(text(of: session, columns: 250).split(separator: "\n").last ?? "")
     }
 }
 
 /// What a session's screen says.
-func text<Subject>(
-    of session: Session<Subject>, columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .braille
+func text(
+    of session: Session, columns: Int = 80, rows: Int = 24, glyphs: GlyphSet = .braille
 ) -> String {
     let size = Size(columns: columns, rows: rows)
     return GridText.plain(ScreenView.draw(session, size: size, glyphs: glyphs, colors: .indexed))

@@ -7,27 +7,25 @@ import Testing
 @Suite("What the panes say about themselves")
 struct PaneExplanationTests {
     /// The text of an explanation as it stands on a screen, without line breaks.
-    private func flat(_ explanation: PaneExplanation, _ glyphs: GlyphSet, _ session: Session<Neuron>)
-        -> String
-    {
+    private func flat(_ explanation: PaneExplanation, _ glyphs: GlyphSet, _ session: Session) -> String {
         let scene = Scene(session, glyphs: glyphs, hasColors: true)
         return scene.wrapped(explanation.parts, columns: 10_000).joined().map(\.0).joined()
     }
 
-    private func check<Subject>(_ session: Session<Subject>, _ glyphs: GlyphSet, columns: Int, rows: Int) {
-        for (place, pane) in Subject.panes.enumerated() {
+    private func check(_ session: Session, _ glyphs: GlyphSet, columns: Int, rows: Int) {
+        for (place, pane) in session.exhibit.panes.enumerated() {
             let zoomed = session.pressing("\(place + 1)")
             let scene = Scene(zoomed, glyphs: glyphs, hasColors: true)
             let screen = text(of: zoomed, columns: columns, rows: rows, glyphs: glyphs)
             let words = screen.split(whereSeparator: \.isWhitespace).filter { $0 != "│" && $0 != "|" }
             let onScreen = words.joined(separator: " ")
-            for part in zoomed.words.explanation(pane, Subject.kind).parts {
+            for part in pane.explanation[session.display.language].parts {
                 let lines = scene.wrapped([part], columns: 10_000).map { $0.map(\.0).joined() }
                 // Whole, in its order, wherever lines are broken: its first and its last words are there.
                 let expected = lines[0].split(separator: " ")
                 let start = expected.prefix(2).joined(separator: " ")
                 let end = expected.suffix(1).joined(separator: " ")
-                let comment: Comment = "\(Subject.command) \(pane) \(glyphs) \(columns)x\(rows): \(lines[0])"
+                let comment: Comment = "\(pane.name) \(glyphs) \(columns)x\(rows): \(lines[0])"
                 #expect(onScreen.contains(start), comment)
                 #expect(words.contains { $0 == end }, comment)
             }
@@ -53,17 +51,13 @@ struct PaneExplanationTests {
     func fourLines(language: Language) throws {
         let rect = Rect(column: 1, row: 2, columns: 78, rows: 19)
         for glyphs in GlyphSet.allCases {
-            for pane in Neuron.panes {
-                let scene = Scene(
-                    neuronSession(language: language).pressing("1"), glyphs: glyphs, hasColors: true)
-                let rows = ExplainedPane(pane, of: scene, in: rect).picture.rows
-                #expect(rows == 19 ? pane == .workedStep : (15...18).contains(rows), "\(pane) \(glyphs)")
-            }
-            for pane in Network.panes {
-                let session = try networkSession(language: language).pressing("1")
-                let scene = Scene(session, glyphs: glyphs, hasColors: true)
-                let rows = ExplainedPane(pane, of: scene, in: rect).picture.rows
-                #expect(rows == 19 ? pane == .workedStep : (15...18).contains(rows), "\(pane) \(glyphs)")
+            for session in [neuronSession(language: language), try networkSession(language: language)] {
+                let scene = Scene(session.pressing("1"), glyphs: glyphs, hasColors: true)
+                for pane in session.exhibit.panes {
+                    let rows = ExplainedPane(pane, of: scene, in: rect).picture.rows
+                    let isStep = pane == session.exhibit.stepPane
+                    #expect(rows == 19 ? isStep : (15...18).contains(rows), "\(pane.name) \(glyphs)")
+                }
             }
         }
     }
@@ -97,13 +91,11 @@ struct PaneExplanationTests {
     @Test("The languages differ, and none says what the other does")
     func languages() {
         let session = neuronSession()
-        for kind in ExhibitKind.allCases {
-            for pane in Pane.allCases {
-                let english = flat(Language.english.words.explanation(pane, kind), .braille, session)
-                let spanish = flat(Language.spanish.words.explanation(pane, kind), .braille, session)
-                #expect(english != spanish && english.count > 50 && spanish.count > 50, "\(pane)")
-                #expect(!english.contains("  ") && !spanish.contains("  "), "\(pane)")
-            }
+        for pane in Exhibit.neuron.panes + Exhibit.network.panes {
+            let english = flat(pane.explanation[.english], .braille, session)
+            let spanish = flat(pane.explanation[.spanish], .braille, session)
+            #expect(english != spanish && english.count > 50 && spanish.count > 50, "\(pane.name)")
+            #expect(!english.contains("  ") && !spanish.contains("  "), "\(pane.name)")
         }
     }
 }

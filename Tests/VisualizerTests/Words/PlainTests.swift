@@ -13,12 +13,12 @@ struct PlainTests {
             PlainText.opening(session) == "neuron: y = W·x, x = 6, target 1.5, learning rate 0.001, seed 42.")
         #expect(
             PlainText.line(session)
-                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(Neuron.statements(session).fitting(76, glyphs: .braille))."
+                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(session.exhibit.sentence(session).fitting(76, glyphs: .braille))."
         )
         let spanish = neuronSession(language: .spanish).advanced(by: 12)
         #expect(
             PlainText.line(spanish)
-                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(Neuron.statements(spanish).fitting(76, glyphs: .braille))."
+                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(spanish.exhibit.sentence(spanish).fitting(76, glyphs: .braille))."
         )
     }
 
@@ -39,7 +39,7 @@ struct PlainTests {
     @Test("A race tells of every lane, and who is nearest")
     func race() {
         let race = NeuronSpecification(start: .seed(42), lanes: [0.02, 0.001].map { Schedule(rate: $0) })
-        let session = (session(race) as Session<Neuron>).advanced(by: 2)
+        let session = session(race).advanced(by: 2)
         let line = PlainText.line(session)
         #expect(line.contains("lane 0, learning rate 0.02: W 0.319713"))
         #expect(line.contains("lane 1, learning rate 0.001: W 0.307713"))
@@ -57,7 +57,7 @@ struct PlainTests {
     @Test("Lost numbers are named, without a claim about them")
     func notFinite() {
         let lost = NeuronSpecification(input: 1e200, start: .weight(1e200))
-        let line = PlainText.line((session(lost) as Session<Neuron>).advanced(by: 3))
+        let line = PlainText.line(session(lost).advanced(by: 3))
         #expect(line.contains("y inf") && !line.contains("too high"))
     }
 
@@ -84,11 +84,11 @@ struct PlainTests {
     @Test("What is typed is done, and answered in words")
     func obeying() {
         var session = neuronSession()
-        #expect(session.obey(PlainInput("5")).saysState && session.timeline.position == 5)
-        #expect(session.obey(PlainInput("-2")).saysState && session.timeline.position == 3)
-        #expect(session.obey(PlainInput("W=0.4")).saysState && session.timeline.subject.weight == 0.4)
-        #expect(session.obey(PlainInput("lr=0.05")).saysState && session.timeline.rate == 0.05)
-        #expect(session.obey(PlainInput("u")).saysState && session.timeline.rate == 0.001)
+        #expect(session.obey(PlainInput("5")).saysState && session.run.position == 5)
+        #expect(session.obey(PlainInput("-2")).saysState && session.run.position == 3)
+        #expect(session.obey(PlainInput("W=0.4")).saysState && session.run.neuron.subject.weight == 0.4)
+        #expect(session.obey(PlainInput("lr=0.05")).saysState && session.run.rate == 0.05)
+        #expect(session.obey(PlainInput("u")).saysState && session.run.rate == 0.001)
         #expect(session.obey(PlainInput("lr=1e9")).lines == ["1000 is the end of the ladder of rates."])
         #expect(session.obey(PlainInput("V=1")).lines == [session.words.plainNoParameter("V")])
         #expect(session.obey(PlainInput("nonsense")).lines == [session.words.plainUnknown("nonsense")])

@@ -9,8 +9,8 @@ struct SentenceTests {
     /// The room for it at 80 columns: a column at each side and the pointer before it.
     private static let room = 76
 
-    private func checkFits<Subject>(_ session: Session<Subject>, _ comment: String) {
-        let sentence = Subject.statements(session)
+    private func checkFits(_ session: Session, _ comment: String) {
+        let sentence = session.exhibit.sentence(session)
         for glyphs in GlyphSet.allCases {
             let text = sentence.fitting(Self.room, glyphs: glyphs)
             #expect(text.unicodeScalars.count <= Self.room, "\(comment): \(text)")
@@ -25,13 +25,13 @@ struct SentenceTests {
         for rate in ["Up Up", "Down Down Down Down Down"] {
             neuron = neuron.pressing(rate)
             for _ in 0..<60 {
-                checkFits(neuron, "\(neuron.timeline.position)")
+                checkFits(neuron, "\(neuron.run.position)")
                 neuron = neuron.pressing("Right")
             }
         }
         var network = try networkSession(language: language)
         for _ in 0..<30 {
-            checkFits(network, "\(network.timeline.position)")
+            checkFits(network, "\(network.run.position)")
             network = network.pressing("PgDn")
         }
     }
@@ -47,29 +47,31 @@ struct SentenceTests {
             let specification = NeuronSpecification(
                 input: values[0], target: values[1], start: .weight(values[2]),
                 schedule: Schedule(rate: max(1e-300, abs(values[3]))))
-            let session: Session<Neuron> = session(specification, language)
+            let session = session(specification, language)
             let comment = "seed \(seed) \(specification)"
             checkFits(session, comment)
             checkFits(session.advanced(by: 3), comment)
         }
     }
 
+    private func said(_ session: Session) -> String { session.exhibit.sentence(session).whole }
+
     @Test("It says what the learning core has found")
     func words() {
         let start = neuronSession()
         #expect(
-            Neuron.sentence(start)
+            said(start)
                 == "12 steps to the target at this rate; there it overshoots to -0.013720; "
                 + "then for ever W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
-            Neuron.sentence(start.advanced(by: 11))
+            said(start.advanced(by: 11))
                 == "overshoots next: error -0.013720; then for ever W 0.247713 and 0.253713; "
                 + "|errors| sum 0.036000 = lr·x²")
         #expect(
-            Neuron.sentence(start.pressing("PgDn"))
+            said(start.pressing("PgDn"))
                 == "bounces for ever: W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
-            Neuron.sentence(start.pressing("Down Down Down")).hasPrefix(
+            said(start.pressing("Down Down Down")).hasPrefix(
                 "117 steps to the target at this rate; 100 cannot arrive (+0.058280); "))
     }
 
@@ -91,7 +93,7 @@ struct SentenceTests {
     func race(language: Language) {
         let lanes = [0.001, 0.05].map { Schedule(rate: $0) }
         let specification = NeuronSpecification(start: .seed(0), lanes: lanes)
-        let session: Session<Neuron> = session(specification, language)
+        let session = session(specification, language)
         let line = text(of: session.advanced(by: 50)).split(separator: "\n")[22]
         #expect(line.contains("0.248211") && line.contains("0.254211") && line.contains("lr 0.001"))
         #expect(!line.contains(".."))

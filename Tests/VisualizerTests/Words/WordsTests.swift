@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Words")
 struct WordsTests {
-    /// Every plain text of a language, by the name of its property.
-    private func texts(_ language: Language) -> [String: String] {
+    /// Every plain text of a language, by the name of its property, and every title of a pane, by the name of the pane.
+    private func texts(_ language: Language) throws -> [String: String] {
         let list: WordList = language == .english ? .english : .spanish
         let children = Mirror(reflecting: list).children
         let groups = children.filter { $0.value is DiagnosisWords || $0.value is WorkedStepWords }.map {
@@ -16,12 +16,16 @@ struct WordsTests {
         for child in [children] + groups {
             for case (let name?, let text as String) in child { texts[name] = text }
         }
+        for session in [neuronSession(language: language), try networkSession(language: language)] {
+            let scene = Scene(session, glyphs: .braille, hasColors: true)
+            for pane in session.exhibit.panes { texts["\(pane.name) pane"] = pane.title(scene) }
+        }
         return texts
     }
 
     @Test("No text is empty or has blanks at its ends", arguments: Language.allCases)
-    func nothingEmpty(language: Language) {
-        let texts = texts(language)
+    func nothingEmpty(language: Language) throws {
+        let texts = try texts(language)
         #expect(texts.count > 50)
         for (name, text) in texts {
             #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(name)")
@@ -33,17 +37,19 @@ struct WordsTests {
     }
 
     @Test("The two languages differ in everything that is a word")
-    func bothLanguages() {
-        let same = ["learningRate", "paneWeight", "paneError", "error", "logarithmic"]
-        let spanish = texts(.spanish)
-        for (name, text) in texts(.english) {
+    func bothLanguages() throws {
+        let same = [
+            "learningRate", "weight pane", "neuronError pane", "networkError pane", "error", "logarithmic",
+        ]
+        let spanish = try texts(.spanish)
+        for (name, text) in try texts(.english) {
             #expect((spanish[name] == text) == same.contains(name), "\(name): \(text)")
         }
     }
 
     @Test("Hints are short, help texts fit their column", arguments: Language.allCases)
-    func lengths(language: Language) {
-        for (name, text) in texts(language) {
+    func lengths(language: Language) throws {
+        for (name, text) in try texts(language) {
             if name.hasPrefix("hint") { #expect(text.count <= 16, "\(name)") }
             if name.hasPrefix("help") { #expect(text.count <= 22, "\(name)") }
             #expect(text.count <= 90, "\(name)")
@@ -51,10 +57,10 @@ struct WordsTests {
     }
 
     @Test("What is filled in is there", arguments: Language.allCases)
-    func filledIn(language: Language) {
+    func filledIn(language: Language) throws {
         let words = language.words
         let texts = [
-            words.stepsPerSecond(77), words.rows(77), words.paneSlope("77"), words.lowest("77", 88),
+            words.stepsPerSecond(77), words.rows(77), words.lowest("77", 88),
             words.diverged(77), words.branch(77), words.hidden("77"), words.typing("77"),
             words.notANumber("77"), words.typedInFull(77), words.limitReached(77), words.rateAtEnd("77"),
             words.plainStep(77), words.plainLane(77, "0.1"), words.plainNeuron("77", "1", "2"),
@@ -63,14 +69,17 @@ struct WordsTests {
         ]
         for text in texts { #expect(text.contains("77") && text.count > 3, "\(text)") }
         #expect(words.lowest("77", 88).contains("88"))
+        let session = try networkSession(language: language).pressing("Tab Tab")
+        let scene = Scene(session, glyphs: .braille, hasColors: true)
+        #expect(Pane.networkSlope.title(scene).contains(scene.selectedName))
         #expect(words.stepsPerSecond(1) != words.stepsPerSecond(2).replacing("2", with: "1"))
     }
 
     @Test("A Spanish screen says nothing in English")
     func spanishScreens() throws {
         // Words of English that no Spanish text has in it, on screens that show as many texts as there can be.
-        let english = texts(.english)
-        let spanish = texts(.spanish)
+        let english = try texts(.english)
+        let spanish = try texts(.spanish)
         let leftovers = english.filter { name, text in
             text.count > 3 && spanish[name] != text && !spanish.values.contains { $0.contains(text) }
         }

@@ -1,14 +1,41 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The function that a network of one input has learned.
+    static let function = Pane(
+        "function", title: title("Learned function", es: "Función aprendida"),
+        isUsed: { $0.run.network.subject.data.inputsPerRow == 1 },
+        english: PaneExplanation(
+            shows: "Across: the input x0; up: the outputs.",
+            signs: "\(.weight) what the network answers, \(.dataPoint) the data it learns from.",
+            lookFor: """
+                Watch the line bend towards the points. Without hidden units, or without an activation, it stays \
+                straight. d: next row of data.
+                """),
+        spanish: PaneExplanation(
+            shows: "En horizontal, la entrada x0; en vertical, las salidas.",
+            signs: "\(.weight) lo que responde la red, \(.dataPoint) los datos de los que aprende.",
+            lookFor: """
+                Mira cómo la línea se dobla hacia los puntos. Sin unidades ocultas, o sin activación, se queda \
+                recta. d: otra fila de datos.
+                """)
+    ) { scene, grid, rect in
+        guard scene.network.subject.data.inputsPerRow == 1 else {
+            return scene.explain(scene.words.functionHint, into: &grid, at: rect)
+        }
+        FunctionPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The function that a network of one input has learned, through the points that it learns from.
 struct FunctionPane {
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let network: Network
 
-    init(_ scene: Scene<Network>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        network = scene.timeline.subject
+        network = scene.network.subject
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
@@ -39,11 +66,11 @@ struct FunctionPane {
         scene.drawLegend(lanes, beside: "y", into: &grid, at: rect.splitTop(1).top)
     }
 
-    private func draw(_ lanes: [DrawnLane<Network>], over scale: AxisScale, in plot: inout Plot) {
+    private func draw(_ lanes: [DrawnLane], over scale: AxisScale, in plot: inout Plot) {
         let samples = max(1, plot.dotColumns)
         let places = (0...samples).map { scale.value(at: Double($0) / Double(samples)) }
         for (priority, lane) in lanes.enumerated() {
-            let answers = lane.timeline.subject.predictions(for: places.map { [$0] })
+            let answers = lane.run.network.subject.predictions(for: places.map { [$0] })
             for output in 0..<network.data.targetsPerRow {
                 let points = zip(places, answers).map { PlotPoint($0, Double($1[output])) }
                 plot.line(

@@ -3,16 +3,16 @@ import Screen
 
 /// One layer of weights as a table of coloured cells; a window around the selected weight where it is too large.
 struct HeatMap {
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let network: Network
     private let layer: WeightLayer
     private let picture: WeightPicture
     private let selected: ParameterPlace?
 
-    init(_ scene: Scene<Network>, layer: WeightLayer, picture: WeightPicture) {
+    init(_ scene: Scene, layer: WeightLayer, picture: WeightPicture) {
         self.picture = picture
         self.scene = scene
-        network = scene.timeline.subject
+        network = scene.network.subject
         self.layer = layer
         let place = network.architecture.place(ofParameter: scene.session.selectedParameter)
         selected = place.layer == layer.number ? place : nil

@@ -46,7 +46,7 @@ struct LossMap {
     }
 
     /// Draws it over the inside of the plot that it was computed for.
-    func draw(of scene: Scene<Network>, into grid: inout Grid, at rect: Rect) {
+    func draw(of scene: Scene, into grid: inout Grid, at rect: Rect) {
         guard !rect.isEmpty, !bands.isEmpty else { return }
         var lines = Canvas(rect.size, glyphs: scene.glyphs)
         let dots = lines.dotsPerCell
@@ -89,7 +89,7 @@ struct LossMap {
     }
 
     /// What fills a band: its colour, or without colours a glyph that is the denser the higher it lies.
-    func cell(of band: Int, in scene: Scene<Network>) -> Cell {
+    func cell(of band: Int, in scene: Scene) -> Cell {
         guard scene.hasColors else {
             let glyphs = Self.densities
             return Cell(glyphs[Int((share(band) * Double(glyphs.count - 1)).rounded())], scene.theme.faint)
@@ -98,7 +98,7 @@ struct LossMap {
     }
 
     /// A contour line has one colour all along, whatever band it is drawn on.
-    private func lineStyle(on band: Int, below above: Int, in scene: Scene<Network>) -> Style {
+    private func lineStyle(on band: Int, below above: Int, in scene: Scene) -> Style {
         guard scene.hasColors else { return scene.theme.text }
         let ramp = scene.theme.elevation
         return Style(ramp.ink(on: share(above)), on: ramp.color(share(band)))

@@ -1,22 +1,52 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The error bars of the predictions.
+    static let networkError = Pane(
+        "networkError", title: title("Error", es: "Error"),
+        note: { "\($0.words.meanError) \(NumberText.loss($0.run.loss))" }, fewestRows: 8, enoughRows: 8,
+        english: PaneExplanation(
+            shows: "One bar for each prediction, from 0, all on one scale.",
+            signs: """
+                \(.bar) the prediction, \(.targetMark) its target, \(.tooLow) what is missing, \(.tooHigh) what \
+                is too much.
+                """,
+            lookFor: """
+                Each error pulls with its sign alone, however large it is. Which arrives first? A prediction that \
+                has arrived jumps to and fro across its target. d: next row of data.
+                """),
+        spanish: PaneExplanation(
+            shows: "Una barra por predicción, desde 0, todas a la misma escala.",
+            signs: """
+                \(.bar) la predicción, \(.targetMark) su objetivo, \(.tooLow) lo que falta, \(.tooHigh) lo que \
+                sobra.
+                """,
+            lookFor: """
+                De cada error solo tira el signo, no el tamaño. ¿Cuál llega primero? La que ha llegado salta de un \
+                lado a otro de su objetivo. d: otra fila de datos.
+                """)
+    ) { scene, grid, rect in
+        NetworkErrorPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The predictions for one row of data, each as a bar against its target.
 struct NetworkErrorPane {
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let row: Int
     private let predictions: [Double]
     private let targets: [Float]
     /// Holds zero, the targets, the predictions now and those at the start, so that it seldom changes.
     private let range: ClosedRange<Double>
 
-    init(_ scene: Scene<Network>) {
+    init(_ scene: Scene) {
         self.scene = scene
         row = scene.session.selectedRow
-        let network = scene.timeline.subject
+        let network = scene.network.subject
         predictions = network.predictions(ofRow: row).map(Double.init)
         targets = Array(network.data.targets(ofRow: row))
-        let start = scene.timeline.origin.predictions(ofRow: row).map(Double.init)
+        let start = scene.network.origin.predictions(ofRow: row).map(Double.init)
         let values = (predictions + targets.map(Double.init) + start + [0]).filter(\.isFinite)
         range = NiceRange.containing(values.min() ?? 0, values.max() ?? 1)
     }
@@ -78,7 +108,7 @@ struct NetworkErrorPane {
         let end = rect.endColumn - high.utf8.count
         scene.write(high, faint, into: &grid, column: end, row: rect.row, within: rect)
         var note =
-            targets.count < scene.timeline.subject.data.targets.count ? "\(scene.words.row) \(row)" : ""
+            targets.count < scene.network.subject.data.targets.count ? "\(scene.words.row) \(row)" : ""
         if hidden > 0 { note += "  +\(hidden)" }
         let start = rect.column + (rect.columns - note.columns) / 2
         scene.write(note, faint, into: &grid, column: start, row: rect.row, within: rect)

@@ -1,19 +1,57 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The loss along the selected weight.
+    static let networkSlope = Pane(
+        "networkSlope",
+        title: { scene in
+            let name = scene.selectedName
+            return Translated(
+                english: "|error| vs \(name)",
+                spanish: name.utf8.count > 8 ? "|error|: \(name)" : "|error| según \(name)"
+            )[scene.session.display.language]
+        },
+        note: { scene in
+            let slope = Double(scene.network.subject.gradients[scene.session.selectedParameter])
+            return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
+        },
+        english: PaneExplanation(
+            shows: "Across: the selected weight, all others held; up: mean |error|, exact.",
+            signs: """
+                \(.present) now, \(.slope) its slope, \(.kink) a prediction crosses its target, \(.next) after \
+                the next step of all weights, \(.nextAlone) if this one alone moved.
+                """,
+            lookFor: """
+                At each kink the slope jumps. The curve itself moves, as the other weights do. Tab: next weight.
+                """),
+        spanish: PaneExplanation(
+            shows:
+                "En horizontal, el peso elegido, con los demás quietos; en vertical, |error| medio exacto.",
+            signs: """
+                \(.present) ahora, \(.slope) su pendiente, \(.kink) una predicción cruza su objetivo, \(.next) \
+                tras el próximo paso de todos, \(.nextAlone) si solo se moviera este.
+                """,
+            lookFor: "En cada quiebre la pendiente salta. La curva misma se mueve con los demás pesos."
+        )
+    ) { scene, grid, rect in
+        NetworkSlopePane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The exact loss along the selected weight, all else held: the slope, the kinks, and where the next step lands.
 struct NetworkSlopePane {
     /// From so many columns on the legend tells what the next step adds to the weight.
     private static let columnsForNumber = 44
 
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let network: Network
     private let parameter: Int
     private let weight: Double
 
-    init(_ scene: Scene<Network>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        network = scene.timeline.subject
+        network = scene.network.subject
         parameter = scene.session.selectedParameter
         weight = network.value(ofParameter: parameter)
     }
@@ -28,7 +66,7 @@ struct NetworkSlopePane {
             alongParameter: parameter,
             at: (0...samples).map { across.value(at: Double($0) / Double(samples)) })
         var next = network
-        next.update(rate: scene.timeline.rate)
+        next.update(rate: scene.network.rate)
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
             x: Axis(across, title: scene.selectedName), y: Axis(AxisScale(losses), title: "|error|"),
@@ -42,7 +80,7 @@ struct NetworkSlopePane {
         let change = markNextStep(next, in: &plot)
         markGhosts(in: &plot)
         for lane in scene.drawnLanes(single: scene.theme.present) {
-            let other = lane.timeline.subject
+            let other = lane.run.network.subject
             plot.marker(
                 x: other.value(ofParameter: parameter), y: other.loss, glyph: lane.marker,
                 style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
@@ -58,7 +96,7 @@ struct NetworkSlopePane {
         }
         for lane in scene.drawnLanes(single: scene.theme.loss)
         where lane.number != scene.session.study.focusedLane {
-            let losses = lane.timeline.subject.losses(alongParameter: parameter, at: values)
+            let losses = lane.run.network.subject.losses(alongParameter: parameter, at: values)
             plot.line(zip(values, losses).map { PlotPoint($0, $1) }, style: lane.style, stroke: .dotted)
         }
     }
@@ -113,9 +151,9 @@ struct NetworkSlopePane {
 
     /// Where the branches that are not shown stood at this step.
     private func markGhosts(in plot: inout Plot) {
-        let step = scene.timeline.position
+        let step = scene.network.position
         for lane in scene.session.study.ghosts.flatMap(\.lanes) {
-            lane.replay(step...step) {
+            lane.run.network.replay(step...step) {
                 plot.mark(.ghost, of: scene, x: $1.value(ofParameter: parameter), y: $1.loss)
             }
         }

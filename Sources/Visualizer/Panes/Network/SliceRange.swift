@@ -15,9 +15,9 @@ enum SliceRange {
     /// A round range that holds the curve, and with it the next loss and the curves of the last steps as far as they do
     /// not make it much larger: where the loss jitters it then stays, and where the loss falls it follows.
     static func losses(
-        of scene: Scene<Network>, along parameter: Int, now slice: LossSlice, next: Double
+        of scene: Scene, along parameter: Int, now slice: LossSlice, next: Double
     ) -> ClosedRange<Double> {
-        var curve = Extremes(scene.timeline.subject.loss)
+        var curve = Extremes(scene.network.subject.loss)
         for loss in slice.losses where loss.isFinite { curve.include(loss) }
         let span = curve.maximum - curve.minimum
         var shown = curve
@@ -37,13 +37,13 @@ enum SliceRange {
 
     /// The lowest and the highest loss along the weight at the last steps, the present one excluded.
     private static func recentExtremes(
-        of scene: Scene<Network>, along parameter: Int, over values: [Double]
+        of scene: Scene, along parameter: Int, over values: [Double]
     ) -> [Extremes] {
-        let position = scene.timeline.position
+        let position = scene.network.position
         guard position > 0 else { return [] }
         let samples = stride(from: 0, to: values.count, by: max(1, values.count / 16)).map { values[$0] }
         var recent: [Extremes] = []
-        scene.timeline.replay(max(0, position - memory)...position - 1) { _, past in
+        scene.network.replay(max(0, position - memory)...position - 1) { _, past in
             var extremes = Extremes(past.loss)
             for loss in past.losses(alongParameter: parameter, at: samples) where loss.isFinite {
                 extremes.include(loss)

@@ -7,9 +7,9 @@ struct SurfaceKey {
     static let columns = 16
 
     private let map: LossMap
-    private let scene: Scene<Network>
+    private let scene: Scene
 
-    init(_ map: LossMap, _ scene: Scene<Network>) {
+    init(_ map: LossMap, _ scene: Scene) {
         self.map = map
         self.scene = scene
     }

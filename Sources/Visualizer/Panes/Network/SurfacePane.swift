@@ -1,6 +1,40 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The loss over two weights.
+    static let surface = Pane(
+        "surface", title: title("Loss surface", es: "Superficie de pérdida"),
+        isUsed: { $0.markedParameter != nil },
+        english: PaneExplanation(
+            shows: "Across: the selected weight (Tab); up: the marked one (m); the others held.",
+            signs: """
+                Colour or density: mean |error|, exact; \(.contour) equal loss; \(.present) now, \(.trail) the \
+                way here, \(.next) after the next step.
+                """,
+            lookFor: """
+                The way goes across the lines, downhill; a line with a corner is a kink. The map moves as the other \
+                weights do.
+                """),
+        spanish: PaneExplanation(
+            shows:
+                "En horizontal, el peso elegido (Tab); en vertical, el marcado (m).",
+            signs: """
+                Color o densidad: |error| medio, exacto; \(.contour) igual pérdida; \(.present) ahora, \
+                \(.trail) el camino, \(.next) tras el próximo paso.
+                """,
+            lookFor: """
+                El camino baja cruzando las líneas; una esquina es un quiebre. El mapa se mueve con los \
+                demás pesos.
+                """)
+    ) { scene, grid, rect in
+        guard let pane = SurfacePane(scene) else {
+            return scene.explain(scene.words.surfaceHint, into: &grid, at: rect)
+        }
+        pane.draw(into: &grid, at: rect)
+    }
+}
+
 /// The exact loss over two weights, all else held: a map with contour lines, the path so far, the next step.
 struct SurfacePane {
     /// How many steps back every step of the path is marked.
@@ -10,18 +44,18 @@ struct SurfacePane {
     /// From so many columns on there is a key beside the map.
     private static let columnsForKey = 56
 
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let network: Network
     private let across: Int
     private let down: Int
 
     /// Creates the pane of the selected and the marked weight; nil while none is marked.
-    init?(_ scene: Scene<Network>) {
+    init?(_ scene: Scene) {
         guard let marked = scene.session.markedParameter, marked != scene.session.selectedParameter else {
             return nil
         }
         self.scene = scene
-        network = scene.timeline.subject
+        network = scene.network.subject
         across = scene.session.selectedParameter
         down = marked
     }
@@ -49,7 +83,7 @@ struct SurfacePane {
     /// The way so far of every lane: kept states joined to a line, and every one of the last steps.
     private func drawPaths(in plot: inout Plot) {
         for lane in scene.drawnLanes(single: scene.theme.trail) {
-            let timeline = lane.timeline
+            let timeline = lane.run.network
             let first = max(0, timeline.position - Self.recentSteps)
             var points = timeline.landmarks(most: Self.landmarks).filter { $0.step < first }.map {
                 PlotPoint(Double($0.snapshot[across]), Double($0.snapshot[down]))
@@ -66,18 +100,18 @@ struct SurfacePane {
 
     /// The next step of the focused lane, the ghosts at this step, and where every lane is.
     private func markStates(in plot: inout Plot) {
-        let rate = scene.timeline.rate
+        let rate = scene.network.rate
         plot.mark(
             .next, of: scene, x: Double(network.nextValue(ofParameter: across, rate: rate)),
             y: Double(network.nextValue(ofParameter: down, rate: rate)), pinned: true)
-        let step = scene.timeline.position
+        let step = scene.network.position
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
-            ghost.replay(step...step) {
+            ghost.run.network.replay(step...step) {
                 plot.mark(.ghost, of: scene, x: $1.value(ofParameter: across), y: $1.value(ofParameter: down))
             }
         }
         for lane in scene.drawnLanes(single: scene.theme.present) {
-            let subject = lane.timeline.subject
+            let subject = lane.run.network.subject
             plot.marker(
                 x: subject.value(ofParameter: across), y: subject.value(ofParameter: down),
                 glyph: lane.marker,

@@ -1,7 +1,7 @@
 import Learning
 import Screen
 
-extension Scene<Network> {
+extension Scene {
     /// The name of a unit as the formulas have it: `x0`, `h0`, `ŷ0`.
     ///
     /// - Parameters:
@@ -11,12 +11,12 @@ extension Scene<Network> {
 
     /// `x`, `h` or `ŷ`: the letter of all units of a layer.
     func unitLetter(ofLayer layer: Int) -> String {
-        layer == 0 ? "x" : layer == timeline.subject.architecture.layers.count ? "ŷ" : "h"
+        layer == 0 ? "x" : layer == network.subject.architecture.layers.count ? "ŷ" : "h"
     }
 
     /// What stands for the selected parameter in a formula: `w`, or `b` for a bias.
     var selectedLetter: String {
-        let place = timeline.subject.architecture.place(ofParameter: session.selectedParameter)
+        let place = network.subject.architecture.place(ofParameter: session.selectedParameter)
         return place.input == nil ? "b" : "w"
     }
 }

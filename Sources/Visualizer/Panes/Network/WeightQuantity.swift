@@ -34,8 +34,8 @@ struct WeightPicture {
     /// A round number that does not change while a run goes on, so that a colour means the same in every frame.
     let scale: Double
 
-    init(_ scene: Scene<Network>) {
-        let timeline = scene.timeline
+    init(_ scene: Scene) {
+        let timeline = scene.network
         let network = timeline.subject
         let origin = timeline.origin
         switch scene.session.display.quantity {

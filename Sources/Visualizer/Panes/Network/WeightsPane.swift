@@ -1,14 +1,51 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The weights and biases as heat maps.
+    static let weights = Pane(
+        "weights",
+        title: { scene in
+            let quantity = scene.session.display.quantity
+            return quantity == .value
+                ? title("Weights", es: "Pesos")(scene) : quantity.name(scene.words)
+        },
+        note: { scene in
+            let value = scene.network.subject.value(ofParameter: scene.session.selectedParameter)
+            let number = NumberText.fitting(value, columns: 10, preferredDecimals: 6)
+            return "\(scene.selectedName) = \(number)"
+        },
+        english: PaneExplanation(
+            shows: "Each layer as a table, in the shape of the notebook's program; biases last.",
+            signs: """
+                \(.positive) above 0, \(.negative) below, the stronger the larger; \(.selection) the selected one \
+                (Tab; e types, < > nudge it).
+                """,
+            lookFor:
+                "v shows gradients or the last change: which weights are pulled hardest, and which not at all?"
+        ),
+        spanish: PaneExplanation(
+            shows:
+                "Cada capa como tabla, con la forma que tiene en el programa del cuaderno; al final, los sesgos.",
+            signs: """
+                \(.positive) positivo, \(.negative) negativo, más intenso cuanto mayor; \(.selection) el elegido \
+                (Tab; e lo escribe, < > lo empujan).
+                """,
+            lookFor:
+                "v enseña gradientes o el último cambio: ¿de qué pesos se tira más, y de cuáles nada?")
+    ) { scene, grid, rect in
+        WeightsPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The weights and biases of every layer as heat maps with values, in the shape that the notebook's program has.
 struct WeightsPane {
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let architecture: Architecture
 
-    init(_ scene: Scene<Network>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        architecture = scene.timeline.subject.architecture
+        architecture = scene.network.subject.architecture
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {

@@ -1,14 +1,43 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The error bar of the neuron.
+    static let neuronError = Pane(
+        "neuronError", title: title("Error", es: "Error"), fewestRows: 8, enoughRows: 8,
+        english: PaneExplanation(
+            shows: "Along the bar: y = W·x, from 0.",
+            signs: """
+                \(.bar) y, \(.targetMark) the target, \(.tooLow) what is missing: error below 0, \(.tooHigh) \
+                what is too much: error above 0.
+                """,
+            lookFor: """
+                Only the sign of the error decides where W goes. Its size plays no part, so the steps do not \
+                shrink near the target.
+                """),
+        spanish: PaneExplanation(
+            shows: "A lo largo de la barra: y = W·x, desde 0.",
+            signs: """
+                \(.bar) y, \(.targetMark) el objetivo, \(.tooLow) lo que falta: error negativo, \(.tooHigh) lo \
+                que sobra: error positivo.
+                """,
+            lookFor: """
+                Solo el signo del error decide hacia dónde va W. Su tamaño no cuenta: los pasos no se acortan \
+                cerca del objetivo.
+                """)
+    ) { scene, grid, rect in
+        NeuronErrorPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// y, the target, and the signed piece between them as a bar.
 struct NeuronErrorPane {
-    private let scene: Scene<Neuron>
+    private let scene: Scene
     private let neuron: Neuron
 
-    init(_ scene: Scene<Neuron>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        neuron = scene.timeline.subject
+        neuron = scene.neuron.subject
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
@@ -46,7 +75,7 @@ struct NeuronErrorPane {
 
     /// From zero to the farthest y of the run, in round numbers, so that the scale stays where it is.
     private var range: ClosedRange<Double> {
-        let weights = scene.timeline.record.weight.extremes(touching: 0..<scene.timeline.latest + 1)
+        let weights = scene.neuron.record.weight.extremes(touching: 0..<scene.neuron.latest + 1)
         let outputs = [weights.minimum, weights.maximum].map { neuron.with(weight: $0).output }.filter(
             \.isFinite)
         let values = outputs + [0, neuron.target]

@@ -1,17 +1,46 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The V of |error|.
+    static let neuronSlope = Pane(
+        "neuronSlope", title: title("|error| vs W", es: "|error| según W"),
+        note: { "|error| \(NumberText.loss($0.run.loss))" },
+        english: PaneExplanation(
+            shows: "Across: W; up: |error|.",
+            signs: """
+                \(.loss) |error| for every W, \(.present) W now, \(.trail) before, \(.next) after the next step, \
+                \(.slope) the slope as rise over run, \(.target) the right W, \(.ghost) other branches.
+                """,
+            lookFor: """
+                The slope is x or -x everywhere: each step is lr·|x| long, at the bottom too. There it overshoots.
+                """),
+        spanish: PaneExplanation(
+            shows: "En horizontal, W; en vertical, |error|.",
+            signs: """
+                \(.loss) |error| para cada W, \(.present) W ahora, \(.trail) antes, \(.next) tras el próximo \
+                paso, \(.slope) la pendiente, \(.target) la W exacta, \(.ghost) otras ramas.
+                """,
+            lookFor: """
+                La pendiente es x o -x en todas partes: cada paso mide lr·|x|, también abajo del todo, y por eso \
+                se pasa.
+                """)
+    ) { scene, grid, rect in
+        NeuronSlopePane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// |error| for every W: the V, the ball on it, its trail, the slope and where the next step lands.
 struct NeuronSlopePane {
     /// How many steps back the trail goes; the range follows the same steps.
     static let trailLength = 60
 
-    private let scene: Scene<Neuron>
+    private let scene: Scene
     private let neuron: Neuron
 
-    init(_ scene: Scene<Neuron>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        neuron = scene.timeline.subject
+        neuron = scene.neuron.subject
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
@@ -19,7 +48,7 @@ struct NeuronSlopePane {
             return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
         let trail = recentWeights()
-        let range = range(around: trail + scene.session.study.lanes.map(\.subject.weight))
+        let range = range(around: trail + scene.session.study.lanes.map(\.run.neuron.subject.weight))
         var plot = Plot(
             x: Axis(AxisScale(range), title: "W"),
             y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range)), title: "|error|"),
@@ -30,11 +59,11 @@ struct NeuronSlopePane {
         for weight in trail.dropLast() {
             plot.mark(.trail, of: scene, x: weight, y: neuron.with(weight: weight).loss)
         }
-        let next = neuron.nextWeight(rate: scene.timeline.rate)
+        let next = neuron.nextWeight(rate: scene.neuron.rate)
         plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
         for ghost in ghosts { plot.mark(.ghost, of: scene, x: ghost.weight, y: ghost.loss, pinned: true) }
         for lane in scene.drawnLanes(single: scene.theme.present) {
-            let ball = lane.timeline.subject
+            let ball = lane.run.neuron.subject
             plot.marker(
                 x: ball.weight, y: ball.loss, glyph: lane.marker, style: lane.markerStyle, pinned: true)
         }
@@ -49,9 +78,9 @@ struct NeuronSlopePane {
     }
 
     private func recentWeights() -> [Double] {
-        let position = scene.timeline.position
+        let position = scene.neuron.position
         var weights: [Double] = []
-        scene.timeline.replay(position - Self.trailLength...position) { _, neuron in
+        scene.neuron.replay(position - Self.trailLength...position) { _, neuron in
             weights.append(neuron.weight)
         }
         return weights
@@ -59,10 +88,10 @@ struct NeuronSlopePane {
 
     /// Where the branches that are not shown stood at this step.
     private var ghosts: [Neuron] {
-        let step = scene.timeline.position
+        let step = scene.neuron.position
         var neurons: [Neuron] = []
         for lane in scene.session.study.ghosts.flatMap(\.lanes) {
-            lane.replay(step...step) { neurons.append($1) }
+            lane.run.neuron.replay(step...step) { neurons.append($1) }
         }
         return neurons
     }

@@ -1,6 +1,26 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The arithmetic of the next step, term by term.
+    static let neuronStep = Pane(
+        "neuronStep", title: title("Step worked out", es: "Paso con números"),
+        note: { scene in
+            scene.run.position > 0 && scene.showsEveryStep
+                ? "\(scene.changeMark) \(scene.words.worked.changedByStep)" : ""
+        },
+        isText: true, fewestRows: 8,
+        english: PaneExplanation(
+            shows: "The next step in the notebook's order. Enter: next term, then the step.",
+            signs: "", lookFor: ""),
+        spanish: PaneExplanation(
+            shows: "El próximo paso, en el orden del cuaderno. Intro: otro término, y el paso.",
+            signs: "", lookFor: "")
+    ) { scene, grid, rect in
+        NeuronStepPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The arithmetic of the next step, term by term with its numbers, in the notebook's order and under its names.
 struct NeuronStepPane {
     /// The terms, in the order in which Enter walks through them.
@@ -8,15 +28,15 @@ struct NeuronStepPane {
         case output, error, loss, errorSlope, gradient, step, newWeight, newOutput
     }
 
-    private let scene: Scene<Neuron>
+    private let scene: Scene
     private let neuron: Neuron
     private let rate: Double
     /// Neuron and rate one step before; nil at the start, and where steps go by unseen.
     private let before: (neuron: Neuron, rate: Double)?
 
-    init(_ scene: Scene<Neuron>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        let timeline = scene.timeline
+        let timeline = scene.neuron
         neuron = timeline.subject
         rate = timeline.rate
         var earlier: (Neuron, Double)?

@@ -1,14 +1,37 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// W and its path over the steps.
+    static let weight = Pane(
+        "weight", title: title("W", es: "W"),
+        english: PaneExplanation(
+            shows: "Across: the step; up: W.",
+            signs: "\(.weight) W so far, \(.present) now, \(.target) the right W, target / x.",
+            lookFor: """
+                Every step moves W by lr·|x|, never less: straight to the line, then back and forth across it. A \
+                smaller rate makes the bounce narrower and the way longer.
+                """),
+        spanish: PaneExplanation(
+            shows: "En horizontal, el paso; en vertical, W.",
+            signs: "\(.weight) W hasta ahora, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
+            lookFor: """
+                Cada paso mueve W en lr·|x|, nunca menos: directa hacia la línea y luego de un lado a otro. Con \
+                una tasa menor el rebote es más estrecho y el camino, más largo.
+                """)
+    ) { scene, grid, rect in
+        NeuronWeightPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// W: its value, its last change, how far it is from the right one, and its path.
 struct NeuronWeightPane {
-    private let scene: Scene<Neuron>
+    private let scene: Scene
     private let neuron: Neuron
 
-    init(_ scene: Scene<Neuron>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        neuron = scene.timeline.subject
+        neuron = scene.neuron.subject
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
@@ -51,10 +74,10 @@ struct NeuronWeightPane {
 
     /// W now minus W one step before; nil at step 0.
     private var lastChange: Double? {
-        let position = scene.timeline.position
+        let position = scene.neuron.position
         guard position > 0 else { return nil }
         var before = neuron.weight
-        scene.timeline.replay(position - 1...position - 1) { before = $1.weight }
+        scene.neuron.replay(position - 1...position - 1) { before = $1.weight }
         return neuron.weight - before
     }
 
@@ -63,7 +86,7 @@ struct NeuronWeightPane {
         var extremes = Extremes.none
         for lane in scene.session.study.branches.flatMap(\.lanes) {
             let steps = window.steps.lowerBound..<window.steps.upperBound + 1
-            extremes.include(lane.record.weight.extremes(touching: steps))
+            extremes.include(lane.run.record.weight.extremes(touching: steps))
         }
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
         var plot = Plot(
@@ -73,21 +96,28 @@ struct NeuronWeightPane {
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
             plot.series(
-                { $0.weight }, of: ghost, in: window, value: { $0.weight }, style: scene.theme.ghost,
-                isThin: true)
+                ghost.run.record.weight, in: window, replayed: ghost.run.neuron.weights,
+                style: scene.theme.ghost, isThin: true)
         }
         let lanes = scene.drawnLanes(single: scene.theme.weight)
         for lane in scene.lanesForCurves(single: scene.theme.weight, of: { $0.weight }, in: window) {
             if lanes.count > 1 { plot.beginLayer() }
             plot.series(
-                { $0.weight }, of: lane.timeline, in: window, value: { $0.weight }, style: lane.style,
+                lane.run.record.weight, in: window, replayed: lane.run.neuron.weights, style: lane.style,
                 priority: 1)
         }
         for lane in lanes {
             plot.marker(
-                x: Double(lane.timeline.position), y: lane.timeline.subject.weight, glyph: lane.marker,
+                x: Double(lane.run.position), y: lane.run.neuron.subject.weight, glyph: lane.marker,
                 style: lane.markerStyle, pinned: true)
         }
         plot.draw(into: &grid)
+    }
+}
+
+extension Timeline<Neuron> {
+    /// W at some steps, one after the other, computed again.
+    fileprivate func weights(_ steps: ClosedRange<Int>) -> [(step: Int, value: Double)] {
+        values(steps) { $0.weight }
     }
 }

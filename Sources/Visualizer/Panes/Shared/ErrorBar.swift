@@ -8,7 +8,7 @@ struct ErrorBar {
     let range: ClosedRange<Double>
 
     /// Draws the bar over the whole rectangle.
-    func draw<Subject>(of scene: Scene<Subject>, into grid: inout Grid, at rect: Rect) {
+    func draw(of scene: Scene, into grid: inout Grid, at rect: Rect) {
         guard !rect.isEmpty else { return }
         for offset in 0..<rect.columns {
             let cell = cell(at: offset, of: rect.columns, scene: scene)
@@ -27,7 +27,7 @@ struct ErrorBar {
         return Int(min(max(share * Double(columns), 0), Double(max(0, columns - 1))))
     }
 
-    private func cell<Subject>(at offset: Int, of columns: Int, scene: Scene<Subject>) -> Cell {
+    private func cell(at offset: Int, of columns: Int, scene: Scene) -> Cell {
         guard value.isFinite else { return Cell(scene.glyphs.isASCII ? "?" : "·", scene.theme.faint) }
         let width = (range.upperBound - range.lowerBound) / Double(columns)
         let left = range.lowerBound + Double(offset) * width

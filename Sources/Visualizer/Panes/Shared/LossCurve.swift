@@ -1,12 +1,68 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The loss of every step of a neuron.
+    static let neuronLoss = Pane(
+        "neuronLoss", title: title("Loss curve", es: "Curva de pérdida"), note: { LossCurve($0).note },
+        english: PaneExplanation(
+            shows: "Across: the step; up: |error| (y: log axis).",
+            signs: """
+                \(.loss) every step's loss, nothing smoothed, \(.present) now, \(.event) a change by hand, \
+                \(.cut) below the log axis; dotted: other branches.
+                """,
+            lookFor: """
+                Straight down, then to and fro between two values whose sum is lr·x²: it does not converge, and \
+                is not broken. i: read values.
+                """),
+        spanish: PaneExplanation(
+            shows: "En horizontal, el paso; en vertical, |error| (y: eje log).",
+            signs: """
+                \(.loss) cada pérdida, sin suavizar, \(.present) ahora, \(.event) un cambio a mano, \(.cut) por \
+                debajo del eje log; punteado: otras ramas.
+                """,
+            lookFor: """
+                Baja recta y luego va y viene entre dos valores que suman lr·x²: no converge, y no se ha roto. \
+                i: leer valores.
+                """)
+    ) { scene, grid, rect in
+        LossCurve(scene).draw(into: &grid, at: rect)
+    }
+
+    /// The loss of every iteration of a network.
+    static let networkLoss = Pane(
+        "networkLoss", title: title("Loss curve", es: "Curva de pérdida"), note: { LossCurve($0).note },
+        english: PaneExplanation(
+            shows: "Across: the iteration; up: mean |error| (y: log axis).",
+            signs: """
+                \(.loss) every loss, nothing smoothed, \(.present) now, \(.event) a change by hand, \(.cut) below \
+                the log axis; dotted: other branches.
+                """,
+            lookFor: """
+                It falls in nearly straight pieces, bent where a prediction meets its target, then jitters: a \
+                smaller rate gets lower. i: read values.
+                """),
+        spanish: PaneExplanation(
+            shows: "En horizontal, la iteración; en vertical, |error| medio (y: eje log).",
+            signs: """
+                \(.loss) cada pérdida, sin suavizar, \(.present) ahora, \(.event) un cambio a mano, \(.cut) por \
+                debajo del eje log; punteado: otras ramas.
+                """,
+            lookFor: """
+                Baja en tramos casi rectos, con quiebres donde una predicción llega a su objetivo; luego oscila. \
+                i: leer valores.
+                """)
+    ) { scene, grid, rect in
+        LossCurve(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The loss of every step so far: of every lane, and of the branches that are not shown as ghosts.
-struct LossCurve<Subject: Exhibit> {
-    private let scene: Scene<Subject>
+struct LossCurve {
+    private let scene: Scene
     private let window: StepWindow
 
-    init(_ scene: Scene<Subject>) {
+    init(_ scene: Scene) {
         self.scene = scene
         window = StepWindow(scene)
     }
@@ -25,14 +81,13 @@ struct LossCurve<Subject: Exhibit> {
         for lane in scene.lanesForCurves(single: scene.theme.loss, of: { $0.loss }, in: window) {
             if lanes.count > 1 { plot.beginLayer() }
             plot.series(
-                { $0.loss }, of: lane.timeline, in: window, value: { $0.loss }, style: lane.style, priority: 1
-            )
+                lane.run.record.loss, in: window, replayed: lane.run.losses, style: lane.style, priority: 1)
         }
         markCut(lanes, in: &plot)
         markEvents(in: &plot)
         for lane in lanes {
             plot.marker(
-                x: Double(lane.timeline.position), y: lane.timeline.subject.loss, glyph: lane.marker,
+                x: Double(lane.run.position), y: lane.run.loss, glyph: lane.marker,
                 style: lane.markerStyle, pinned: true)
         }
         drawCursor(in: &plot)
@@ -43,7 +98,7 @@ struct LossCurve<Subject: Exhibit> {
     /// What the border says: what is nearest in a race, the step of divergence, the lowest loss and its step.
     var note: String {
         let words = scene.words
-        let milestones = scene.timeline.record.milestones
+        let milestones = scene.run.record.milestones
         var parts: [String] = []
         if scene.session.display.isLogarithmic { parts.append(logarithmicNote) }
         if let step = milestones.divergedAt {
@@ -64,14 +119,12 @@ struct LossCurve<Subject: Exhibit> {
 
     /// The exact loss of the step that is read off.
     var reading: String {
-        "\(scene.words.loss) " + NumberText.brief(loss(at: scene.session.cursor ?? scene.timeline.position))
+        "\(scene.words.loss) " + NumberText.brief(loss(at: scene.session.cursor ?? scene.run.position))
     }
 
     /// The exact loss of a step, computed again.
     private func loss(at step: Int) -> Double {
-        var loss = scene.timeline.subject.loss
-        scene.timeline.replay(step...step) { loss = $1.loss }
-        return loss
+        scene.run.losses(step...step).last?.value ?? scene.run.loss
     }
 
     /// The lowest and the highest of all losses that are shown.
@@ -79,7 +132,7 @@ struct LossCurve<Subject: Exhibit> {
         var all = Extremes.none
         let steps = window.steps.lowerBound..<window.steps.upperBound + 1
         for branch in scene.session.study.branches {
-            for timeline in branch.lanes { all.include(timeline.record.loss.extremes(touching: steps)) }
+            for lane in branch.lanes { all.include(lane.run.record.loss.extremes(touching: steps)) }
         }
         return all
     }
@@ -87,7 +140,7 @@ struct LossCurve<Subject: Exhibit> {
     /// A scale that holds every loss that is shown: from zero, or logarithmic over six powers of ten at most.
     private var lossScale: AxisScale {
         let all = lossExtremes
-        let first = scene.timeline.record.loss.extremes(touching: 0..<1).maximum
+        let first = scene.run.record.loss.extremes(touching: 0..<1).maximum
         let highest = all.maximum.isFinite ? all.maximum : first.isFinite ? first : 1
         guard scene.session.display.isLogarithmic else { return AxisScale(NiceRange.containing(0, highest)) }
         let lowest = max(all.minimum, highest * 1e-6)
@@ -95,14 +148,14 @@ struct LossCurve<Subject: Exhibit> {
     }
 
     /// Marks at the foot of a logarithmic axis where a loss lies below its end.
-    private func markCut(_ lanes: [DrawnLane<Subject>], in plot: inout Plot) {
+    private func markCut(_ lanes: [DrawnLane], in plot: inout Plot) {
         guard scene.session.display.isLogarithmic, lossExtremes.minimum < plot.y.scale.lower else { return }
         let across = max(1, plot.dotColumns / max(1, plot.inner.columns))
         for column in 0..<plot.inner.columns {
             let start = Int(plot.xValue(atDotColumn: column * across).rounded(.up))
             let end = Int(plot.xValue(atDotColumn: (column + 1) * across).rounded(.up))
             let isCut = lanes.contains {
-                $0.timeline.record.loss.extremes(touching: start..<max(start, end)).minimum
+                $0.run.record.loss.extremes(touching: start..<max(start, end)).minimum
                     < plot.y.scale.lower
             }
             guard isCut else { continue }
@@ -111,12 +164,13 @@ struct LossCurve<Subject: Exhibit> {
         }
     }
 
-    private func drawGhost(_ ghost: Study<Subject>.Branch, in plot: inout Plot) {
+    private func drawGhost(_ ghost: Study.Branch, in plot: inout Plot) {
         for lane in ghost.lanes {
             plot.series(
-                { $0.loss }, of: lane, in: window, value: { $0.loss }, style: scene.theme.ghost, isThin: true)
+                lane.run.record.loss, in: window, replayed: lane.run.losses, style: scene.theme.ghost,
+                isThin: true)
         }
-        let losses = ghost.lanes[0].record.loss
+        let losses = ghost.lanes[0].run.record.loss
         let end = losses.count - 1
         plot.text(
             scene.words.branch(ghost.number), x: Double(end),
@@ -126,9 +180,9 @@ struct LossCurve<Subject: Exhibit> {
 
     /// Marks where the rate was changed or a parameter set, at the foot of the plot.
     private func markEvents(in plot: inout Plot) {
-        let schedule = scene.timeline.schedule
+        let schedule = scene.run.schedule
         let steps = schedule.rateChanges.map(\.step) + schedule.edits.map(\.step)
-        for step in steps where step <= scene.timeline.latest {
+        for step in steps where step <= scene.run.latest {
             plot.marker(
                 x: Double(step), y: plot.y.scale.lower, glyph: scene.glyphs.pointer(.up),
                 style: scene.theme.slope)

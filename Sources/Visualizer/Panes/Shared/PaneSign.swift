@@ -127,8 +127,8 @@ extension Scene {
 extension Plot {
     /// Puts a sign on a point.
     @discardableResult
-    mutating func mark<Subject>(
-        _ sign: PaneSign, of scene: Scene<Subject>, x: Double, y: Double, pinned: Bool = false
+    mutating func mark(
+        _ sign: PaneSign, of scene: Scene, x: Double, y: Double, pinned: Bool = false
     ) -> Bool {
         marker(x: x, y: y, glyph: scene.glyph(sign), style: scene.style(sign), pinned: pinned)
     }

@@ -9,13 +9,13 @@ struct StepWindow {
     let steps: ClosedRange<Int>
     let isTail: Bool
 
-    init<Subject>(_ scene: Scene<Subject>) {
+    init(_ scene: Scene) {
         isTail = scene.session.display.showsTail
         guard isTail else {
             steps = 0...Self.roundEnd(atLeast: scene.lastStep)
             return
         }
-        let end = max(scene.timeline.position, Self.tail)
+        let end = max(scene.run.position, Self.tail)
         steps = end - Self.tail...end
     }
 
@@ -54,14 +54,14 @@ extension Plot {
     /// Draws a quantity of a run over its steps: every value where there is room, else the extremes of every column.
     ///
     /// - Parameters:
-    ///   - recorded: the series of the quantity in a record.
-    ///   - value: the quantity of a state, for the steps that are computed again.
+    ///   - pyramid: what is recorded of it.
+    ///   - replayed: computes it again for some steps, where single steps are not recorded any more.
     ///   - isThin: leaves gaps, as a second sign for a ghost.
-    mutating func series<Subject>(
-        _ recorded: (RunRecord) -> ExtremesPyramid, of timeline: Timeline<Subject>, in window: StepWindow,
-        value: (Subject) -> Double, style: Style, isThin: Bool = false, priority: Int = 0
+    mutating func series(
+        _ pyramid: ExtremesPyramid, in window: StepWindow,
+        replayed: (ClosedRange<Int>) -> [(step: Int, value: Double)], style: Style, isThin: Bool = false,
+        priority: Int = 0
     ) {
-        let pyramid = recorded(timeline.record)
         let stepsPerColumn = Double(window.steps.count) / Double(max(1, dotColumns))
         if stepsPerColumn > 1 {
             return envelope(of: pyramid, style: style, isThin: isThin, priority: priority)
@@ -73,7 +73,7 @@ extension Plot {
                 points.append(PlotPoint(Double(step), extremes.isEmpty ? .nan : extremes.maximum))
             }
         } else {
-            timeline.replay(window.steps) { points.append(PlotPoint(Double($0), value($1))) }
+            points = replayed(window.steps).map { PlotPoint(Double($0.step), $0.value) }
         }
         line(points, style: style, stroke: isThin ? .dotted : .solid, priority: priority)
     }

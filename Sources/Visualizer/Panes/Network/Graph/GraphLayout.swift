@@ -33,8 +33,8 @@ struct GraphLayout {
     /// The columns that lines need between two layers.
     private static let lineColumns = 7
 
-    init(_ scene: Scene<Network>, in rect: Rect) {
-        let network = scene.timeline.subject
+    init(_ scene: Scene, in rect: Rect) {
+        let network = scene.network.subject
         let sizes = network.architecture.sizes
         let place = network.architecture.place(ofParameter: scene.session.selectedParameter)
         let decimals = rect.columns >= 40 * sizes.count ? 4 : 2
@@ -59,10 +59,10 @@ struct GraphLayout {
     }
 
     private mutating func add(
-        _ layer: Int, of scene: Scene<Network>, around chosen: Int?, decimals: Int, in rect: Rect,
+        _ layer: Int, of scene: Scene, around chosen: Int?, decimals: Int, in rect: Rect,
         start: (Int) -> Int
     ) {
-        let count = scene.timeline.subject.architecture.sizes[layer]
+        let count = scene.network.subject.architecture.sizes[layer]
         let isWhole = count <= min(rect.rows, Self.wholeLayer)
         let room = isWhole ? count : min(rect.rows, Self.partOfLayer)
         let rows = Excerpt.rows(of: count, room: room, around: chosen)
@@ -85,8 +85,8 @@ struct GraphLayout {
         layers[layer] = units
     }
 
-    private static func text(of unit: Int, layer: Int, scene: Scene<Network>, decimals: Int) -> String {
-        let network = scene.timeline.subject
+    private static func text(of unit: Int, layer: Int, scene: Scene, decimals: Int) -> String {
+        let network = scene.network.subject
         let row = scene.session.selectedRow
         let values =
             layer == 0

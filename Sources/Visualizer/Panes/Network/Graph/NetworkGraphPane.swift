@@ -1,19 +1,45 @@
 import Learning
 import Screen
 
+extension Pane {
+    /// The network as a graph of units and weights.
+    static let graph = Pane(
+        "graph", title: title("Network", es: "Red"), note: { $0.session.display.quantity.name($0.words) },
+        english: PaneExplanation(
+            shows: "From left to right: the data, the units with their values, the predictions.",
+            signs: """
+                Each line is a weight, drawn as the legend says; numbers stand on the way from the selected one \
+                (Tab) to the loss.
+                """,
+            lookFor: """
+                A unit near 0 or 1 hardly passes slopes back. v shows gradients or the last change.
+                """),
+        spanish: PaneExplanation(
+            shows: "De izquierda a derecha: los datos, las unidades con su valor, las predicciones.",
+            signs: """
+                Cada línea es un peso, según la leyenda; llevan número las que van del elegido (Tab) a la pérdida.
+                """,
+            lookFor: """
+                Una unidad cerca de 0 o 1 apenas deja pasar pendientes. v: gradientes, último cambio.
+                """)
+    ) { scene, grid, rect in
+        NetworkGraphPane(scene).draw(into: &grid, at: rect)
+    }
+}
+
 /// The network as a graph: every unit with its activation, every weight as a line with its sign and size.
 ///
 /// Lines above zero are solid, those below dashed, those near zero dotted; large ones are thick; the colours say the
 /// same. Brighter, over all others and with their numbers: the selected weight, and the way on from it.
 struct NetworkGraphPane {
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let network: Network
     private let picture: WeightPicture
     private let place: ParameterPlace
 
-    init(_ scene: Scene<Network>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        network = scene.timeline.subject
+        network = scene.network.subject
         picture = WeightPicture(scene)
         place = network.architecture.place(ofParameter: scene.session.selectedParameter)
     }

@@ -24,12 +24,12 @@ struct MatrixCells {
 
 /// Writes cells and brackets from left to right.
 struct MatrixPen {
-    let scene: Scene<Network>
+    let scene: Scene
     let row: Int
     let rect: Rect
     private(set) var column: Int
 
-    init(_ scene: Scene<Network>, column: Int, row: Int, within rect: Rect) {
+    init(_ scene: Scene, column: Int, row: Int, within rect: Rect) {
         self.scene = scene
         self.column = column
         self.row = row

@@ -5,7 +5,7 @@ import Screen
 ///
 /// The row and the column that meet in the chosen unit stand out; of large layers the parts around them are shown.
 struct MatrixForm {
-    private let scene: Scene<Network>
+    private let scene: Scene
     private let network: Network
     private let layer: WeightLayer
     /// The unit whose row, or column, stands out; nil for none.
@@ -15,9 +15,9 @@ struct MatrixForm {
     private let row: Int
 
     /// Shows a layer as the way of a parameter crosses it.
-    init(_ scene: Scene<Network>, layer: WeightLayer, of step: WorkedStep) {
+    init(_ scene: Scene, layer: WeightLayer, of step: WorkedStep) {
         self.scene = scene
-        network = scene.timeline.subject
+        network = scene.network.subject
         self.layer = layer
         let behind = layer.number - step.place.layer
         unit = behind == 0 ? step.place.output : nil

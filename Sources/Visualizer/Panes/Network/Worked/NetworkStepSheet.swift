@@ -4,7 +4,7 @@ import Screen
 /// The worked step with every factor: columns of blocks, the matrix form below.
 struct NetworkStepSheet {
     private let text: NetworkStepText
-    private let scene: Scene<Network>
+    private let scene: Scene
 
     init(_ text: NetworkStepText) {
         self.text = text

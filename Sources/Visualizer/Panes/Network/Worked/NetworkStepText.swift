@@ -3,15 +3,15 @@ import Screen
 
 /// The words and formulas of a worked step of the network, one line for each term.
 struct NetworkStepText {
-    let scene: Scene<Network>
+    let scene: Scene
     let step: WorkedStep
     /// The same one step before; nil at the start, and where steps go by unseen.
     let before: WorkedStep?
     let check: GradientCheck
 
-    init(_ scene: Scene<Network>) {
+    init(_ scene: Scene) {
         self.scene = scene
-        let timeline = scene.timeline
+        let timeline = scene.network
         let parameter = scene.session.selectedParameter
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
@@ -29,7 +29,7 @@ struct NetworkStepText {
 
     var words: Words { scene.words }
     var theme: Theme { scene.theme }
-    var architecture: Architecture { scene.timeline.subject.architecture }
+    var architecture: Architecture { scene.network.subject.architecture }
     var layer: WeightLayer { architecture.layers[step.place.layer] }
     /// The letter of the selected parameter.
     var letter: String { scene.selectedLetter }

@@ -1,10 +1,10 @@
 import Learning
 import Screen
 
-extension Network {
+extension Figure {
     /// The step, the loss and the predictions for the selected row.
-    public static func figures(of scene: Scene<Network>) -> [Figure] {
-        let network = scene.timeline.subject
+    @Sendable static func ofNetwork(in scene: Scene) -> [Figure] {
+        let network = scene.network.subject
         let (words, theme) = (scene.words, scene.theme)
         let row = scene.session.selectedRow
         let targets = network.data.targets(ofRow: row)
@@ -19,40 +19,41 @@ extension Network {
         }
         return [
             Figure(
-                label: scene.stepLabel, form: .count(scene.timeline.position), style: theme.present),
+                label: scene.stepLabel, form: .count(scene.network.position), style: theme.present),
             Figure(
                 label: "\(words.loss) = \(words.meanError)", form: .number(network.loss), style: theme.loss),
         ] + outputs
     }
+}
 
-    /// The loss of every step.
-    public static func mainPane(_ session: Session<Network>) -> Pane { .lossCurve }
-
+extension Network {
     /// The loss and the predictions of the first rows.
-    public static func plainState(_ network: Network, _ session: Session<Network>) -> String {
-        let words = session.words
-        let rows = network.data.rows
-        var parts = (0..<min(rows, plainRows)).map { row in
-            let values = network.predictions(ofRow: row).map {
+    func plainState(_ words: Words) -> String {
+        let rows = data.rows
+        var parts = (0..<min(rows, TrainingData.plainRows)).map { row in
+            let values = predictions(ofRow: row).map {
                 NumberText.fitting(Double($0), columns: 9, preferredDecimals: 5)
             }
             return rows > 1
                 ? words.plainRow(row, values.joined(separator: ", ")) : values.joined(separator: ", ")
         }
-        if rows > plainRows { parts.append(words.plainMoreRows(rows - plainRows)) }
-        let loss = NumberText.loss(network.loss)
+        if rows > TrainingData.plainRows {
+            parts.append(words.plainMoreRows(rows - TrainingData.plainRows))
+        }
+        let loss = NumberText.loss(loss)
         return words.plainNetwork(loss, parts.joined(separator: "; "))
     }
+}
+
+extension TrainingData {
+    /// How many rows of data a line tells of.
+    fileprivate static let plainRows = 4
 
     /// The targets of the first rows.
-    public static func plainTarget(_ session: Session<Network>) -> [String] {
-        let data = session.specification.data
-        let rows = (0..<min(data.rows, plainRows)).map { row in
-            data.targets(ofRow: row).map { NumberText.brief($0) }.joined(separator: ", ")
+    func plainTargets(_ words: Words) -> String {
+        let rows = (0..<min(rows, Self.plainRows)).map { row in
+            targets(ofRow: row).map { NumberText.brief($0) }.joined(separator: ", ")
         }
-        return [session.words.plainTargets(rows.joined(separator: "; "))]
+        return words.plainTargets(rows.joined(separator: "; "))
     }
-
-    /// How many rows of data a line tells of.
-    private static let plainRows = 4
 }

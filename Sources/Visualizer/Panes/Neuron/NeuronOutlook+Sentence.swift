@@ -1,64 +1,55 @@
 import Learning
 import Screen
 
-extension Neuron {
-    /// Looks at the run where it stands.
-    public static func outlook(_ timeline: Timeline<Neuron>) -> NeuronOutlook { NeuronOutlook(timeline) }
-
+extension NeuronOutlook {
     /// What is true now, then until when, then what comes after.
-    public static func statements(_ session: Session<Neuron>) -> Sentence {
-        let outlook = session.outlook
-        let words = session.words.diagnosis
-        var sentence = Self.first(outlook, words)
-        guard outlook.ending != nil || outlook.statement.isAboutLater else { return sentence }
-        if let interruption = outlook.interruption {
+    func sentence(_ words: DiagnosisWords) -> Sentence {
+        var sentence = first(words)
+        guard ending != nil || statement.isAboutLater else { return sentence }
+        if let interruption {
             sentence.add(
                 interruption.rate.map { words.untilRate(interruption.step, NumberText.brief($0)) }
                     ?? words.untilSet(interruption.step))
         }
-        switch outlook.statement {
+        switch statement {
         case .landed(let nextError): sentence.add(words.landedNext(signed(nextError)))
         case .bounces(let bounce): sentence.add(words.errorSum(number(bounce.errorSum), bounce.isOneStep))
         case .arrives(_, let errorThere):
-            addBudget(outlook, words, to: &sentence)
-            sentence.add(outlook.landsOnTarget ? words.landsThere : words.crossing(signed(errorThere)))
-        case .farAway: addBudget(outlook, words, to: &sentence)
+            addBudget(words, to: &sentence)
+            sentence.add(landsOnTarget ? words.landsThere : words.crossing(signed(errorThere)))
+        case .farAway: addBudget(words, to: &sentence)
         default: break
         }
-        addEnding(outlook, words, to: &sentence)
+        addEnding(words, to: &sentence)
         return sentence
     }
 
-    private static func first(_ outlook: NeuronOutlook, _ words: DiagnosisWords) -> Sentence {
-        switch outlook.statement {
-        case .notFinite: Sentence(outlook.divergedAt.map(words.overflowed) ?? words.notFinite)
+    private func first(_ words: DiagnosisWords) -> Sentence {
+        switch statement {
+        case .notFinite: Sentence(divergedAt.map(words.overflowed) ?? words.notFinite)
         case .noInput: Sentence(words.noInput)
         case .standsStill: Sentence(words.standsStill)
-        case .stopsShort(let steps, _) where steps > NeuronOutlook.farthest:
-            Sentence(words.stopsFarAway(NeuronOutlook.farthest))
+        case .stopsShort(let steps, _) where steps > Self.farthest:
+            Sentence(words.stopsFarAway(Self.farthest))
         case .stopsShort(let steps, let error): Sentence(words.stopsShort(steps, signed(error)))
         case .landed: Sentence(words.landed)
         case .bounces(let bounce): Sentence(words.bounces(number(bounce.low), number(bounce.high)))
-        case .overshoots where outlook.landsOnTarget: Sentence(words.landsNext)
+        case .overshoots where landsOnTarget: Sentence(words.landsNext)
         case .overshoots(let nextError): Sentence(words.overshoots(signed(nextError)))
         case .arrives(let steps, _): Sentence(words.arrives(steps))
-        case .farAway: Sentence(words.farAway(NeuronOutlook.farthest))
+        case .farAway: Sentence(words.farAway(Self.farthest))
         case .diverges(let steps): Sentence(words.diverges(steps))
         }
     }
 
-    private static func addBudget(
-        _ outlook: NeuronOutlook, _ words: DiagnosisWords, to sentence: inout Sentence
-    ) {
-        guard let error = outlook.errorAfterBudget else { return }
+    private func addBudget(_ words: DiagnosisWords, to sentence: inout Sentence) {
+        guard let error = errorAfterBudget else { return }
         sentence.add(words.cannotArrive(NeuronSpecification.notebookSteps, signed(error)))
     }
 
-    private static func addEnding(
-        _ outlook: NeuronOutlook, _ words: DiagnosisWords, to sentence: inout Sentence
-    ) {
-        if case .bounces = outlook.statement { return }
-        switch outlook.ending {
+    private func addEnding(_ words: DiagnosisWords, to sentence: inout Sentence) {
+        if case .bounces = statement { return }
+        switch ending {
         case .bounces(let bounce):
             sentence.add(words.thenBounces(number(bounce.low), number(bounce.high)))
             sentence.add(words.errorSum(number(bounce.errorSum), bounce.isOneStep))
@@ -68,11 +59,11 @@ extension Neuron {
         }
     }
 
-    private static func number(_ value: Double) -> String {
+    private func number(_ value: Double) -> String {
         NumberText.fitting(value, columns: 9, preferredDecimals: 6)
     }
 
-    private static func signed(_ value: Double) -> String {
+    private func signed(_ value: Double) -> String {
         NumberText.signed(value, columns: 9, preferredDecimals: 6)
     }
 }

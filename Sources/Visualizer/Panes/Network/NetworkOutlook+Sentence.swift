@@ -1,17 +1,13 @@
 import Learning
 import Screen
 
-extension Network {
-    /// Looks at the run where it stands.
-    public static func outlook(_ timeline: Timeline<Network>) -> NetworkOutlook { NetworkOutlook(timeline) }
-
+extension NetworkOutlook {
     /// What the loss does, then the kinks that the next step crosses.
-    public static func statements(_ session: Session<Network>) -> Sentence {
-        let outlook = session.outlook
-        let words = session.words.diagnosis
+    func sentence(of network: Network, _ allWords: Words) -> Sentence {
+        let words = allWords.diagnosis
         var sentence: Sentence
         var lowest: String?
-        switch outlook.course {
+        switch course {
         case .diverged(let step): return Sentence(words.networkDiverged(step))
         case .standsStill: return Sentence(words.nothingMoves)
         case .begins: sentence = Sentence(words.begins)
@@ -20,8 +16,8 @@ extension Network {
             sentence = Sentence(words.jittering(number(low), number(high), iterations))
             if sinceLowest > iterations { lowest = words.sinceLowest(sinceLowest) }
         }
-        if !outlook.kinks.isEmpty {
-            let names = names(of: outlook.kinks, in: session)
+        if !kinks.isEmpty {
+            let names = kinkNames(of: network, allWords)
             sentence.add(words.kinkAtLength(names), words.kink(names), words.shortKink(names))
         }
         if let lowest { sentence.add(lowest) }
@@ -29,15 +25,15 @@ extension Network {
     }
 
     /// At most three names, and a sign that there are more.
-    private static func names(of kinks: [PredictionPlace], in session: Session<Network>) -> String {
-        let hasRows = session.specification.data.rows > 1
+    private func kinkNames(of network: Network, _ words: Words) -> String {
+        let hasRows = network.data.rows > 1
         let names = kinks.prefix(3).map {
-            hasRows ? "ŷ\($0.output) (\(session.words.row) \($0.row))" : "ŷ\($0.output)"
+            hasRows ? "ŷ\($0.output) (\(words.row) \($0.row))" : "ŷ\($0.output)"
         }
         return names.joined(separator: ", ") + (kinks.count > 3 ? " ..." : "")
     }
 
-    private static func number(_ value: Double) -> String {
+    private func number(_ value: Double) -> String {
         NumberText.fitting(value, columns: 9, preferredDecimals: 5)
     }
 }
