@@ -20,6 +20,7 @@ public func vectorExponential(_ x: Float) -> Float {
 }
 
 /// ``vectorExponential(_:)`` for four numbers at a time.
+@inlinable
 @inline(__always)
 public func vectorExponential(_ x: SIMD4<Float>) -> SIMD4<Float> {
     // Without a fused multiply-add what is near 0 is not certain to be right.
@@ -39,17 +40,22 @@ public func vectorExponential(_ x: SIMD4<Float>) -> SIMD4<Float> {
     return sum * parts.factors.0 * parts.factors.1
 }
 
+@usableFromInline
 @inline(never)
-private func vectorExponentialOneByOne(_ x: SIMD4<Float>) -> SIMD4<Float> {
+func vectorExponentialOneByOne(_ x: SIMD4<Float>) -> SIMD4<Float> {
     SIMD4(vectorExponential(x[0]), vectorExponential(x[1]), vectorExponential(x[2]), vectorExponential(x[3]))
 }
 
 /// x / ln 2 as a whole number, and two to that power as two factors, since one could be too large or too small.
-private struct ExponentialParts {
+@usableFromInline
+struct ExponentialParts {
+    @usableFromInline
     let turns: SIMD4<Float>
+    @usableFromInline
     let factors: (SIMD4<Float>, SIMD4<Float>)
 
     /// - Parameter x: numbers from −104 to 100, or not-a-number.
+    @inlinable
     @inline(__always)
     init(_ x: SIMD4<Float>) {
         // Adding this much leaves no place for fractions: they are rounded to the nearest even.
@@ -60,8 +66,9 @@ private struct ExponentialParts {
         factors = (Self.power(half), Self.power(whole &- half))
     }
 
+    @inlinable
     @inline(__always)
-    private static func power(_ exponents: SIMD4<Int32>) -> SIMD4<Float> {
+    static func power(_ exponents: SIMD4<Int32>) -> SIMD4<Float> {
         unsafeBitCast((exponents &+ 127) &<< 23, to: SIMD4<Float>.self)
     }
 }

@@ -83,8 +83,8 @@ struct MatrixProductTests {
             #expect(sum(ProductOrder.vector(4, of: 5), 13) == row(lanes(v), 9..<13))
             #expect(sum(ProductOrder.vector(5, of: 6), 13) == row(lanes(v), 9..<13))
             let blocks = (row(nil, 224..<300) + row(nil, 0..<112)) + row(nil, 112..<224)
-            #expect(sum(.blocks(.sequence), 300) == blocks)
-            #expect(sum(.lastBlockFirst, 300) == row(row(nil, 224..<300), 0..<224))
+            #expect(sum(SumOrder(blocks: .apart), 300) == blocks)
+            #expect(sum(SumOrder(blocks: .inOne), 300) == row(row(nil, 224..<300), 0..<224))
             #expect(sum(four, 3) == row(nil, 0..<3))
         }
     }

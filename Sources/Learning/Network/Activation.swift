@@ -18,7 +18,7 @@ public enum Activation: String, Hashable, Sendable, CaseIterable {
     ///
     /// - Parameter isInVector: whether z is among the first ``inVectors(of:)`` of its layer.
     @inline(__always)
-    public func value(_ z: Float, isInVector: Bool = false) -> Float {
+    public func value(_ z: Float, isInVector: Bool) -> Float {
         switch self {
         case .sigmoid: 1 / (1 + (isInVector ? vectorExponential(0 - z) : exponential(-z)))
         case .tanh: hyperbolicTangent(z)

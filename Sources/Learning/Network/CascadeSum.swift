@@ -20,26 +20,35 @@ enum CascadeSum {
     static func columns(
         of matrix: UnsafePointer<Float>, rows: Int, columns: Int, to sums: UnsafeMutablePointer<Float>
     ) {
+        if rows == 1 {
+            for column in 0..<columns { sums[column] = 0 + matrix[column] }
+            return
+        }
         if columns == 1 {
             sums[0] = sum(matrix, count: rows)
             return
         }
+        // Of four eights side by side each has but one stream, and so have four single ones where there is no eight.
+        let eightsInOneStream = columns & ~31
+        let singlesInOneStream = columns < 8 ? columns & ~3 : 0
         var column = 0
-        while rows > 1, column + 8 <= columns {
-            let item = { (row: Int) in load(matrix + row * columns + column) }
-            // Of four eights side by side each has but one stream.
-            let sum = column < columns & ~31 ? inLevels(rows, item) : inFourStreams(rows, item)
+        while column + 8 <= columns {
+            let sum = streams(rows, isOne: column < eightsInOneStream) { load(matrix + $0 * columns + column) }
             UnsafeMutableRawPointer(sums + column).storeBytes(of: 0 + sum, as: Eight.self)
             column += 8
         }
-        let singles = columns < 8 ? columns & ~3 : column
         while column < columns {
-            let item = { (row: Int) in Eight(repeating: matrix[row * columns + column]) }
-            let sum =
-                rows == 1 ? item(0) : column < singles ? inLevels(rows, item) : inFourStreams(rows, item)
+            let sum = streams(rows, isOne: column < singlesInOneStream) {
+                Eight(repeating: matrix[$0 * columns + column])
+            }
             sums[column] = 0 + sum[0]
             column += 1
         }
+    }
+
+    @inline(__always)
+    private static func streams(_ count: Int, isOne: Bool, _ item: (Int) -> Eight) -> Eight {
+        isOne ? inLevels(count, item) : inFourStreams(count, item)
     }
 
     /// Every fourth item is in the same stream, what is left over in the first.

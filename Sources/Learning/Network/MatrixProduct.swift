@@ -97,7 +97,7 @@ struct MatrixProduct {
         }
     }
 
-    /// Sums of the products at some places: of all, or in blocks as ``SumOrder/blocks(_:)`` has them.
+    /// Sums of the products at some places: of all, or in blocks as ``SumOrder/Blocks/apart`` has them.
     @inline(__always)
     private func inBlocks<Sums>(
         _ areBlocks: Bool, _ sums: (Range<Int>) -> Sums, adding add: (Sums, Sums) -> Sums

@@ -1,18 +1,36 @@
 /// In which order the products of one sum are added, each product and each sum rounded to float32.
-enum SumOrder: Hashable, Sendable {
-    /// One after the other.
-    case sequence
-    /// In four lanes, then one after the other what is left over.
+struct SumOrder: Hashable, Sendable {
+    /// Four sums side by side, and one after the other what is left over for them.
     ///
     /// The lanes begin with product `first`; what comes before it is added to the first lane. They take `group` products
     /// at a time, as long as there are so many; `isTwice` says that two sets of lanes take turns, which are added in the
     /// end. The sum begins with (lane 0 + lane 2) + (lane 1 + lane 3). Fewer than `group` products have no lanes.
-    case lanes(first: Int, group: Int, isTwice: Bool)
-    /// Blocks of ``block`` products, each added up by itself in an order: the last one, which may have fewer, and then from
-    /// the first on.
-    indirect case blocks(SumOrder)
-    /// One after the other, but those of the last block before all others.
-    case lastBlockFirst
+    struct Lanes: Hashable, Sendable {
+        let first: Int
+        let group: Int
+        let isTwice: Bool
+    }
+
+    /// What more than ``block`` products come in: the last block, which may have fewer, and then from the first on.
+    enum Blocks: Hashable, Sendable {
+        /// All together.
+        case none
+        /// Blocks that are added up by themselves, and then to each other.
+        case apart
+        /// Blocks that go on where the one before ended.
+        case inOne
+    }
+
+    /// Nil for one product after the other.
+    var lanes: Lanes?
+    var blocks = Blocks.none
+
+    /// One product after the other.
+    static let sequence = SumOrder()
+
+    static func lanes(first: Int, group: Int, isTwice: Bool) -> SumOrder {
+        SumOrder(lanes: Lanes(first: first, group: group, isTwice: isTwice))
+    }
 
     /// The products of a block.
     static let block = 112
@@ -25,54 +43,50 @@ enum SumOrder: Hashable, Sendable {
     @inline(__always)
     static func end(first: Int, group: Int, count: Int) -> Int { first + max(0, count - first) / group * group }
 
-    /// Whether so many products go through lanes, or through blocks.
+    /// Whether so many products are added one after the other.
     func isSequence(count: Int) -> Bool {
-        switch self {
-        case .sequence: true
-        case .lanes(let first, let group, _): Self.end(first: first, group: group, count: count) == first
-        case .blocks(let order): count <= Self.block && order.isSequence(count: count)
-        case .lastBlockFirst: count <= Self.block
-        }
+        if blocks != .none, count > Self.block { return false }
+        guard let lanes else { return true }
+        return Self.end(first: lanes.first, group: lanes.group, count: count) == lanes.first
     }
 
     /// Adds the products of two lists of the same length, at least 1, that lie side by side.
     func sum(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
-        switch self {
-        case .sequence: return Self.sequence(x, y, 1..<count, after: x[0] * y[0])
-        case .blocks(let order):
-            let last = Self.lastBlock(of: count)
-            var sum = order.sum(x + last, y + last, count: count - last)
-            for start in stride(from: 0, to: last, by: Self.block) {
-                sum += order.sum(x + start, y + start, count: Self.block)
-            }
-            return sum
-        case .lastBlockFirst:
-            let last = Self.lastBlock(of: count)
-            let sum = Self.sequence(x, y, last + 1..<count, after: x[last] * y[last])
-            return Self.sequence(x, y, 0..<last, after: sum)
-        case .lanes(let first, let group, let isTwice):
-            let end = Self.end(first: first, group: group, count: count)
-            guard end > first else { return Self.sequence(x, y, 1..<count, after: x[0] * y[0]) }
-            var lanes = x.four(at: first) * y.four(at: first)
-            if first > 0 { lanes[0] += x[0] * y[0] }
-            var place = first + 4
-            if isTwice {
-                var others = x.four(at: place) * y.four(at: place)
-                place += 4
-                while place < end {
-                    lanes += x.four(at: place) * y.four(at: place)
-                    others += x.four(at: place + 4) * y.four(at: place + 4)
-                    place += 8
-                }
-                lanes += others
-            } else {
-                while place < end {
-                    lanes += x.four(at: place) * y.four(at: place)
-                    place += 4
-                }
-            }
-            return Self.sequence(x, y, end..<count, after: (lanes[0] + lanes[2]) + (lanes[1] + lanes[3]))
+        let last = blocks == .none ? 0 : Self.lastBlock(of: count)
+        var sum = whole(x + last, y + last, count: count - last)
+        if blocks == .inOne { return Self.sequence(x, y, 0..<last, after: sum) }
+        for start in stride(from: 0, to: last, by: Self.block) {
+            sum += whole(x + start, y + start, count: Self.block)
         }
+        return sum
+    }
+
+    /// The products of a block, or of all.
+    private func whole(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
+        // −0 is what changes no number.
+        guard let lanes else { return Self.sequence(x, y, 0..<count, after: -0.0) }
+        let first = lanes.first
+        let end = Self.end(first: first, group: lanes.group, count: count)
+        guard end > first else { return Self.sequence(x, y, 0..<count, after: -0.0) }
+        var sums = x.four(at: first) * y.four(at: first)
+        if first > 0 { sums[0] += x[0] * y[0] }
+        var place = first + 4
+        if lanes.isTwice {
+            var others = x.four(at: place) * y.four(at: place)
+            place += 4
+            while place < end {
+                sums += x.four(at: place) * y.four(at: place)
+                others += x.four(at: place + 4) * y.four(at: place + 4)
+                place += 8
+            }
+            sums += others
+        } else {
+            while place < end {
+                sums += x.four(at: place) * y.four(at: place)
+                place += 4
+            }
+        }
+        return Self.sequence(x, y, end..<count, after: (sums[0] + sums[2]) + (sums[1] + sums[3]))
     }
 
     @inline(__always)
@@ -140,13 +154,15 @@ struct ProductOrder: Hashable, Sendable {
         if columns == 1 { return singleColumnHasLanes ? Self.vector(row, of: rows) : .sequence }
         let isInBlocks = row < rowsInBlocks
         let isInEight = isLarge && column < columns & ~7
-        guard isOfDots else { return !isInBlocks ? .sequence : isInEight ? .blocks(.sequence) : .lastBlockFirst }
+        guard isOfDots else {
+            return SumOrder(blocks: !isInBlocks ? .none : isInEight ? .apart : .inOne)
+        }
         if rows == 1 || isLarge && !isInBlocks { return Self.vector(column, of: columns) }
-        if isInEight { return .blocks(.sequence) }
+        if isInEight { return SumOrder(blocks: .apart) }
         let first = isLarge ? columns & ~7 : 0
         let isLeftOver = column >= first + ((columns - first) & ~3)
-        let dots = SumOrder.lanes(first: 0, group: isLeftOver ? 8 : 4, isTwice: isLeftOver)
-        return isInBlocks ? .blocks(dots) : dots
+        let lanes = SumOrder.Lanes(first: 0, group: isLeftOver ? 8 : 4, isTwice: isLeftOver)
+        return SumOrder(lanes: lanes, blocks: isInBlocks ? .apart : .none)
     }
 
     /// The order of one of so many sums in a product of a matrix and a vector.
