@@ -20,6 +20,9 @@ struct BenchmarkCommand: ParsableCommand {
     @Option(help: "Go on to 10 to this power of steps, 3 … 9 (default: 7, compiled for debugging 4).")
     var most: Int?
 
+    @Flag(name: .customLong("rows"), help: "Measure only what rows of data cost on the screen.")
+    var onlyRows = false
+
     @Option(help: .hidden)
     var screen: ScreenCost.Scene?
 
@@ -35,6 +38,7 @@ struct BenchmarkCommand: ParsableCommand {
         say(
             "Compiled \(Self.isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
         )
+        if onlyRows { return try measureRows() }
         say("\nTraining, ns a step; the same in plain C, in turns:")
         try Contest.network(.linearLayers).run(report: report)
         try Contest.network(.matrices).run(report: report)
@@ -48,6 +52,7 @@ struct BenchmarkCommand: ParsableCommand {
         PythonPrograms.run(python: python, report: report, say: say)
         say("\nA frame at one step a frame, us of CPU:")
         ScreenCost.measure(report: report, say: say)
+        try measureRows()
         say("\nWith more and more steps behind:")
         let most = most ?? (Self.isDebug ? 4 : 7)
         LongRun.measure(.neuron(NeuronSpecification(start: .seed(42))), upTo: most, report: report)
@@ -56,6 +61,11 @@ struct BenchmarkCommand: ParsableCommand {
             say(style == .matrices ? "With raw matrices:" : "With linear layers:")
             LongRun.measure(.network(specification), upTo: most, report: report)
         }
+    }
+
+    private func measureRows() throws {
+        say("\nA network of 4→8→3 and more and more rows of data, ms of CPU:")
+        try RowCost.measure(report: report)
     }
 
     /// What the Swift part was compiled for.

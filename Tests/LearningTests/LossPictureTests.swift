@@ -92,6 +92,55 @@ struct LossPictureTests {
         #expect(found > 10)
     }
 
+    @Test(
+        "A budget leaves out values and far kinks, and counts them; what stays is what it was",
+        arguments: 0..<5)
+    func budgets(seed: Int) throws {
+        var cases = RandomCases(seed: UInt64(seed) + 130)
+        var omitted = 0
+        for _ in 0..<150 {
+            let network = try randomNetwork(&cases)
+            let parameter = cases.integer(0...network.parameterCount - 1)
+            let comment: Comment = "seed \(seed) \(network.architecture) \(parameter)"
+            let values = (0...40).map { Double($0) / 8 - 2.5 }
+            let whole = network.slice(alongParameter: parameter, at: values)
+            let most = cases.integer(0...2)
+            let cut = network.slice(
+                alongParameter: parameter, at: values, budget: SliceBudget(kinks: most))
+            #expect(cut.losses == whole.losses, comment)
+            #expect(cut.kinks.count == min(most, whole.kinks.count), comment)
+            #expect(cut.kinks.count + cut.omittedKinks == whole.kinks.count, comment)
+            #expect(Set(cut.kinks).isSubset(of: whole.kinks), comment)
+            // An interval lies as near as its ends do; within the same one any kink is as good as another.
+            let distance = { (kink: LossSlice.Kink) in
+                let end = values.first { $0 >= kink.value }!
+                return abs(end - 1 / 16 - network.value(ofParameter: parameter))
+            }
+            let left = Set(whole.kinks).subtracting(cut.kinks)
+            if let furthest = cut.kinks.map(distance).max(), let nearest = left.map(distance).min() {
+                omitted += 1
+                #expect(furthest <= nearest + 1 / 8, comment)
+            }
+        }
+        #expect(omitted > 5)
+    }
+
+    @Test("Where the products do not suffice, the values are spread evenly, and none fewer than the least")
+    func thinned() throws {
+        var cases = RandomCases(seed: 2)
+        let network = try randomNetwork(&cases)
+        let values = (0...40).map { Double($0) / 8 - 2.5 }
+        for (share, count) in [(0, 17), (18, 18), (21, 21), (41, 41), (100, 41)] {
+            let budget = SliceBudget(products: 2 * share * network.productsPerLoss(alongParameter: 0))
+            let slice = network.slice(alongParameter: 0, at: values, budget: budget)
+            #expect(slice.values.count == count)
+            #expect(slice.values.first == -2.5 && slice.values.last == 2.5)
+            #expect(slice.losses == network.losses(alongParameter: 0, at: slice.values))
+            if share == 0 { #expect(slice.kinks.isEmpty) }
+            if share == 21 { #expect(slice.values == (0...20).map { Double($0) / 4 - 2.5 }) }
+        }
+    }
+
     /// Between neighbouring samples the signs of the errors differ for just those predictions that have a kink there.
     private func checkAllFound(_ slice: LossSlice, _ network: Network, _ parameter: Int, _ comment: Comment) {
         for (low, high) in zip(slice.values, slice.values.dropFirst()) {

@@ -186,4 +186,26 @@ struct TimelineTests {
             #expect(recent == losses.suffix(RecentLosses.enough), "seed \(seed), steps \(steps)")
         }
     }
+
+    @Test("Where an iteration is dear, a step back computes few again, and the last losses are known there")
+    func stepBackOverManyRows() throws {
+        let data = try TrainingData(
+            inputs: (0..<3000).map { [Double($0 % 7) / 7, Double($0 % 11) / 11] },
+            targets: (0..<3000).map { [Double($0 % 5) / 5] })
+        let network = try NetworkSpecification(
+            architecture: Architecture(sizes: [2, 4, 1]), data: data, seed: 3
+        ).network
+        let schedule = Schedule(rate: 0.01)
+        let straight = StraightRun(network, schedule: schedule, steps: 150)
+        var timeline = Timeline(network, schedule: schedule)
+        timeline.advance(by: 150)
+        for step in [149, 148, 20, 21, 0, 97, 150] {
+            let needed = timeline.updatesNeeded(toShow: step)
+            #expect(needed * network.multiplicationsPerUpdate <= 4_000_000, "step \(step)")
+            timeline.seek(to: step)
+            #expect(timeline.subject.parameters == straight.states[step].parameters)
+            let losses = Array(timeline.record.recent.last(min(step + 1, RecentLosses.enough)))
+            #expect(losses == straight.states[...step].suffix(RecentLosses.enough).map(\.loss))
+        }
+    }
 }

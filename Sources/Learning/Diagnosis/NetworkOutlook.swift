@@ -26,8 +26,7 @@ public struct NetworkOutlook: Hashable, Sendable {
     /// Looks at a run where it stands.
     public init(_ timeline: Timeline<Network>) {
         let network = timeline.subject
-        var next = network
-        next.update(rate: timeline.rate)
+        let next = network.lookingAhead(rate: timeline.rate)
         let standsStill = next.parameters == network.parameters
         course = Self.course(timeline, standsStill: standsStill)
         // What is set by hand along with the next step is not the step's doing.
@@ -35,8 +34,7 @@ public struct NetworkOutlook: Hashable, Sendable {
             kinks = []
             return
         }
-        let (before, after) = (network.errorSigns, next.errorSigns)
-        kinks = before.indices.filter { before[$0] != after[$0] }.map(network.predictionPlace)
+        kinks = network.places(whereSignsDifferFrom: next)
     }
 
     private static func course(_ timeline: Timeline<Network>, standsStill: Bool) -> Course {

@@ -20,6 +20,25 @@ public struct LossSlice: Hashable, Sendable {
     /// Behind a parameter of one of the last two layers every prediction crosses its target at most once, so all are
     /// found; a prediction further behind that crosses it twice between two neighbouring values is not seen.
     public let kinks: [Kink]
+    /// How many more kinks there are: those further away from the present value of the parameter.
+    public let omittedKinks: Int
+}
+
+/// What a ``LossSlice`` may cost.
+public struct SliceBudget: Hashable, Sendable {
+    /// About how many products it takes at most, unless it then had fewer than ``leastValues``.
+    public var products: Int
+    /// How many kinks it has at most.
+    public var kinks: Int
+
+    /// As many values are computed whatever they cost.
+    public static let leastValues = 17
+
+    /// Creates a budget; without numbers there are no limits.
+    public init(products: Int = .max, kinks: Int = .max) {
+        self.products = products
+        self.kinks = kinks
+    }
 }
 
 extension Network {
@@ -30,8 +49,13 @@ extension Network {
     ///   - values: its values, each rounded to float32.
     /// - Returns: one loss a value, computed as the training computes it.
     public func losses(alongParameter index: Int, at values: [Double]) -> [Double] {
-        ParameterSweep(self, parameter: index, values: values.map { Float($0) }).losses(in: self).map(
+        ParameterSweep(architecture, parameter: index, values: values.map { Float($0) }).losses(in: self).map(
             Double.init)
+    }
+
+    /// About how many products the loss at another value of one parameter takes.
+    public func productsPerLoss(alongParameter index: Int) -> Int {
+        data.rows * ParameterSweep(architecture, parameter: index, values: []).productsPerRow
     }
 
     /// The exact loss along one parameter, all else held, and its kinks.
@@ -39,56 +63,52 @@ extension Network {
     /// - Parameters:
     ///   - index: the parameter.
     ///   - values: its values by rising size, each rounded to float32.
-    public func slice(alongParameter index: Int, at values: [Double]) -> LossSlice {
-        let values = values.map { Float($0) }
-        let sweep = ParameterSweep(self, parameter: index, values: values)
-        let predictions = sweep.predictions(in: self)
-        var kinks: [LossSlice.Kink] = []
-        for place in data.targets.indices {
-            let ofPlace = predictions[place * values.count..<(place + 1) * values.count]
-            for interval in Self.signChanges(target: data.targets[place], ofPlace) {
-                let value = firstChange(
-                    of: place, alongParameter: index, from: values[interval.lowerBound],
-                    to: values[interval.upperBound]
-                )
-                let loss = losses(alongParameter: index, at: [Double(value)])[0]
-                kinks.append(
-                    LossSlice.Kink(value: Double(value), loss: loss, prediction: predictionPlace(place)))
-            }
+    ///   - budget: what it may cost. The values take at most half of it: where they would take more, only some of
+    ///     them are computed, evenly spread from the first to the last. Of the kinks those come first that are nearest
+    ///     to the present value of the parameter.
+    public func slice(
+        alongParameter index: Int, at values: [Double], budget: SliceBudget = SliceBudget()
+    ) -> LossSlice {
+        let price = productsPerLoss(alongParameter: index)
+        let affordable = max(SliceBudget.leastValues, budget.products / 2 / price)
+        let values = Self.spread(values.map { Float($0) }, most: affordable)
+        // To find a kink takes some dozens of values of one row.
+        let priceOfKink = price + 32 * (price / data.rows)
+        let left = max(0, budget.products - values.count * price)
+        var crossings = Crossings(
+            most: min(budget.kinks, left / priceOfKink), around: parameters[index], values: values)
+        let losses = ParameterSweep(architecture, parameter: index, values: values).losses(in: self) {
+            crossings.collect(row: $0, predictions: $1, targets: data.targets(ofRow: $0))
+        }
+        let nearest = crossings.nearest.map { crossing in
+            (prediction: crossing.prediction, value: firstChange(crossing, alongParameter: index, values))
+        }.sorted { $0.value < $1.value }
+        let lossesThere = self.losses(alongParameter: index, at: nearest.map { Double($0.value) })
+        let kinks = zip(nearest, lossesThere).map {
+            LossSlice.Kink(value: Double($0.value), loss: $1, prediction: $0.prediction)
         }
         return LossSlice(
-            values: values.map(Double.init), losses: sweep.losses(in: self).map(Double.init),
-            kinks: kinks.sorted { $0.value < $1.value })
+            values: values.map(Double.init), losses: losses.map(Double.init), kinks: kinks,
+            omittedKinks: crossings.found - kinks.count)
     }
 
-    /// The pairs of places between which the sign of target − prediction changes.
-    private static func signChanges(target: Float, _ predictions: ArraySlice<Float>) -> [ClosedRange<Int>] {
-        var changes: [ClosedRange<Int>] = []
-        var last: (place: Int, sign: Int)?
-        for (place, prediction) in predictions.enumerated() {
-            let sign = sign(target - prediction)
-            if sign == 0 { continue }
-            if let last, last.sign != sign { changes.append(last.place...place) }
-            last = (place, sign)
-        }
-        return changes
+    /// At most so many of some numbers, evenly spread from the first to the last.
+    private static func spread(_ numbers: [Float], most: Int) -> [Float] {
+        guard numbers.count > most else { return numbers }
+        return (0..<most).map { numbers[$0 * (numbers.count - 1) / (most - 1)] }
     }
 
-    /// The first float32 behind `start` at which the error of a prediction has not the sign that it has there.
+    /// The first float32 behind the beginning of a crossing at which the error has not the sign that it has there.
     private func firstChange(
-        of place: Int, alongParameter index: Int, from start: Float, to end: Float
+        _ crossing: Crossing, alongParameter index: Int, _ values: [Float]
     ) -> Float {
-        var (low, high) = (start.order, end.order)
-        let pieces = 16
+        let target = data.targets(ofRow: crossing.prediction.row)[offset: crossing.prediction.output]
+        var (low, high) = (values[crossing.first].order, values[crossing.last].order)
         while high - low > 1 {
-            let orders = (0...pieces).map { low + (high - low) * $0 / pieces }
-            let values = orders.map(Float.init(order:))
-            let predictions = ParameterSweep(self, parameter: index, values: values).predictions(in: self)
-            let signs = predictions[place * values.count..<(place + 1) * values.count].map {
-                Self.sign(data.targets[place] - $0)
-            }
-            let change = signs.firstIndex { $0 != signs[0] } ?? pieces
-            (low, high) = (orders[change - 1], orders[change])
+            let middle = low + (high - low) / 2
+            let sweep = ParameterSweep(architecture, parameter: index, values: [Float(order: middle)])
+            let sign = Self.sign(target - sweep.prediction(crossing.prediction, in: self))
+            if sign == crossing.sign { low = middle } else { high = middle }
         }
         return Float(order: high)
     }

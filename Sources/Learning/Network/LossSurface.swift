@@ -18,13 +18,13 @@ extension Network {
         let values = across.values.map { Float($0) }
         let isSameUnit = places[0].layer == places[1].layer && places[0].output == places[1].output
         var probe = self
-        var sweep = ParameterSweep(probe, parameter: across.parameter, values: values)
+        var sweep = ParameterSweep(architecture, parameter: across.parameter, values: values)
+        if !isSameUnit { sweep.keepUnitValues(in: self) }
         var losses: [Float] = []
         losses.reserveCapacity(values.count * down.values.count)
         for value in down.values {
             probe.setWithoutEvaluating(down.parameter, to: Float(value))
             probe.forward()
-            if isSameUnit { sweep = ParameterSweep(probe, parameter: across.parameter, values: values) }
             losses += sweep.losses(in: probe)
         }
         return losses

@@ -86,6 +86,15 @@ public struct Network: Learner {
         fusedMultiplyAdd(-Float(rate), velocity(ofParameter: index), parameters[index])
     }
 
+    /// The network after the next update, but with the gradients that it has now: its predictions and its loss are all
+    /// that is computed.
+    public func lookingAhead(rate: Double) -> Network {
+        var next = self
+        next.descend(-Float(rate))
+        next.forward()
+        return next
+    }
+
     /// Computes activations, loss and gradients from the parameters.
     mutating func evaluate() {
         forward()

@@ -1,206 +1,258 @@
 /// The exact losses of a network at many values of one parameter, all else held: only what depends on the parameter is
-/// computed again, for all values together.
+/// computed again, row by row of the data, for all values together.
 ///
 /// Every sum has the order and the roundings of the training, so each loss equals that of a network with that value, to
-/// the last bit.
+/// the last bit. However many rows there are, the memory is that of one.
 struct ParameterSweep {
-    private let layer: WeightLayer
-    /// The unit that the parameter feeds.
-    private let unit: Int
-    private let count: Int
-    /// The values of that unit: for each row of data one for every value of the parameter.
-    private let unitValues: [Float]
+    private let place: ParameterPlace
+    private let layers: [WeightLayer]
+    private let values: [Float]
+    /// The values of the unit that the parameter feeds, row by row of the data one for every value of the parameter;
+    /// empty where they are not kept.
+    private var unitValues: [Float] = []
 
-    /// Computes the values of the unit that the parameter feeds.
-    ///
-    /// - Parameters:
-    ///   - network: the network; what comes before that unit is as it is there.
-    ///   - index: the parameter.
-    ///   - values: its values.
-    init(_ network: Network, parameter index: Int, values: [Float]) {
-        let place = network.architecture.place(ofParameter: index)
-        let layer = network.architecture.layers[place.layer]
-        self.layer = layer
-        unit = place.output
-        count = values.count
-        let activation = network.activation(after: layer)
-        var results = [Float](repeating: 0, count: values.count * network.data.rows)
-        results.withUnsafeMutableBufferPointer { results in
-            for row in 0..<network.data.rows {
-                let units = UnsafeMutableBufferPointer(
-                    rebasing: results[row * values.count..<(row + 1) * values.count])
-                Self.collect(place, in: network, layer, row: row, values: values, to: units)
-                Self.apply(activation, to: units)
+    /// Prepares a sweep over the values of a parameter.
+    init(_ architecture: Architecture, parameter: Int, values: [Float]) {
+        place = architecture.place(ofParameter: parameter)
+        layers = architecture.layers
+        self.values = values
+    }
+
+    /// About how many products one value takes in one row of data; an activation counts as some.
+    var productsPerRow: Int {
+        let behind = layers[(place.layer + 1)...]
+        let next = behind.first.map { $0.outputs * ($0.inputs - place.output) } ?? 0
+        let later = behind.dropFirst().reduce(0) { $0 + $1.weightCount }
+        let units = 1 + behind.dropLast().reduce(0) { $0 + $1.outputs }
+        return next + later + 8 * units + layers[layers.count - 1].outputs
+    }
+
+    /// Keeps the values of the unit that the parameter feeds for further sweeps, unless they are very many.
+    mutating func keepUnitValues(in network: Network) {
+        let rows = network.data.rows
+        guard rows * values.count <= 1 << 22 else { return }
+        unitValues = Array(unsafeUninitializedCapacity: rows * values.count) { kept, count in
+            guard let start = kept.baseAddress else { return }
+            withSpace(in: network) { space in
+                for row in 0..<rows { collectUnit(row: row, space, to: start + row * values.count) }
             }
+            count = rows * values.count
         }
-        unitValues = results
-    }
-
-    /// The sums that arrive at the unit where the parameter takes some values, in the order of the training.
-    private static func collect(
-        _ place: ParameterPlace, in network: Network, _ layer: WeightLayer, row: Int, values: [Float],
-        to sums: UnsafeMutableBufferPointer<Float>
-    ) {
-        let inputs = Array(network.inputs(of: layer, row: row))
-        let product = { (input: Int) in
-            inputs[input] * network.parameters[layer.weight(from: input, to: place.output)]
-        }
-        // For a bias all products come before it.
-        let meant = place.input ?? layer.inputs
-        if meant > 0 {
-            var sum = product(0)
-            for input in 1..<max(1, meant) { sum += product(input) }
-            sums.update(repeating: sum)
-        }
-        guard meant < layer.inputs else { return add(values[...], times: 1, to: sums, isFirst: false) }
-        add(values[...], times: inputs[meant], to: sums, isFirst: meant == 0)
-        for input in meant + 1..<layer.inputs { add(product(input), to: sums) }
-        if let bias = layer.bias(of: place.output) { add(network.parameters[bias], to: sums) }
-    }
-
-    private static func apply(_ activation: Activation, to sums: UnsafeMutableBufferPointer<Float>) {
-        if activation == .none { return }
-        var place = 0
-        while place < sums.count {
-            sums[place] = activation.value(sums[place])
-            place += 1
-        }
-    }
-
-    /// Every prediction at all values: row by row of the data, output by output, one for every value.
-    ///
-    /// - Parameter network: the network that was handed in, or one that differs from it only in what does not lead to
-    ///   the unit; its activations must be up to date as far as they do not depend on the parameter.
-    func predictions(in network: Network) -> [Float] {
-        var results: [Float] = []
-        results.reserveCapacity(count * network.data.targets.count)
-        for row in 0..<network.data.rows {
-            let varying = Array(unitValues[row * count..<(row + 1) * count])
-            results += answers(to: varying, row: row, in: network)
-        }
-        return results
     }
 
     /// The mean |target − prediction| at all values.
-    func losses(in network: Network) -> [Float] {
-        let targets = network.data.targets
-        var sums = [Float](repeating: 0, count: count)
-        predictions(in: network).withUnsafeBufferPointer { predictions in
-            sums.withUnsafeMutableBufferPointer { sums in
-                for place in targets.indices {
-                    let target = targets[place]
-                    let first = place * count
-                    var value = 0
-                    while value < count {
-                        sums[value] += abs(target - predictions[first + value])
-                        value += 1
-                    }
-                }
-                let divisor = Float(targets.count)
-                var value = 0
-                while value < count {
-                    sums[value] /= divisor
-                    value += 1
-                }
-            }
-        }
-        return sums
-    }
-
-    /// The outputs of the last layer where the unit takes some values.
-    private func answers(to varying: [Float], row: Int, in network: Network) -> [Float] {
-        let layers = network.architecture.layers
-        guard layer.number < layers.count - 1 else {
-            var outputs: [Float] = []
-            for (output, prediction) in network.predictions(ofRow: row).enumerated() {
-                outputs += output == unit ? varying : Array(repeating: prediction, count: count)
-            }
-            return outputs
-        }
-        var units = valuesBehindUnit(varying, row: row, in: network)
-        for later in layers[(layer.number + 2)...] { units = values(of: later, from: units, in: network) }
-        return units
-    }
-
-    /// The values of the layer behind the unit, where the unit takes some values and those beside it stay.
-    private func valuesBehindUnit(_ varying: [Float], row: Int, in network: Network) -> [Float] {
-        let next = network.architecture.layers[layer.number + 1]
-        let inputs = Array(network.inputs(of: next, row: row))
-        return values(of: next, in: network) { output, sums in
-            let weight = { network.parameters[next.weight(from: $0, to: output)] }
-            if unit > 0 {
-                var sum = inputs[0] * weight(0)
-                for input in 1..<max(1, unit) { sum += inputs[input] * weight(input) }
-                sums.update(repeating: sum)
-            }
-            Self.add(varying[...], times: weight(unit), to: sums, isFirst: unit == 0)
-            for input in unit + 1..<next.inputs { Self.add(inputs[input] * weight(input), to: sums) }
-        }
-    }
-
-    /// The values of a layer from those of the layer before it, all of which vary.
-    private func values(of layer: WeightLayer, from units: [Float], in network: Network) -> [Float] {
-        values(of: layer, in: network) { output, sums in
-            for input in 0..<layer.inputs {
-                let weight = network.parameters[layer.weight(from: input, to: output)]
-                let arriving = units[input * count..<(input + 1) * count]
-                Self.add(arriving, times: weight, to: sums, isFirst: input == 0)
-            }
-        }
-    }
-
-    /// The values of all units of a layer, unit by unit, one for every value of the parameter.
     ///
-    /// - Parameter collect: computes the sums that arrive at a unit, without its bias.
-    private func values(
-        of layer: WeightLayer, in network: Network, collect: (Int, UnsafeMutableBufferPointer<Float>) -> Void
-    ) -> [Float] {
-        let activation = network.activation(after: layer)
-        var units = [Float](repeating: 0, count: layer.outputs * count)
-        units.withUnsafeMutableBufferPointer { units in
-            for output in 0..<layer.outputs {
-                let sums = UnsafeMutableBufferPointer(rebasing: units[output * count..<(output + 1) * count])
-                collect(output, sums)
-                if let bias = layer.bias(of: output) { Self.add(network.parameters[bias], to: sums) }
-                Self.apply(activation, to: sums)
-            }
-        }
-        return units
+    /// - Parameter network: one whose activations are up to date as far as they do not depend on the parameter. Where
+    ///   values of the unit were kept, it may differ from the one that they were kept for only in what does not lead
+    ///   to the unit.
+    func losses(in network: Network) -> [Float] {
+        losses(in: network) { _, _ in }
     }
 
-    /// Adds the products of some values with a weight to as many sums; the first ones replace them.
-    private static func add(
-        _ values: ArraySlice<Float>, times weight: Float, to sums: UnsafeMutableBufferPointer<Float>,
-        isFirst: Bool
+    /// The same; and every row is shown once its predictions are known, output by output one for every value.
+    func losses(in network: Network, visit: (Int, UnsafePointer<Float>) -> Void) -> [Float] {
+        guard !values.isEmpty else { return [] }
+        let outputs = network.data.targetsPerRow
+        let targets = network.data.targets
+        return Array(unsafeUninitializedCapacity: values.count) { sums, count in
+            let sums = sums.baseAddress!
+            sums.update(repeating: 0, count: values.count)
+            withSpace(in: network) { space in
+                for row in 0..<network.data.rows {
+                    let predictions = predict(0..<outputs, row: row, space)
+                    for output in 0..<outputs {
+                        addErrors(
+                            of: predictions + output * values.count, to: targets[row * outputs + output],
+                            in: sums)
+                    }
+                    visit(row, predictions)
+                }
+            }
+            for place in 0..<values.count { sums[place] /= Float(targets.count) }
+            count = values.count
+        }
+    }
+
+    /// One prediction at the first value.
+    func prediction(_ prediction: PredictionPlace, in network: Network) -> Float {
+        withSpace(in: network) { space in
+            predict(prediction.output..<prediction.output + 1, row: prediction.row, space)[0]
+        }
+    }
+
+    private func addErrors(
+        of predictions: UnsafePointer<Float>, to target: Float, in sums: UnsafeMutablePointer<Float>
     ) {
-        values.withUnsafeBufferPointer { values in
-            var place = 0
-            while place < sums.count {
-                let product = values[place] * weight
-                sums[place] = isFirst ? product : sums[place] + product
-                place += 1
-            }
-        }
-    }
-
-    /// Adds one number to all sums.
-    private static func add(_ number: Float, to sums: UnsafeMutableBufferPointer<Float>) {
+        let count = values.count
         var place = 0
-        while place < sums.count {
-            sums[place] += number
-            place += 1
+        while place < count {
+            sums[place] += (target - predictions[place]).magnitude
+            place &+= 1
         }
     }
 }
 
-extension Network {
-    /// What is applied to the sums behind a layer of weights.
-    func activation(after layer: WeightLayer) -> Activation {
-        layer.number == architecture.layers.count - 1 ? .none : architecture.activation
+extension ParameterSweep {
+    /// What a sweep reads, and room for what it computes of one row.
+    private struct Space {
+        let activation: Activation
+        let parameters: UnsafePointer<Float>
+        let values: UnsafePointer<Float>
+        let kept: UnsafePointer<Float>?
+        /// What arrives at the layer of the parameter, and what its units are now: row by row.
+        let before, beside: UnsafePointer<Float>
+        let unit: UnsafeMutablePointer<Float>
+        /// For the values of two layers behind the unit.
+        let near, far: UnsafeMutablePointer<Float>
     }
 
-    /// What arrives at a layer of weights: the data, or the values of the units before it.
-    func inputs(of layer: WeightLayer, row: Int) -> ArraySlice<Float> {
-        layer.number == 0 ? data.inputs(ofRow: row) : activations(afterLayer: layer.number - 1, row: row)
+    private func withSpace<Result>(in network: Network, _ body: (Space) -> Result) -> Result {
+        let count = values.count
+        let number = place.layer
+        let widest = layers[number...].reduce(1) { max($0, $1.outputs) }
+        let known = number == 0 ? network.data.inputs : network.activations
+        return withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
+            known.withUnsafeBufferPointer { known in
+                network.activations.withUnsafeBufferPointer { units in
+                    network.parameters.withUnsafeBufferPointer { parameters in
+                        values.withUnsafeBufferPointer { values in
+                            unitValues.withUnsafeBufferPointer { kept in
+                                let unit = room.baseAddress!
+                                return body(
+                                    Space(
+                                        activation: network.architecture.activation,
+                                        parameters: parameters.baseAddress!,
+                                        values: values.baseAddress!,
+                                        kept: kept.isEmpty ? nil : kept.baseAddress,
+                                        before: known.baseAddress!
+                                            + (number == 0 ? 0 : network.activationOffsets[number - 1]),
+                                        beside: units.baseAddress! + network.activationOffsets[number],
+                                        unit: unit, near: unit + count, far: unit + (1 + widest) * count))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Some predictions for one row of data: output by output, one for every value.
+    private func predict(_ outputs: Range<Int>, row: Int, _ space: Space) -> UnsafePointer<Float> {
+        let count = values.count
+        if let kept = space.kept {
+            space.unit.update(from: kept + row * count, count: count)
+        } else {
+            collectUnit(row: row, space, to: space.unit)
+        }
+        let own = layers[place.layer]
+        let beside = space.beside + row * own.outputs
+        if place.layer == layers.count - 1 {
+            for output in outputs {
+                let predictions = space.near + (output - outputs.lowerBound) * count
+                if output == place.output {
+                    predictions.update(from: space.unit, count: count)
+                } else {
+                    predictions.update(repeating: beside[output], count: count)
+                }
+            }
+            return UnsafePointer(space.near)
+        }
+        var (known, next) = (space.far, space.near)
+        for number in place.layer + 1..<layers.count {
+            let layer = layers[number]
+            let isLast = number == layers.count - 1
+            let units = isLast ? outputs : 0..<layer.outputs
+            for unit in units {
+                let sums = next + (unit - units.lowerBound) * count
+                if number == place.layer + 1 {
+                    let weight = space.parameters[layer.weight(from: place.output, to: unit)]
+                    collect(
+                        layer, unit: unit, from: beside, varying: place.output, space.unit, times: weight,
+                        space, to: sums)
+                } else {
+                    collect(layer, unit: unit, from: known, space, to: sums)
+                }
+            }
+            if !isLast {
+                space.activation.replace(UnsafeMutableBufferPointer(start: next, count: units.count * count))
+            }
+            swap(&known, &next)
+        }
+        return UnsafePointer(known)
+    }
+
+    /// The values of the unit that the parameter feeds.
+    private func collectUnit(row: Int, _ space: Space, to sums: UnsafeMutablePointer<Float>) {
+        let layer = layers[place.layer]
+        let inputs = space.before + row * layer.inputs
+        collect(
+            layer, unit: place.output, from: inputs, varying: place.input ?? layer.inputs, space.values,
+            times: place.input.map { inputs[$0] } ?? 1, space, to: sums)
+        if place.layer < layers.count - 1 {
+            space.activation.replace(UnsafeMutableBufferPointer(start: sums, count: values.count))
+        }
+    }
+
+    /// The sums that arrive at a unit, of which one term varies: that of an input, or behind all of them the bias.
+    private func collect(
+        _ layer: WeightLayer, unit: Int, from inputs: UnsafePointer<Float>, varying: Int,
+        _ numbers: UnsafePointer<Float>, times factor: Float, _ space: Space,
+        to sums: UnsafeMutablePointer<Float>
+    ) {
+        var weight = space.parameters + layer.weight(from: 0, to: unit)
+        if varying > 0 {
+            var sum = inputs[0] * weight[0]
+            var input = 1
+            while input < varying {
+                weight += layer.inputStride
+                sum += inputs[input] * weight[0]
+                input &+= 1
+            }
+            weight += layer.inputStride
+            sums.update(repeating: sum, count: values.count)
+        }
+        add(numbers, times: factor, to: sums, isFirst: varying == 0)
+        guard varying < layer.inputs else { return }
+        for input in varying + 1..<layer.inputs {
+            weight += layer.inputStride
+            add(inputs[input] * weight[0], to: sums)
+        }
+        if let bias = layer.bias(of: unit) { add(space.parameters[bias], to: sums) }
+    }
+
+    /// The sums that arrive at a unit from a layer all of whose units vary.
+    private func collect(
+        _ layer: WeightLayer, unit: Int, from units: UnsafePointer<Float>, _ space: Space,
+        to sums: UnsafeMutablePointer<Float>
+    ) {
+        for input in 0..<layer.inputs {
+            let weight = space.parameters[layer.weight(from: input, to: unit)]
+            add(units + input * values.count, times: weight, to: sums, isFirst: input == 0)
+        }
+        if let bias = layer.bias(of: unit) { add(space.parameters[bias], to: sums) }
+    }
+
+    /// Adds the products of some numbers with one to as many sums; the first ones replace them.
+    private func add(
+        _ numbers: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>,
+        isFirst: Bool
+    ) {
+        let count = values.count
+        var place = 0
+        while place < count {
+            let product = numbers[place] * factor
+            sums[place] = isFirst ? product : sums[place] + product
+            place &+= 1
+        }
+    }
+
+    /// Adds one number to all sums.
+    private func add(_ number: Float, to sums: UnsafeMutablePointer<Float>) {
+        let count = values.count
+        var place = 0
+        while place < count {
+            sums[place] += number
+            place &+= 1
+        }
     }
 }

@@ -13,9 +13,24 @@ public struct PredictionPlace: Hashable, Sendable {
 }
 
 extension Network {
-    /// −1, 0 or 1 for every prediction, row by row: the sign of target − prediction.
-    var errorSigns: [Int] {
-        zip(data.targets, predictions).map { Self.sign($0 - $1) }
+    /// The predictions, row by row, whose target − prediction has another sign in a network with the same data.
+    func places(whereSignsDifferFrom other: Network) -> [PredictionPlace] {
+        var places: [PredictionPlace] = []
+        data.targets.withUnsafeBufferPointer { targets in
+            predictions.withUnsafeBufferPointer { own in
+                other.predictions.withUnsafeBufferPointer { others in
+                    var place = 0
+                    while place < targets.count {
+                        let target = targets[place]
+                        if Self.sign(target - own[place]) != Self.sign(target - others[place]) {
+                            places.append(predictionPlace(place))
+                        }
+                        place &+= 1
+                    }
+                }
+            }
+        }
+        return places
     }
 
     /// −1, 0 or 1; 0 for not-a-number.

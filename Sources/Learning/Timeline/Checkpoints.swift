@@ -7,6 +7,8 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
         let snapshot: Snapshot
         let rate: Double
         let milestones: Milestones
+        /// The losses of the last steps up to this one; empty where they are cheap to compute again.
+        let recent: [Double]
     }
 
     /// The number of steps between two checkpoints: a power of two.
@@ -15,6 +17,8 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     private let bytes: Int
     /// From this distance on, computing the steps between two of them takes a noticeable part of a frame.
     private let farApart: Int
+    /// Whether computing the last losses again takes a noticeable part of a frame.
+    private let keepsRecentLosses: Bool
 
     /// The memory that the checkpoints of one run take at most while they are close together.
     static var usualMemory: Int { 2 << 20 }
@@ -23,10 +27,15 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// The multiplications between two of them that take a noticeable part of a frame: about a millisecond.
     static var farMultiplications: Int { 4_000_000 }
 
+    /// Begins with checkpoints so far apart, or nearer to each other where that would be far.
     init(snapshotBytes: Int, multiplicationsPerUpdate: Int, spacing: Int = 64) {
-        self.spacing = spacing
         farApart = Self.farMultiplications / max(1, multiplicationsPerUpdate)
-        bytes = snapshotBytes + MemoryLayout<Checkpoint>.stride
+        keepsRecentLosses = farApart < 8 * RecentLosses.enough
+        let losses = keepsRecentLosses ? RecentLosses.enough * MemoryLayout<Double>.size : 0
+        bytes = snapshotBytes + losses + MemoryLayout<Checkpoint>.stride
+        var nearEnough = spacing
+        while nearEnough > 1, nearEnough > farApart { nearEnough /= 2 }
+        self.spacing = nearEnough
     }
 
     /// How many are kept before every second one is dropped.
@@ -42,8 +51,11 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     var nextStep: Int { kept.count * spacing }
 
     /// Adds the checkpoint of step ``nextStep``.
-    mutating func append(_ snapshot: Snapshot, rate: Double, milestones: Milestones) {
-        kept.append(Checkpoint(step: nextStep, snapshot: snapshot, rate: rate, milestones: milestones))
+    mutating func append(_ snapshot: Snapshot, rate: Double, _ record: RunRecord) {
+        kept.append(
+            Checkpoint(
+                step: nextStep, snapshot: snapshot, rate: rate, milestones: record.milestones,
+                recent: keepsRecentLosses ? record.recent.all : []))
         if kept.count == capacity { dropEverySecond() }
     }
 

@@ -1,6 +1,7 @@
 /// The losses of the last steps up to the present one, each exact.
 ///
-/// There are always ``enough``, or all since the start: who leaps to another step begins so far before it.
+/// There are always ``enough``, or all since the start: who leaps to another step begins so far before it, or with
+/// those that were kept there.
 struct RecentLosses: Sendable {
     private var losses: [Double] = []
 
@@ -24,11 +25,11 @@ struct RecentLosses: Sendable {
         losses.append(contentsOf: last)
     }
 
-    /// Begins again at another step.
-    mutating func begin(with loss: Double) {
-        losses.removeAll(keepingCapacity: true)
-        losses.append(loss)
-    }
+    /// Begins again at another step with the losses up to it, its own the last.
+    mutating func begin(with known: [Double]) { losses = known }
+
+    /// Those of the last ``enough`` steps, or of all since the start.
+    var all: [Double] { Array(losses.suffix(Self.enough)) }
 
     /// The losses of that many steps up to the present one: at most ``enough``, and none before the start.
     func last(_ steps: Int) -> ArraySlice<Double> {

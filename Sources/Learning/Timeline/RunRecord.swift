@@ -66,8 +66,8 @@ public struct RunRecord: Sendable {
     }
 
     /// Goes to another recorded step, whose milestones were kept.
-    mutating func move(to step: Int, loss: Double, milestones: Milestones) {
-        recent.begin(with: loss)
+    mutating func move(to step: Int, recent losses: [Double], milestones: Milestones) {
+        recent.begin(with: losses)
         self.step = step
         self.milestones = milestones
     }

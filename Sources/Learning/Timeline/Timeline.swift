@@ -159,16 +159,20 @@ public struct Timeline<Subject: Learner>: Sendable {
         advance(by: position - checkpoint.step)
     }
 
-    /// The state from which to show a step: so far before it that the losses of the last steps are known there.
+    /// The state from which to show a step: one with the losses of the last steps, or so far before it that they are
+    /// known there.
     private func checkpoint(toShow step: Int) -> Checkpoints<Subject.Snapshot>.Checkpoint {
-        checkpoints.last(atOrBefore: max(0, step - RecentLosses.enough))
+        let nearest = checkpoints.last(atOrBefore: max(0, step))
+        return nearest.recent.isEmpty
+            ? checkpoints.last(atOrBefore: max(0, step - RecentLosses.enough)) : nearest
     }
 
     private mutating func restore(_ checkpoint: Checkpoints<Subject.Snapshot>.Checkpoint) {
         restore(checkpoint.snapshot, ofStep: checkpoint.step, in: &subject)
         // A rate may have been set at this very step since.
         rate = schedule.rate(atStep: checkpoint.step, from: checkpoint.rate, atStep: checkpoint.step)
-        record.move(to: checkpoint.step, loss: subject.loss, milestones: checkpoint.milestones)
+        let recent = checkpoint.recent.isEmpty ? [subject.loss] : checkpoint.recent
+        record.move(to: checkpoint.step, recent: recent, milestones: checkpoint.milestones)
     }
 
     private func restore(_ snapshot: Subject.Snapshot, ofStep step: Int, in subject: inout Subject) {
@@ -193,6 +197,6 @@ public struct Timeline<Subject: Learner>: Sendable {
 
     private mutating func keepCheckpointIfDue() {
         guard position == checkpoints.nextStep else { return }
-        checkpoints.append(subject.snapshot(), rate: rate, milestones: record.milestones)
+        checkpoints.append(subject.snapshot(), rate: rate, record)
     }
 }

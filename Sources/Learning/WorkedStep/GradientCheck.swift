@@ -29,38 +29,58 @@ public struct GradientCheck: Hashable, Sendable {
         measured = (above.loss - below.loss) / (2 * halfWidth)
         gradient = network.gradients[parameter]
         let middle = network.sidesOfKinks
-        kinks = zip(Self.places(in: network), middle.indices).compactMap { kink, place in
-            middle[place] == below.sides[place] && middle[place] == above.sides[place] ? nil : kink
+        kinks = middle.indices.filter { middle[$0] != below.sides[$0] || middle[$0] != above.sides[$0] }.map {
+            Self.kink(at: $0, in: network)
         }
     }
 
-    /// What has a kink, in the order of ``PreciseEvaluation/sides``.
-    private static func places(in network: Network) -> [Kink] {
-        let architecture = network.architecture
-        let hidden = architecture.activation == .relu ? architecture.layers.dropLast() : []
-        let outputs = network.rule.loss.hasKink ? network.data.targetsPerRow : 0
-        return (0..<network.data.rows).flatMap { row in
-            hidden.flatMap { layer in
-                (0..<layer.outputs).map { Kink.unit(row: row, layer: layer.number, unit: $0) }
-            } + (0..<outputs).map { Kink.prediction(row: row, output: $0) }
+    /// What has its kink at a place of ``PreciseEvaluation/sides``.
+    private static func kink(at place: Int, in network: Network) -> Kink {
+        let hidden = network.layersWithKinks
+        let outputs = network.outputsWithKinks
+        let (row, placeInRow) = place.quotientAndRemainder(
+            dividingBy: hidden.reduce(outputs) { $0 + $1.outputs })
+        var unit = placeInRow
+        for layer in hidden {
+            if unit < layer.outputs { return .unit(row: row, layer: layer.number, unit: unit) }
+            unit -= layer.outputs
         }
+        return .prediction(row: row, output: unit)
     }
 }
 
 extension Network {
+    /// The layers of weights before units that have a kink.
+    fileprivate var layersWithKinks: ArraySlice<WeightLayer> {
+        architecture.activation == .relu ? architecture.layers.dropLast() : []
+    }
+
+    /// How many errors of a row have a kink.
+    fileprivate var outputsWithKinks: Int { rule.loss.hasKink ? data.targetsPerRow : 0 }
+
     /// On which sides of their kinks the training sees everything that has one, as ``PreciseEvaluation/sides``.
     var sidesOfKinks: [Int8] {
-        let hidden = architecture.activation == .relu ? architecture.layers.dropLast() : []
+        let hidden = layersWithKinks
+        let outputs = outputsWithKinks
         var sides: [Int8] = []
-        for row in 0..<data.rows {
-            for layer in hidden {
-                sides += activations(afterLayer: layer.number, row: row).map { $0 > 0 ? 1 : -1 }
-            }
-            guard rule.loss.hasKink else { continue }
-            for (prediction, target) in zip(predictions(ofRow: row), data.targets(ofRow: row)) {
-                sides.append(PreciseEvaluation.side(Double(prediction - target)))
+        sides.reserveCapacity(data.rows * hidden.reduce(outputs) { $0 + $1.outputs })
+        activations.withUnsafeBufferPointer { units in
+            data.targets.withUnsafeBufferPointer { targets in
+                for row in 0..<data.rows {
+                    for layer in hidden {
+                        let first = activationOffsets[layer.number] + row * layer.outputs
+                        for unit in first..<first + layer.outputs { sides.append(units[unit] > 0 ? 1 : -1) }
+                    }
+                    let first = row * outputs
+                    for place in first..<first + outputs {
+                        let prediction = units[predictionOffset + place]
+                        sides.append(PreciseEvaluation.side(Double(prediction - targets[place])))
+                    }
+                }
             }
         }
         return sides
     }
+
+    private var predictionOffset: Int { activationOffsets[activationOffsets.count - 1] }
 }

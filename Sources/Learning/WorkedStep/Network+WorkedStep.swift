@@ -8,7 +8,10 @@ extension Network {
     public func workedStep(ofParameter parameter: Int, row: Int, rate: Double) -> WorkedStep {
         let place = architecture.place(ofParameter: parameter)
         let isOutput = place.layer == architecture.layers.count - 1
-        let slopes = (0..<data.rows).map { sumSlopes(afterLayer: place.layer, row: $0)[offset: place.output] }
+        let slopes = (0..<data.rows).map {
+            sumGradients[
+                activationOffsets[place.layer] + $0 * architecture.layers[place.layer].outputs + place.output]
+        }
         return WorkedStep(
             parameter: parameter, place: place, row: row,
             forward: workedSum(ofUnit: place.output, afterLayer: place.layer, row: row),
@@ -78,5 +81,5 @@ extension Network {
 
 extension ArraySlice {
     /// An element by its place in the slice, from 0.
-    fileprivate subscript(offset place: Int) -> Element { self[startIndex + place] }
+    subscript(offset place: Int) -> Element { self[startIndex + place] }
 }

@@ -15,26 +15,39 @@ struct PreciseEvaluation {
     let sides: [Int8]
 
     init(_ network: Network, moving parameter: Int, by offset: Double) {
-        let data = network.data
+        let (data, rule) = (network.data, network.rule)
         let layers = network.architecture.layers
         let activation = network.architecture.activation
+        let widest = network.architecture.sizes.max() ?? 1
         var sides: [Int8] = []
         var sum = 0.0
-        for row in 0..<data.rows {
-            var values = data.inputs(ofRow: row).map(Double.init)
-            for layer in layers {
-                let sums = Self.sums(of: values, through: layer, in: network, moving: parameter, by: offset)
-                guard layer.number < layers.count - 1 else {
-                    values = sums
-                    continue
+        network.parameters.withUnsafeBufferPointer { parameters in
+            withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * widest) { room in
+                for row in 0..<data.rows {
+                    var (values, next) = (room.baseAddress!, room.baseAddress! + widest)
+                    for (place, input) in data.inputs(ofRow: row).enumerated() {
+                        values[place] = Double(input)
+                    }
+                    for layer in layers {
+                        let moved = parameter - layer.firstParameter
+                        Self.collect(
+                            layer, from: values, parameters.baseAddress! + layer.firstParameter,
+                            moving: (0..<layer.parameterCount).contains(moved) ? moved : nil, by: offset,
+                            to: next)
+                        if layer.number < layers.count - 1 {
+                            for unit in 0..<layer.outputs {
+                                if activation == .relu { sides.append(next[unit] > 0 ? 1 : -1) }
+                                next[unit] = activation.preciseValue(next[unit])
+                            }
+                        }
+                        swap(&values, &next)
+                    }
+                    for (place, target) in data.targets(ofRow: row).enumerated() {
+                        let error = values[place] - Double(target)
+                        if rule.loss.hasKink { sides.append(Self.side(error)) }
+                        sum += rule.loss.value(ofError: error)
+                    }
                 }
-                if activation == .relu { sides += sums.map { $0 > 0 ? 1 : -1 } }
-                values = sums.map(activation.preciseValue)
-            }
-            for (prediction, target) in zip(values, data.targets(ofRow: row)) {
-                let error = prediction - Double(target)
-                if network.rule.loss.hasKink { sides.append(Self.side(error)) }
-                sum += network.rule.loss.value(ofError: error)
             }
         }
         loss = sum / Double(data.targets.count)
@@ -44,28 +57,27 @@ struct PreciseEvaluation {
     /// On which side of zero a number lies; no number lies on neither.
     static func side(_ value: Double) -> Int8 { value > 0 ? 1 : value < 0 ? -1 : 0 }
 
-    private static func sums(
-        of values: [Double], through layer: WeightLayer, in network: Network, moving parameter: Int,
-        by offset: Double
-    ) -> [Double] {
-        let inputs = layer.inputs
-        let stride = layer.inputStride
-        return network.parameters.withUnsafeBufferPointer { parameters in
-            values.withUnsafeBufferPointer { values in
-                (0..<layer.outputs).map { output in
-                    var weight = layer.firstParameter + output * layer.outputStride
-                    var sum = 0.0
-                    var input = 0
-                    while input < inputs {
-                        let value = Double(parameters[weight]) + (weight == parameter ? offset : 0)
-                        sum += values[input] * value
-                        weight += stride
-                        input += 1
-                    }
-                    guard let bias = layer.bias(of: output) else { return sum }
-                    return sum + Double(parameters[bias]) + (bias == parameter ? offset : 0)
-                }
+    /// The sums that arrive at the units behind a layer, one of whose parameters may be moved.
+    private static func collect(
+        _ layer: WeightLayer, from values: UnsafePointer<Double>, _ parameters: UnsafePointer<Float>,
+        moving moved: Int?, by offset: Double, to sums: UnsafeMutablePointer<Double>
+    ) {
+        let (inputs, stride) = (layer.inputs, layer.inputStride)
+        for output in 0..<layer.outputs {
+            var weight = output * layer.outputStride
+            var sum = 0.0
+            var input = 0
+            while input < inputs {
+                let value = Double(parameters[weight])
+                sum += values[input] * (weight == moved ? value + offset : value)
+                weight &+= stride
+                input &+= 1
             }
+            if layer.hasBias {
+                let bias = layer.weightCount + output
+                sum = sum + Double(parameters[bias]) + (bias == moved ? offset : 0)
+            }
+            sums[output] = sum
         }
     }
 }

@@ -36,6 +36,8 @@ extension WordList {
         now: "now",
         path: "path",
         kink: "kink",
+        kinksOf: { "kinks: \($0) of \($1)" },
+        valuesOnly: { "\($0) values computed" },
         thisWeightAlone: "this weight alone",
         lowest: { "lowest \($0) at step \($1)" },
         logarithmic: "log",

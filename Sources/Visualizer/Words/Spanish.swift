@@ -36,6 +36,8 @@ extension WordList {
         now: "ahora",
         path: "camino",
         kink: "quiebre",
+        kinksOf: { "quiebres: \($0) de \($1)" },
+        valuesOnly: { "\($0) valores calculados" },
         thisWeightAlone: "solo este peso",
         lowest: { "mínimo \($0) en el paso \($1)" },
         logarithmic: "log",

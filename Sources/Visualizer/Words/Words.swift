@@ -58,6 +58,8 @@ public struct WordList: Sendable {
     let now: String
     let path: String
     let kink: String
+    let kinksOf: @Sendable (Int, Int) -> String
+    let valuesOnly: @Sendable (Int) -> String
     let thisWeightAlone: String
     let lowest: @Sendable (String, Int) -> String
     let logarithmic: String

@@ -40,30 +40,45 @@ struct FunctionPane {
 
     func draw(into grid: inout Grid, at rect: Rect) {
         let data = network.data
-        let inputs = data.inputs.map(Double.init)
-        let targets = data.targets.map(Double.init)
-        let spread = max((inputs.max() ?? 0) - (inputs.min() ?? 0), 1)
-        let across = AxisScale(
-            NiceRange.containing((inputs.min() ?? 0) - spread / 5, (inputs.max() ?? 0) + spread / 5))
-        let height = max((targets.max() ?? 0) - (targets.min() ?? 0), 0.5)
-        let up = NiceRange.containing((targets.min() ?? 0) - height / 3, (targets.max() ?? 0) + height / 3)
+        let (left, right) = (Double(data.inputs.min() ?? 0), Double(data.inputs.max() ?? 0))
+        let (low, high) = (Double(data.targets.min() ?? 0), Double(data.targets.max() ?? 0))
+        let spread = max(right - left, 1)
+        let across = AxisScale(NiceRange.containing(left - spread / 5, right + spread / 5))
+        let height = max(high - low, 0.5)
+        let up = NiceRange.containing(low - height / 3, high + height / 3)
         var plot = Plot(
             x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: "y"), in: rect, glyphs: scene.glyphs,
             styles: scene.plotStyles)
         let lanes = scene.drawnLanes(single: scene.theme.weight)
         draw(lanes, over: across, in: &plot)
         // Beside lanes the points have a glyph of their own.
-        let firstGlyph = lanes.count > 1 ? lanes.count : 0
-        for row in 0..<data.rows {
-            for (output, target) in data.targets(ofRow: row).enumerated() {
-                let isSelected = row == scene.session.selectedRow
-                plot.marker(
-                    x: inputs[row], y: Double(target), glyph: scene.glyphs.marker(firstGlyph + output),
-                    style: isSelected ? scene.theme.present : scene.theme.target)
-            }
-        }
+        drawPoints(firstGlyph: lanes.count > 1 ? lanes.count : 0, in: &plot)
         plot.draw(into: &grid)
         scene.drawLegend(lanes, beside: "y", into: &grid, at: rect.splitTop(1).top)
+    }
+
+    /// Marks what it learns from: in every cell the last point that falls into it, as of very many no more are seen.
+    private func drawPoints(firstGlyph: Int, in plot: inout Plot) {
+        let data = network.data
+        let area = plot.inner
+        var isTaken = Array(repeating: false, count: area.columns * area.rows)
+        var seen: [(row: Int, output: Int)] = []
+        for place in data.targets.indices.reversed() {
+            let (row, output) = place.quotientAndRemainder(dividingBy: data.targetsPerRow)
+            guard let cell = plot.cell(x: Double(data.inputs[row]), y: Double(data.targets[place])),
+                area.contains(column: cell.column, row: cell.row)
+            else { continue }
+            let index = (cell.row - area.row) * area.columns + cell.column - area.column
+            if isTaken[index] { continue }
+            isTaken[index] = true
+            seen.append((row, output))
+        }
+        for (row, output) in seen.reversed() {
+            plot.marker(
+                x: Double(data.inputs[row]), y: Double(data.targets[row * data.targetsPerRow + output]),
+                glyph: scene.glyphs.marker(firstGlyph + output),
+                style: row == scene.session.selectedRow ? scene.theme.present : scene.theme.target)
+        }
     }
 
     private func draw(_ lanes: [DrawnLane], over scale: AxisScale, in plot: inout Plot) {

@@ -3,8 +3,11 @@ import Screen
 
 /// The loss over two weights as a map: bands of equal colour, and contour lines where the loss passes a round value.
 struct LossMap {
-    /// So many products a picture may take; beyond that it is computed for every second or fourth dot.
+    /// So many products a picture may take; beyond that it is computed for every second, fourth, eighth … dot.
     private static let mostProducts = 8_000_000
+
+    /// So many losses on its longer side are computed whatever they take.
+    private static let fewest = 12
 
     /// The round losses at the bounds of the bands.
     let levels: ContourLevels
@@ -18,7 +21,9 @@ struct LossMap {
         let (columns, rows) = (plot.dotColumns, plot.dotRows)
         (self.columns, self.rows) = (columns, rows)
         var stride = 1
-        while stride < 4, columns * rows / (stride * stride) * network.productsPerLoss > Self.mostProducts {
+        while stride * Self.fewest < max(columns, rows),
+            network.products(of: columns / stride, rows / stride, across, down) > Self.mostProducts
+        {
             stride *= 2
         }
         let xs = Swift.stride(from: 0, to: columns, by: stride).map(plot.xValue(atDotColumn:))
@@ -108,6 +113,9 @@ struct LossMap {
 }
 
 extension Network {
-    /// About how many products one loss takes where only two parameters change.
-    fileprivate var productsPerLoss: Int { max(1, architecture.parameterCount * data.rows / 2) }
+    /// About how many products a map of so many columns and rows takes: all is computed again for each of its rows.
+    fileprivate func products(of columns: Int, _ rows: Int, _ across: Int, _ down: Int) -> Int {
+        let perLoss = [across, down].map { productsPerLoss(alongParameter: $0) }.max() ?? 0
+        return rows * (columns * perLoss + multiplicationsPerUpdate / 3)
+    }
 }

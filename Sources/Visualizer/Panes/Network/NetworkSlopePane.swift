@@ -44,6 +44,9 @@ struct NetworkSlopePane {
     /// From so many columns on the legend tells what the next step adds to the weight.
     private static let columnsForNumber = 44
 
+    /// So many products the curve may take, and that of every other lane a fourth of it: some milliseconds.
+    private static let mostProducts = 16_000_000
+
     private let scene: Scene
     private let network: Network
     private let parameter: Int
@@ -64,9 +67,9 @@ struct NetworkSlopePane {
         let samples = max(1, 2 * rect.columns)
         let slice = network.slice(
             alongParameter: parameter,
-            at: (0...samples).map { across.value(at: Double($0) / Double(samples)) })
-        var next = network
-        next.update(rate: scene.network.rate)
+            at: (0...samples).map { across.value(at: Double($0) / Double(samples)) },
+            budget: SliceBudget(products: Self.mostProducts, kinks: rect.columns))
+        let next = network.lookingAhead(rate: scene.network.rate)
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
             x: Axis(across, title: scene.selectedName), y: Axis(AxisScale(losses), title: "|error|"),
@@ -86,17 +89,20 @@ struct NetworkSlopePane {
                 style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
         }
         plot.draw(into: &grid)
-        drawLegend(next: change, hasKinks: !slice.kinks.isEmpty, into: &grid, at: rect)
+        let isThinned = slice.values.count <= samples
+        drawLegend(
+            next: change, slice, values: isThinned ? slice.values.count : nil, into: &grid, at: rect)
     }
 
     /// The loss along the same weight of the other lanes of a race, each at its own other weights.
     private func drawOtherLanes(_ across: AxisScale, in plot: inout Plot) {
-        let values = (0...plot.inner.columns).map {
-            across.value(at: Double($0) / Double(max(1, plot.inner.columns)))
-        }
         for lane in scene.drawnLanes(single: scene.theme.loss)
         where lane.number != scene.session.study.focusedLane {
-            let losses = lane.run.network.subject.losses(alongParameter: parameter, at: values)
+            let other = lane.run.network.subject
+            let affordable = Self.mostProducts / 4 / other.productsPerLoss(alongParameter: parameter)
+            let pieces = max(1, min(plot.inner.columns, max(SliceBudget.leastValues, affordable) - 1))
+            let values = (0...pieces).map { across.value(at: Double($0) / Double(pieces)) }
+            let losses = other.losses(alongParameter: parameter, at: values)
             plot.line(zip(values, losses).map { PlotPoint($0, $1) }, style: lane.style, stroke: .dotted)
         }
     }
@@ -159,13 +165,22 @@ struct NetworkSlopePane {
         }
     }
 
-    private func drawLegend(next change: Double, hasKinks: Bool, into grid: inout Grid, at rect: Rect) {
+    private func drawLegend(
+        next change: Double, _ slice: LossSlice, values: Int?, into grid: inout Grid, at rect: Rect
+    ) {
         let words = scene.words
         let step = NumberText.signed(change, columns: 9, preferredDecimals: 6)
         let hasNumber = rect.columns >= Self.columnsForNumber
         let nextStep = hasNumber ? "\(words.nextStep) \(step)" : words.nextStep
-        var entries = [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
-        if hasKinks { entries.append(scene.entry(.kink, words.kink)) }
+        // What was left out is said first: there may not be room for all.
+        var entries: [[(String, Style)]] = []
+        if let values { entries.append([(words.valuesOnly(values), scene.theme.warning)]) }
+        if slice.omittedKinks > 0 {
+            let count = slice.kinks.count
+            entries.append(scene.entry(.kink, words.kinksOf(count, count + slice.omittedKinks)))
+        }
+        entries += [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
+        if slice.omittedKinks == 0, !slice.kinks.isEmpty { entries.append(scene.entry(.kink, words.kink)) }
         entries.append(scene.entry(.nextAlone, words.thisWeightAlone))
         scene.drawLegend(entries, behind: "|error|", into: &grid, at: rect)
     }

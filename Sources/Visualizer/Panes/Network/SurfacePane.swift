@@ -37,8 +37,9 @@ extension Pane {
 
 /// The exact loss over two weights, all else held: a map with contour lines, the path so far, the next step.
 struct SurfacePane {
-    /// How many steps back every step of the path is marked.
+    /// How many steps back every step of the path is marked, unless that takes more than so many products.
     private static let recentSteps = 60
+    private static let mostProducts = 8_000_000
     /// How many of the states before them are joined to a line.
     private static let landmarks = 120
     /// From so many columns on there is a key beside the map.
@@ -84,7 +85,8 @@ struct SurfacePane {
     private func drawPaths(in plot: inout Plot) {
         for lane in scene.drawnLanes(single: scene.theme.trail) {
             let timeline = lane.run.network
-            let first = max(0, timeline.position - Self.recentSteps)
+            let affordable = Self.mostProducts / timeline.subject.multiplicationsPerUpdate
+            let first = max(0, timeline.position - min(Self.recentSteps, affordable))
             var points = timeline.landmarks(most: Self.landmarks).filter { $0.step < first }.map {
                 PlotPoint(Double($0.snapshot[across]), Double($0.snapshot[down]))
             }

@@ -151,9 +151,9 @@ struct NetworkStepText {
     private func gradientLine(for term: WorkedStep.Term) -> WorkedLine {
         let hasRows = step.contributions.count > 1
         if term == .gradient {
-            let rows = step.contributions.map { Double($0) }
+            let rows = step.contributions
             let numbers = Wordings(rows.count > 12 ? [] : [5, 3]) { decimals in
-                rows.map {
+                rows.map(Double.init).map {
                     $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
                 }
                 .joined(separator: " ")
