@@ -66,7 +66,8 @@ struct MatrixProductTests {
         for _ in 0..<50 {
             let p = (0..<300).map { _ in Float(cases.number(-2...2)) }
             let ones = [Float](repeating: 1, count: 300)
-            let sum = { (order: SumOrder, count: Int) in order.sum(p, ones, count: count) }
+            let sum = { (order: SumOrder, count: Int) in order.sum(Array(p[..<count]), Array(ones[..<count]))
+            }
             let lanes = { (v: [Float]) -> Float in (v[0] + v[2]) + (v[1] + v[3]) }
             let begin = { (lane: Int) -> Float in lane == 0 ? p[0] + p[1] : p[lane + 1] }
             let row = { (first: Float?, places: Range<Int>) in places.reduce(first ?? 0) { $0 + p[$1] } }

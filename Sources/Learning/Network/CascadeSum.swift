@@ -33,7 +33,9 @@ enum CascadeSum {
         let singlesInOneStream = columns < 8 ? columns & ~3 : 0
         var column = 0
         while column + 8 <= columns {
-            let sum = streams(rows, isOne: column < eightsInOneStream) { load(matrix + $0 * columns + column) }
+            let sum = streams(rows, isOne: column < eightsInOneStream) {
+                load(matrix + $0 * columns + column)
+            }
             UnsafeMutableRawPointer(sums + column).storeBytes(of: 0 + sum, as: Eight.self)
             column += 8
         }
@@ -63,10 +65,16 @@ enum CascadeSum {
         return ((first + second) + third) + fourth
     }
 
+    /// Of how many numbers the sum of a level goes up, as a power of two.
+    @inline(__always)
+    private static func power(of count: Int) -> Int {
+        max(4, (Int.bitWidth - max(0, count - 1).leadingZeroBitCount) / 4)
+    }
+
     /// One item after the other from 0 on; after every so many, 16 at least, the sum goes up a level and begins anew.
     @inline(__always)
     private static func inLevels(_ count: Int, _ item: (Int) -> Eight) -> Eight {
-        let power = max(4, (Int.bitWidth - max(0, count - 1).leadingZeroBitCount) / 4)
+        let power = power(of: count)
         let mask = 1 << power - 1
         var (sum, second, third, fourth) = (Eight.zero, Eight.zero, Eight.zero, Eight.zero)
         var place = 0
@@ -89,5 +97,54 @@ enum CascadeSum {
     @inline(__always)
     private static func load(_ place: UnsafePointer<Float>) -> Eight {
         UnsafeRawPointer(place).loadUnaligned(as: Eight.self)
+    }
+
+    /// The order of ``sum(_:count:)`` step by step, for numbers that come one after the other.
+    ///
+    /// There are ``sums`` sums, all of which begin at 0.
+    struct Steps {
+        private let count: Int
+        private let width: Int
+        private let quarter: Int
+        private let power: Int
+
+        init(count: Int) {
+            self.count = count
+            width = count < 8 ? 1 : 8
+            quarter = count / width / 4
+            power = CascadeSum.power(of: quarter)
+        }
+
+        /// How many sums there are; the result is the last one.
+        var sums: Int { 16 * width + 1 }
+
+        /// Takes the next number, by its place among all.
+        ///
+        /// - Parameters:
+        ///   - add: adds the number to a sum.
+        ///   - merge: adds a sum to another one, and begins it anew.
+        func take(_ number: Int, add: (_ sum: Int) -> Void, merge: (_ sum: Int, _ other: Int) -> Void) {
+            let (eight, lane) = number.quotientAndRemainder(dividingBy: width)
+            let isInStreams = eight < quarter * 4
+            let first = (lane * 4 + (isInStreams ? eight % 4 : 0)) * 4
+            add(number < count / width * width ? first : sums - 1)
+            if isInStreams {
+                let taken = eight / 4 + 1
+                for level in 0..<3 where taken & ((1 << (power * (level + 1))) - 1) == 0 {
+                    merge(first + level, first + level + 1)
+                }
+            }
+            // All streams are full: what is left over comes on top of the first.
+            if number + 1 == quarter * 4 * width {
+                for stream in 0..<4 * width {
+                    for level in 1..<4 { merge(stream * 4 + level, stream * 4) }
+                }
+            }
+            guard number + 1 == count else { return }
+            for lane in 0..<width {
+                for stream in 1..<4 { merge((lane * 4 + stream) * 4, lane * 16) }
+                merge(lane * 16, sums - 1)
+            }
+        }
     }
 }

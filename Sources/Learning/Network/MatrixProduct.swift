@@ -86,14 +86,57 @@ struct MatrixProduct {
             let sums =
                 isVector
                 ? fourDots(values, column, 0..<inner, first: 1)
-                : inBlocks(order.isLarge) { fourDots(values, column, $0, first: 0) } adding: { $0 + $1 }
+                : inBlocks(order.isLarge) {
+                    fourDots(values, column, $0, first: 0)
+                } adding: {
+                    $0 + $1
+                }
             UnsafeMutableRawPointer(results + column).storeBytes(of: sums + 0, as: SIMD4<Float>.self)
             column += 4
         }
         while column < columns {
-            let order = order.order(row: row, column: column)
-            results[column] = order.sum(values, right.place(0, column), count: inner) + 0
+            results[column] = dot(values, column, order.order(row: row, column: column)) + 0
             column += 1
+        }
+    }
+
+    /// One sum with lanes, in blocks of its own where its order has them.
+    private func dot(_ values: UnsafePointer<Float>, _ column: Int, _ order: SumOrder) -> Float {
+        guard let lanes = order.lanes else { return 0 }
+        let factors = right.place(0, column)
+        return inBlocks(order.blocks == .apart) { places in
+            let (x, y) = (values + places.lowerBound, factors + places.lowerBound)
+            let first = lanes.first
+            let end = SumOrder.end(first: first, group: lanes.group, count: places.count)
+            var sum: Float = -0.0
+            var place = 0
+            if end > first {
+                var sums = x.four(at: first) * y.four(at: first)
+                if first > 0 { sums[0] += x[0] * y[0] }
+                place = first + 4
+                if lanes.isTwice {
+                    var others = x.four(at: place) * y.four(at: place)
+                    place += 4
+                    while place < end {
+                        sums += x.four(at: place) * y.four(at: place)
+                        others += x.four(at: place + 4) * y.four(at: place + 4)
+                        place += 8
+                    }
+                    sums += others
+                }
+                while place < end {
+                    sums += x.four(at: place) * y.four(at: place)
+                    place += 4
+                }
+                sum = (sums[0] + sums[2]) + (sums[1] + sums[3])
+            }
+            while place < places.count {
+                sum += x[place] * y[place]
+                place += 1
+            }
+            return sum
+        } adding: {
+            $0 + $1
         }
     }
 

@@ -32,7 +32,7 @@ extension Network {
                         let biases = UnsafeBufferPointer(rebasing: parameters[layer.firstBias...])
                         Self.addBiases(biases, columns: layer.outputs, to: results)
                     }
-                    activation.replace(results)
+                    activation.replace(results, inVectors: Activation.inVectors(of: results.count))
                 }
             }
         }
@@ -83,15 +83,20 @@ extension WeightLayer {
 }
 
 extension Activation {
-    /// Replaces the sums of a whole layer by the values of the units.
-    func replace(_ sums: UnsafeMutableBufferPointer<Float>) {
+    /// Replaces sums by the values of the units.
+    ///
+    /// - Parameter inVectors: how many of them, from the first on, go through vectors.
+    func replace(_ sums: UnsafeMutableBufferPointer<Float>, inVectors: Int) {
         if self == .none { return }
         var place = 0
         if self == .sigmoid {
-            let inVectors = Self.inVectors(of: sums.count)
-            while place < inVectors {
+            while place + 4 <= inVectors {
                 (1 / (1 + vectorExponential(0 - sums.four(at: place)))).store(in: sums, at: place)
                 place += 4
+            }
+            while place < inVectors {
+                sums[place] = value(sums[place], isInVector: true)
+                place += 1
             }
             ExponentialPairs.with { exponentials in
                 while place + 4 <= sums.count {

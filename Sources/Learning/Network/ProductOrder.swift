@@ -41,7 +41,9 @@ struct SumOrder: Hashable, Sendable {
 
     /// Where the products end that go through lanes: `first` where there are too few.
     @inline(__always)
-    static func end(first: Int, group: Int, count: Int) -> Int { first + max(0, count - first) / group * group }
+    static func end(first: Int, group: Int, count: Int) -> Int {
+        first + max(0, count - first) / group * group
+    }
 
     /// Whether so many products are added one after the other.
     func isSequence(count: Int) -> Bool {
@@ -50,56 +52,70 @@ struct SumOrder: Hashable, Sendable {
         return Self.end(first: lanes.first, group: lanes.group, count: count) == lanes.first
     }
 
-    /// Adds the products of two lists of the same length, at least 1, that lie side by side.
-    func sum(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
-        let last = blocks == .none ? 0 : Self.lastBlock(of: count)
-        var sum = whole(x + last, y + last, count: count - last)
-        if blocks == .inOne { return Self.sequence(x, y, 0..<last, after: sum) }
-        for start in stride(from: 0, to: last, by: Self.block) {
-            sum += whole(x + start, y + start, count: Self.block)
-        }
-        return sum
-    }
+    /// The sums that ``steps(count:add:merge:)`` tells of.
+    static let sums = 9
 
-    /// The products of a block, or of all.
-    private func whole(_ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, count: Int) -> Float {
-        // −0 is what changes no number.
-        guard let lanes else { return Self.sequence(x, y, 0..<count, after: -0.0) }
-        let first = lanes.first
-        let end = Self.end(first: first, group: lanes.group, count: count)
-        guard end > first else { return Self.sequence(x, y, 0..<count, after: -0.0) }
-        var sums = x.four(at: first) * y.four(at: first)
-        if first > 0 { sums[0] += x[0] * y[0] }
-        var place = first + 4
-        if lanes.isTwice {
-            var others = x.four(at: place) * y.four(at: place)
-            place += 4
-            while place < end {
-                sums += x.four(at: place) * y.four(at: place)
-                others += x.four(at: place + 4) * y.four(at: place + 4)
-                place += 8
+    /// Says the order step by step. There are ``sums`` sums, all of which begin at −0, which changes no number; the first
+    /// one is the result.
+    ///
+    /// - Parameters:
+    ///   - count: how many products there are, at least 1.
+    ///   - add: adds a product to a sum.
+    ///   - merge: adds a sum to another one, and begins it anew.
+    @inline(__always)
+    func steps(
+        count: Int, add: (_ product: Int, _ sum: Int) -> Void, merge: (_ sum: Int, _ other: Int) -> Void
+    ) {
+        let last = blocks == .none ? 0 : Self.lastBlock(of: count)
+        steps(last..<count, add: add, merge: merge)
+        if blocks == .inOne {
+            for product in 0..<last { add(product, 0) }
+        } else if last > 0 {
+            merge(0, 8)
+            for start in stride(from: 0, to: last, by: Self.block) {
+                steps(start..<start + Self.block, add: add, merge: merge)
+                merge(0, 8)
             }
-            sums += others
-        } else {
-            while place < end {
-                sums += x.four(at: place) * y.four(at: place)
-                place += 4
-            }
+            merge(8, 0)
         }
-        return Self.sequence(x, y, end..<count, after: (sums[0] + sums[2]) + (sums[1] + sums[3]))
     }
 
     @inline(__always)
-    private static func sequence(
-        _ x: UnsafePointer<Float>, _ y: UnsafePointer<Float>, _ places: Range<Int>, after sum: Float
-    ) -> Float {
-        var sum = sum
-        var place = places.lowerBound
-        while place < places.upperBound {
-            sum += x[place] * y[place]
-            place += 1
+    private func steps(
+        _ products: Range<Int>, add: (_ product: Int, _ sum: Int) -> Void,
+        merge: (_ sum: Int, _ other: Int) -> Void
+    ) {
+        var rest = products
+        if let lanes {
+            let first = products.lowerBound + lanes.first
+            let end =
+                products.lowerBound
+                + Self.end(first: lanes.first, group: lanes.group, count: products.count)
+            if end > first {
+                for product in products.lowerBound..<first { add(product, 0) }
+                for product in first..<end {
+                    add(product, (product - first) % (lanes.isTwice ? 8 : 4))
+                }
+                if lanes.isTwice { for lane in 0..<4 { merge(lane + 4, lane) } }
+                merge(2, 0)
+                merge(3, 1)
+                merge(1, 0)
+                rest = end..<products.upperBound
+            }
         }
-        return sum
+        for product in rest { add(product, 0) }
+    }
+
+    /// Adds the products of two lists of the same length, at least 1.
+    func sum(_ x: [Float], _ y: [Float]) -> Float {
+        var sums = [Float](repeating: -0.0, count: Self.sums)
+        steps(count: x.count) {
+            sums[$1] += x[$0] * y[$0]
+        } merge: {
+            sums[$1] += sums[$0]
+            sums[$0] = -0.0
+        }
+        return sums[0]
     }
 }
 
@@ -173,7 +189,7 @@ struct ProductOrder: Hashable, Sendable {
 
     /// The sum at a place of the result from its factors.
     func sum(_ x: [Float], _ y: [Float], row: Int, column: Int) -> Float {
-        let sum = order(row: row, column: column).sum(x, y, count: inner)
+        let sum = order(row: row, column: column).sum(x, y)
         return keepsNegativeZero ? sum : sum + 0
     }
 }
