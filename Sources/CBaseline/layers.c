@@ -15,12 +15,15 @@ static void forward(const layer *l, const float *restrict x, float *restrict z) 
     for (long r = 0; r < rows; r++)
         for (long o = 0; o < out; o++) {
             const float *w = l->weights + o * in, *row = x + r * in;
-            float sum;
+            float sum, bias = l->biases[o];
             if (out == 1) sum = vector(row, w, in, r, rows);
             else if (rows == 1 || (large && r >= rows / 4 * 4)) sum = vector(row, w, in, o, out);
-            else if (large) sum = blocks(row, w, in, o < eights ? 2 : o >= eights + (out - eights) / 4 * 4);
+            else if (large) {
+                sum = blocks(row, w, in, o < eights ? 2 : o >= eights + (out - eights) / 4 * 4, bias);
+                bias = -0.0f;
+            }
             else sum = dot(row, w, in, o >= out / 4 * 4);
-            z[r * out + o] = (sum + 0) + l->biases[o];
+            z[r * out + o] = (sum + 0) + bias;
         }
 }
 

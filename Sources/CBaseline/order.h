@@ -44,10 +44,10 @@ static inline float block(const float *x, const float *y, long count, int kind) 
     return kind == 2 ? sequence(x, y, count, -0.0f) : dot(x, y, count, kind);
 }
 
-/* Part of a large product: the last block comes first. `kind`: 0 and 1 are dots, 2 is a sequence in each block. */
-static inline float blocks(const float *x, const float *y, long count, int kind) {
+/* Part of a large product: the last block comes first, then the bias. `kind`: 0 and 1 are dots, 2 is a sequence. */
+static inline float blocks(const float *x, const float *y, long count, int kind, float bias) {
     long last = (count - 1) / BLOCK * BLOCK;
-    float sum = block(x + last, y + last, count - last, kind);
+    float sum = block(x + last, y + last, count - last, kind) + 0 + bias;
     for (long i = 0; i < last; i += BLOCK) sum += block(x + i, y + i, BLOCK, kind);
     return sum;
 }

@@ -25,7 +25,7 @@ struct MatrixProductTests {
                         let values = layer.rows(of: values.baseAddress!, width: inputs)
                         let slopes = layer.rows(of: slopes.baseAddress!, width: outputs)
                         let weights = layer.weights(in: weights.baseAddress!)
-                        check(.sums(layer, rows: rows), values, weights, comment)
+                        check(.sums(layer, rows: rows), values, weights, biases: layer.hasBias, comment)
                         check(.inputSlopes(layer, rows: rows), slopes, weights.transposed, comment)
                         let isTurned = style == .linearLayers
                         check(
@@ -38,16 +38,23 @@ struct MatrixProductTests {
     }
 
     private func check(
-        _ order: ProductOrder, _ left: MatrixProduct.Matrix, _ right: MatrixProduct.Matrix, _ comment: Comment
+        _ order: ProductOrder, _ left: MatrixProduct.Matrix, _ right: MatrixProduct.Matrix,
+        biases: Bool = false, _ comment: Comment
     ) {
+        let numbers = (0..<order.columns).map { Float($0 % 7) / 3 - 1 }
         var result = [Float](repeating: .nan, count: order.rows * order.columns + 1)
-        MatrixProduct(order: order, left: left, right: right).write(to: &result)
+        numbers.withUnsafeBufferPointer {
+            MatrixProduct(
+                order: order, left: left, right: right, biases: biases ? $0.baseAddress : nil
+            ).write(to: &result)
+        }
         #expect(result.last?.isNaN == true, "nothing is written behind the result; \(comment)")
         for row in 0..<order.rows where row < 2 || row >= order.rows - 5 {
             for column in 0..<order.columns where column < 2 || column >= order.columns - 17 {
                 let x = (0..<order.inner).map { left.place(row, $0).pointee }
                 let y = (0..<order.inner).map { right.place($0, column).pointee }
-                let expected = order.sum(x, y, row: row, column: column)
+                let bias = biases ? numbers[column] : nil
+                let expected = order.sum(x, y, bias: bias, row: row, column: column)
                 let found = result[row * order.columns + column]
                 #expect(found.bitPattern == expected.bitPattern, "\(comment): \(row), \(column)")
             }
@@ -65,8 +72,7 @@ struct MatrixProductTests {
         var cases = RandomCases(seed: 1)
         for _ in 0..<50 {
             let p = (0..<300).map { _ in Float(cases.number(-2...2)) }
-            let ones = [Float](repeating: 1, count: 300)
-            let sum = { (order: SumOrder, count: Int) in order.sum(Array(p[..<count]), Array(ones[..<count]))
+            let sum = { (order: SumOrder, count: Int) in added(order, p, count)
             }
             let lanes = { (v: [Float]) -> Float in (v[0] + v[2]) + (v[1] + v[3]) }
             let begin = { (lane: Int) -> Float in lane == 0 ? p[0] + p[1] : p[lane + 1] }
@@ -88,5 +94,18 @@ struct MatrixProductTests {
             #expect(sum(SumOrder(blocks: .inOne), 300) == row(row(nil, 224..<300), 0..<224))
             #expect(sum(four, 3) == row(nil, 0..<3))
         }
+    }
+
+    /// Numbers added in an order.
+    private func added(_ order: SumOrder, _ numbers: [Float], _ count: Int) -> Float {
+        var sums = [Float](repeating: -0.0, count: SumOrder.sums)
+        order.steps(count: count) {
+            sums[$1] += numbers[$0]
+        } merge: {
+            sums[$1] += sums[$0]
+            sums[$0] = -0.0
+        } addBias: { _ in
+        }
+        return sums[0]
     }
 }

@@ -21,6 +21,8 @@ struct MatrixProduct {
     let left: Matrix
     /// Where the order is one of dots, or there is one column, each of its columns lies side by side, else each row.
     let right: Matrix
+    /// One number for each column, which is added to its sums; nil for none.
+    var biases: UnsafePointer<Float>?
 
     private var rows: Int { order.rows }
     private var columns: Int { order.columns }
@@ -28,6 +30,22 @@ struct MatrixProduct {
 
     /// Computes the product; the result lies row by row.
     func write(to result: UnsafeMutablePointer<Float>) {
+        writeSums(to: result)
+        guard let biases else { return }
+        // Where there are several blocks, the bias came behind the first.
+        let hasSeveralBlocks = order.isLarge && inner > SumOrder.block
+        var place = (hasSeveralBlocks ? order.rowsInBlocks : 0) * columns
+        while place < rows * columns {
+            var column = 0
+            while column < columns {
+                result[place + column] += biases[column]
+                column += 1
+            }
+            place += columns
+        }
+    }
+
+    private func writeSums(to result: UnsafeMutablePointer<Float>) {
         if inner == 1 { return writeMultiples(to: result) }
         if columns == 1 { return writeColumn(to: result) }
         guard order.isOfDots else { return writeSequences(to: result) }
@@ -88,6 +106,8 @@ struct MatrixProduct {
                 ? fourDots(values, column, 0..<inner, first: 1)
                 : inBlocks(order.isLarge) {
                     fourDots(values, column, $0, first: 0)
+                } bias: {
+                    $0.four(at: column)
                 } adding: {
                     $0 + $1
                 }
@@ -135,18 +155,23 @@ struct MatrixProduct {
                 place += 1
             }
             return sum
+        } bias: {
+            $0[column]
         } adding: {
             $0 + $1
         }
     }
 
-    /// Sums of the products at some places: of all, or in blocks as ``SumOrder/Blocks/apart`` has them.
+    /// Sums of the products at some places: of all, or in blocks as ``SumOrder/Blocks/apart`` has them, with the bias
+    /// behind the first.
     @inline(__always)
     private func inBlocks<Sums>(
-        _ areBlocks: Bool, _ sums: (Range<Int>) -> Sums, adding add: (Sums, Sums) -> Sums
+        _ areBlocks: Bool, _ sums: (Range<Int>) -> Sums, bias: (UnsafePointer<Float>) -> Sums,
+        adding add: (Sums, Sums) -> Sums
     ) -> Sums {
         let last = areBlocks ? SumOrder.lastBlock(of: inner) : 0
         var total = sums(last..<inner)
+        if last > 0, let biases { total = add(total, bias(biases)) }
         var start = 0
         while start < last {
             total = add(total, sums(start..<start + SumOrder.block))
@@ -241,6 +266,9 @@ struct MatrixProduct {
     ) {
         let sums = inBlocks(order.isLarge) { places in
             fourRows(from: row, eight, stride, places)
+        } bias: { biases in
+            let bias = Self.load(biases + column)
+            return (bias, bias, bias, bias)
         } adding: { (total: FourRows, more: FourRows) -> FourRows in
             (total.0 + more.0, total.1 + more.1, total.2 + more.2, total.3 + more.3)
         }

@@ -26,29 +26,12 @@ extension Network {
                     MatrixProduct(
                         order: .sums(layer, rows: rows),
                         left: layer.rows(of: inputs.baseAddress! + firstInput, width: layer.inputs),
-                        right: layer.weights(in: parameters.baseAddress!)
+                        right: layer.weights(in: parameters.baseAddress!),
+                        biases: layer.hasBias ? parameters.baseAddress! + layer.firstBias : nil
                     ).write(to: results.baseAddress!)
-                    if layer.hasBias {
-                        let biases = UnsafeBufferPointer(rebasing: parameters[layer.firstBias...])
-                        Self.addBiases(biases, columns: layer.outputs, to: results)
-                    }
                     activation.replace(results, inVectors: Activation.inVectors(of: results.count))
                 }
             }
-        }
-    }
-
-    private static func addBiases(
-        _ biases: UnsafeBufferPointer<Float>, columns: Int, to sums: UnsafeMutableBufferPointer<Float>
-    ) {
-        var start = 0
-        while start < sums.count {
-            var column = 0
-            while column < columns {
-                sums[start + column] += biases[column]
-                column += 1
-            }
-            start += columns
         }
     }
 

@@ -249,9 +249,10 @@ extension ParameterSweep {
             space.sums.add($1, term($0))
         } merge: {
             space.sums.merge($0, into: $1)
+        } addBias: {
+            if !order.keepsNegativeZero { space.sums.add($0, .constant(0)) }
+            if let bias = bias() { space.sums.add($0, bias) }
         }
-        if !order.keepsNegativeZero { space.sums.add(0, .constant(0)) }
-        if let bias = bias() { space.sums.add(0, bias) }
         space.sums.move(0, to: result)
     }
 }

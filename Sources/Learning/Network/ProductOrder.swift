@@ -62,22 +62,25 @@ struct SumOrder: Hashable, Sendable {
     ///   - count: how many products there are, at least 1.
     ///   - add: adds a product to a sum.
     ///   - merge: adds a sum to another one, and begins it anew.
+    ///   - addBias: adds the bias to a sum, where there is one: at the end, but of several blocks to the first.
     @inline(__always)
     func steps(
-        count: Int, add: (_ product: Int, _ sum: Int) -> Void, merge: (_ sum: Int, _ other: Int) -> Void
+        count: Int, add: (_ product: Int, _ sum: Int) -> Void, merge: (_ sum: Int, _ other: Int) -> Void,
+        addBias: (_ sum: Int) -> Void
     ) {
         let last = blocks == .none ? 0 : Self.lastBlock(of: count)
         steps(last..<count, add: add, merge: merge)
-        if blocks == .inOne {
-            for product in 0..<last { add(product, 0) }
-        } else if last > 0 {
+        if blocks == .apart, last > 0 {
+            addBias(0)
             merge(0, 8)
             for start in stride(from: 0, to: last, by: Self.block) {
                 steps(start..<start + Self.block, add: add, merge: merge)
                 merge(0, 8)
             }
-            merge(8, 0)
+            return merge(8, 0)
         }
+        for product in 0..<last { add(product, 0) }
+        addBias(0)
     }
 
     @inline(__always)
@@ -104,18 +107,6 @@ struct SumOrder: Hashable, Sendable {
             }
         }
         for product in rest { add(product, 0) }
-    }
-
-    /// Adds the products of two lists of the same length, at least 1.
-    func sum(_ x: [Float], _ y: [Float]) -> Float {
-        var sums = [Float](repeating: -0.0, count: Self.sums)
-        steps(count: x.count) {
-            sums[$1] += x[$0] * y[$0]
-        } merge: {
-            sums[$1] += sums[$0]
-            sums[$0] = -0.0
-        }
-        return sums[0]
     }
 }
 
@@ -187,9 +178,18 @@ struct ProductOrder: Hashable, Sendable {
         return .lanes(first: 1, group: rest < 0 ? 4 : 8, isTwice: rest == 0 || rest == 2)
     }
 
-    /// The sum at a place of the result from its factors.
-    func sum(_ x: [Float], _ y: [Float], row: Int, column: Int) -> Float {
-        let sum = order(row: row, column: column).sum(x, y)
-        return keepsNegativeZero ? sum : sum + 0
+    /// The sum at a place of the result from its factors, and the bias where there is one.
+    func sum(_ x: [Float], _ y: [Float], bias: Float? = nil, row: Int, column: Int) -> Float {
+        var sums = [Float](repeating: -0.0, count: SumOrder.sums)
+        order(row: row, column: column).steps(count: inner) {
+            sums[$1] += x[$0] * y[$0]
+        } merge: {
+            sums[$1] += sums[$0]
+            sums[$0] = -0.0
+        } addBias: {
+            if !keepsNegativeZero { sums[$0] += 0 }
+            if let bias { sums[$0] += bias }
+        }
+        return sums[0]
     }
 }

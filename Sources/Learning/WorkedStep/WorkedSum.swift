@@ -32,7 +32,7 @@ public struct WorkedSum: Hashable, Sendable {
         self.terms = terms
         self.bias = bias
         isInOrder = order.order(row: row, column: column).isSequence(count: terms.count)
-        let sum = order.sum(terms.map(\.factor), terms.map(\.weight), row: row, column: column)
-        total = bias.map { sum + $0 } ?? sum
+        total = order.sum(
+            terms.map(\.factor), terms.map(\.weight), bias: bias, row: row, column: column)
     }
 }
