@@ -28,7 +28,8 @@ public func vectorExponential(_ x: SIMD4<Float>) -> SIMD4<Float> {
     guard isOrdinary else { return vectorExponentialOneByOne(x) }
     var fused = FusedMultiplyAdds()
     let parts = ExponentialParts(x)
-    var rest = fused(-0x1.62e4p-1, parts.turns, x)
+    // This product is exact: 8 bits times 15.
+    var rest = x + parts.turns * -0x1.62e4p-1
     rest = fused(-0x1.7f7d1cp-20, parts.turns, rest)
     var sum = fused(0x1.a057b4p-13, rest, SIMD4(repeating: 0x1.6d2d92p-10))
     sum = fused(sum, rest, SIMD4(repeating: 0x1.11114cp-7))
