@@ -40,7 +40,8 @@ public struct Timeline<Subject: Learner>: Sendable {
     /// Goes on by a number of steps, recording those that are new.
     public mutating func advance(by updates: Int) {
         let target = position + max(0, updates)
-        while position < target {
+        let interruption = Interruption.current
+        while position < target, interruption?.isRequested != true {
             let event = schedule.nextEvent(after: position) ?? .max
             let checkpoint = checkpoints.nextStep
             let pause = nearby.nextStep(from: position, to: target)
@@ -107,6 +108,7 @@ public struct Timeline<Subject: Learner>: Sendable {
         let first = max(0, steps.lowerBound)
         guard first <= last else { return }
         if first == last, first == position { return visit(position, subject) }
+        let interruption = Interruption.current
         let checkpoint = checkpoints.last(atOrBefore: first)
         var (step, snapshot, rate) = (checkpoint.step, checkpoint.snapshot, checkpoint.rate)
         if let near = nearby.last(atOrBefore: first), near.step > step { (step, snapshot, rate) = near }
@@ -114,7 +116,7 @@ public struct Timeline<Subject: Learner>: Sendable {
         restore(snapshot, ofStep: step, in: &walker)
         while true {
             if step >= first { visit(step, walker) }
-            guard step < last else { return }
+            guard step < last, interruption?.isRequested != true else { return }
             walker.update(rate: schedule.rate(atStep: step, from: rate, atStep: step))
             step += 1
             rate = schedule.rate(atStep: step, from: rate, atStep: step - 1)

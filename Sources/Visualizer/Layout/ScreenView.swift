@@ -27,6 +27,13 @@ public enum ScreenView {
         return grid
     }
 
+    /// Draws the first and the last line alone.
+    static func drawBars(of scene: Scene, into grid: inout Grid) {
+        let bands = ScreenBands(grid.size)
+        drawStatusLine(of: scene, into: &grid, at: bands.head)
+        drawLastLine(of: scene, hidden: [], into: &grid, at: bands.foot)
+    }
+
     /// Draws the text of the tour, where no pane has taken its place, and how far the tour has come.
     private static func drawLesson(
         _ tour: Tour, of scene: Scene, into grid: inout Grid, at bands: ScreenBands

@@ -23,7 +23,7 @@ extension ScreenView {
         if let seed = session.specification.seed {
             items.append(("\(words.seed) \(seed)", style))
         }
-        items.append((speed(session.speed, words), style))
+        items.append((speed(of: session), style))
         if let step = session.run.record.milestones.divergedAt {
             items.insert((words.diverged(step), scene.theme.key), at: 3)
         }
@@ -47,11 +47,16 @@ extension ScreenView {
         }
     }
 
-    private static func speed(_ speed: Speed, _ words: Words) -> String {
-        switch speed {
-        case .stepsPerSecond(let rate): words.stepsPerSecond(rate)
-        case .fastest: words.fastest
+    /// The speed that is wanted, after the true one where that falls short of it.
+    private static func speed(of session: Session) -> String {
+        guard case .stepsPerSecond(let wanted) = session.speed else { return session.words.fastest }
+        let text = session.words.stepsPerSecond(wanted)
+        guard session.isRunning, let measured = session.measuredSpeed, measured < 0.9 * Double(wanted) else {
+            return text
         }
+        let decimals = measured < 9.95 ? 1 : 0
+        return session.words.slower(
+            NumberText.fitting(measured, columns: 7, preferredDecimals: decimals), text)
     }
 
     /// Draws the last line: the keys that matter now, a message, or the value being typed.

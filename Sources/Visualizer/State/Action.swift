@@ -2,6 +2,8 @@
 public enum Action: Hashable, Sendable {
     /// Time has passed: so many steps, if it runs.
     case advance(by: Int)
+    /// So many steps a second there really were; nil where that is not known.
+    case measure(Double?)
     /// Pause, or run.
     case togglePause
     /// So many steps on or, below zero, back; pauses.

@@ -5,9 +5,10 @@ extension Session {
     /// Carries out an action.
     public mutating func update(_ action: Action) {
         if case .advance(let steps) = action { return advance(by: steps) }
+        if case .measure(let speed) = action { return measuredSpeed = speed ?? measuredSpeed }
         notice = nil
         switch action {
-        case .advance: break
+        case .advance, .measure: break
         case .togglePause: togglePause()
         case .move(let steps): move(by: steps)
         case .moveTo(let step): moveTo(step: step)
@@ -16,8 +17,8 @@ extension Session {
         case .raiseRate: change(rate: RateLadder.up(from: run.rate))
         case .lowerRate: change(rate: RateLadder.down(from: run.rate))
         case .setRate(let rate): change(toRate: rate)
-        case .speedUp: speed = speed.faster
-        case .slowDown: speed = speed.slower
+        case .speedUp: change(speed: speed.faster)
+        case .slowDown: change(speed: speed.slower)
         case .restart: study.restart()
         case .restartFromNewSeed: restartFromNewSeed()
         case .selectWeight(let direction): selectWeight(by: direction)
@@ -55,6 +56,11 @@ extension Session {
         keepCursorOnCurve()
     }
 
+    /// About how many products one step takes in all lanes.
+    public var productsPerStep: Int {
+        study.lanes.reduce(0) { $0 + $1.run.learner.multiplicationsPerUpdate }
+    }
+
     /// Whether an action will take so long that a person should be told before: more than about a frame of release.
     public func takesLong(_ action: Action) -> Bool {
         let goal: Int
@@ -83,7 +89,13 @@ extension Session {
 
     private mutating func togglePause() {
         isRunning.toggle()
+        measuredSpeed = nil
         if isRunning, let limit = stepLimit, run.position >= limit { stepLimit = nil }
+    }
+
+    private mutating func change(speed: Speed) {
+        self.speed = speed
+        measuredSpeed = nil
     }
 
     private mutating func move(by steps: Int) {

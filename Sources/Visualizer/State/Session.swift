@@ -13,6 +13,8 @@ public struct Session: Sendable {
     public internal(set) var isRunning: Bool
     /// How many of them a second.
     public internal(set) var speed: Speed
+    /// How many of them a second there really were lately; nil where that is not known.
+    public internal(set) var measuredSpeed: Double?
     /// The step at which it pauses by itself; nil for none.
     public internal(set) var stepLimit: Int?
     /// The parameter that the slice shows and the edit keys change.

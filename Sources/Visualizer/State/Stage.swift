@@ -51,6 +51,12 @@ public struct Stage: Sendable {
         ScreenView.draw(session, in: tour, size: size, glyphs: glyphs, colors: colors)
     }
 
+    /// Draws the first and the last line alone over an earlier picture.
+    public func drawBars(onto grid: inout Grid, glyphs: GlyphSet, colors: ColorDepth) {
+        let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none)
+        ScreenView.drawBars(of: scene, into: &grid)
+    }
+
     /// The loss curve as it lies on the screen; nil where it is not seen.
     func stepStrip(size: Size, glyphs: GlyphSet) -> StepStrip? {
         StepStrip(of: session, in: tour, size: size, glyphs: glyphs)
@@ -94,7 +100,7 @@ extension Stage {
     public mutating func announceWait() { session.notice = .computing }
 
     /// Takes back what was said last.
-    public mutating func dismissNotice() { session.notice = nil }
+    mutating func dismissNotice() { session.notice = nil }
 
     /// Takes the requests, which are then done with.
     public mutating func takeRequests() -> [Request] { session.takeRequests() }

@@ -6,6 +6,7 @@ extension WordList {
         running: "running",
         paused: "paused",
         stepsPerSecond: { $0 == 1 ? "1 step/s" : "\($0) steps/s" },
+        slower: { "\($0) of \($1)" },
         fastest: "top speed",
         target: "target",
         meanError: "mean |error|",

@@ -6,6 +6,7 @@ extension WordList {
         running: "en marcha",
         paused: "en pausa",
         stepsPerSecond: { $0 == 1 ? "1 paso/s" : "\($0) pasos/s" },
+        slower: { "\($0) de \($1)" },
         fastest: "al máximo",
         target: "objetivo",
         meanError: "|error| medio",

@@ -26,6 +26,7 @@ public struct WordList: Sendable {
     let running: String
     let paused: String
     let stepsPerSecond: @Sendable (Int) -> String
+    let slower: @Sendable (_ measured: String, _ wanted: String) -> String
     let fastest: String
     let target: String
     let meanError: String

@@ -4,7 +4,9 @@ import Visualizer
 
 /// The loop that owns the clock: waits for keys, the mouse and the next frame, lets the stage change, shows it.
 ///
-/// Keys come first. While the session is paused the loop sleeps; nothing is computed and nothing is sent.
+/// Keys come first. While the session is paused the loop sleeps; nothing is computed and nothing is sent. What may take
+/// longer than a frame is done beside the loop (``BackgroundWork``): a frame that a key interrupts is given up, as it
+/// would show what is out of date; what a key asked for is waited for, unless Esc or a key that quits ends it.
 struct MainLoop {
     /// Why the loop ended.
     enum Ending: Equatable {
@@ -18,16 +20,23 @@ struct MainLoop {
     private let glyphs: GlyphSet
     private var nextFrame = TerminalDevice.now()
     private var mustDraw = true
+    private var picture: Grid
+    private var pace = Pace()
     private var pointer = PointerControl()
     /// Where the pointer wants to go; of many reports in a burst only the last is worth the way.
     private var pointedAt: Action?
-    /// How many steps are computed between two looks at the clock.
-    private var stepsPerLook = 1
+    /// What is being computed beside the loop: for a key, or else for a frame.
+    private var work: (job: BackgroundWork, isForKey: Bool)?
+    /// The keys that wait for it.
+    private var waitingKeys: [Key] = []
+    /// When to say that a key is still being obeyed; nil where that is said already, or nobody waits.
+    private var announcement: UInt64?
 
     init(stage: Stage, device: TerminalDevice) {
         self.stage = stage
         self.device = device
         glyphs = device.showsBraille ? .braille : device.showsUnicode ? .blocks : .ascii
+        picture = Grid(device.size)
     }
 
     /// Goes to the step of `--at`, however far, in pieces between which keys and signals are answered; Esc stays where
@@ -35,15 +44,14 @@ struct MainLoop {
     ///
     /// - Returns: why the loop ended on the way; nil once it is there.
     mutating func travel(to step: Int) -> Ending? {
-        defer { stage.dismissNotice() }
         while stage.session.run.position < step {
             let start = TerminalDevice.now()
             repeat {
-                _ = advance(atMost: step - stage.session.run.position) { $0.update(.move(by: $1)) }
+                let left = step - stage.session.run.position
+                _ = pace.advance(&stage, atMost: left) { $0.update(.move(by: $1)) }
             } while stage.session.run.position < step && TerminalDevice.now() - start < Self.travelTime
             if stage.session.run.position == step { break }
-            stage.announceWait()
-            present()
+            announceWait()
             var event = device.nextEvent(until: 0)
             while event != .timeout {
                 switch event {
@@ -61,7 +69,8 @@ struct MainLoop {
 
     /// Presses some keys, then waits for others.
     mutating func run(pressing keys: [Key] = []) -> Ending {
-        stage.press(all: keys)
+        waitingKeys = keys
+        announcement = TerminalDevice.now() + Self.patience
         while true {
             for request in stage.takeRequests() {
                 switch request {
@@ -70,95 +79,167 @@ struct MainLoop {
                 case .copy(let text): device.copyToClipboard(text)
                 }
             }
-            switch device.nextEvent(until: mustDraw ? 0 : stage.session.isRunning ? nextFrame : nil) {
-            case .key(let key): press(key)
-            case .pointer(let event): point(event)
+            if work == nil, !waitingKeys.isEmpty {
+                press(waitingKeys.removeFirst())
+                continue
+            }
+            switch device.nextEvent(until: deadline) {
+            case .key(let key):
+                if work != nil, stage.action(for: key) == .quit { return .quit }
+                receive(key)
+            case .pointer(let event): if work?.isForKey != true { point(event) }
             case .resized:
+                if work?.isForKey == false { giveUp() }
                 pointer.letGo()
                 mustDraw = true
-            case .timeout: showFrame()
+            case .timeout: proceed()
             case .endRequested(let signal): return .signal(signal)
             case .terminalLost: return .terminalLost
             }
         }
     }
+}
+
+extension MainLoop {
+    private var deadline: UInt64? {
+        if work != nil { return TerminalDevice.now() + Self.pollingTime }
+        return mustDraw ? 0 : stage.session.isRunning ? nextFrame : nil
+    }
+
+    private mutating func proceed() {
+        guard let work else { return showFrame() }
+        if let result = work.job.result {
+            adopt(result)
+        } else if let time = announcement, TerminalDevice.now() >= time {
+            announceWait()
+        }
+    }
+
+    private mutating func adopt(_ result: BackgroundWork.Outcome) {
+        work = nil
+        (stage, pace) = (result.stage, result.pace)
+        guard let picture = result.picture else { return }
+        announcement = nil
+        present(picture)
+    }
+
+    private mutating func receive(_ key: Key) {
+        guard work?.isForKey == true else {
+            giveUp()
+            return press(key)
+        }
+        switch stage.action(for: key) {
+        case .suspend: TerminalDevice.suspendProcess()
+        case .close:
+            giveUp()
+            waitingKeys = []
+        default: waitingKeys.append(key)
+        }
+    }
+
+    /// Ends what is being computed; the stage is as it was before.
+    private mutating func giveUp() {
+        guard let work else { return }
+        work.job.giveUp()
+        self.work = nil
+        mustDraw = true
+    }
 
     private mutating func press(_ key: Key) {
         followPointer()
         pointer.letGo()
-        let wasRunning = stage.session.isRunning
-        if let action = stage.action(for: key) {
-            perform(action)
-            stage.remember(key)
-        }
-        if stage.session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
+        guard let action = stage.action(for: key) else { return }
+        announcement = TerminalDevice.now() + Self.patience
         mustDraw = true
+        perform(action) { $0.remember(key) }
     }
 
     private mutating func point(_ event: PointerEvent) {
         let action = pointer.action(for: event, on: stage, size: device.size, glyphs: glyphs)
         guard let action else { return }
+        giveUp()
         if case .move = action { followPointer() }
         pointedAt = action
         mustDraw = true
     }
 
     private mutating func followPointer() {
-        guard let action = pointedAt else { return }
+        guard let action = pointedAt, work == nil else { return }
         pointedAt = nil
         perform(action)
     }
 
-    private mutating func perform(_ action: Action) {
-        if stage.session.takesLong(action) {
-            stage.announceWait()
-            present()
+    private mutating func perform(
+        _ action: Action, then finish: @escaping @Sendable (inout Stage) -> Void = { _ in }
+    ) {
+        let wasRunning = stage.session.isRunning
+        if !wasRunning || action == .togglePause { pace.forget() }
+        guard isHeavy || stage.session.takesLong(action) else {
+            stage.update(action)
+            finish(&stage)
+            if stage.session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
+            return
         }
-        stage.update(action)
+        begin(forKey: true) {
+            $0.stage.update(action)
+            finish(&$0.stage)
+        }
     }
 
     private mutating func showFrame() {
         followPointer()
+        if work != nil { return }
         let now = TerminalDevice.now()
-        if stage.session.isRunning, now >= nextFrame {
-            train(since: now)
+        let isDue = stage.session.isRunning && now >= nextFrame
+        if isDue {
             let period = 1_000_000_000 / UInt64(stage.session.speed.framesPerSecond)
-            nextFrame = max(nextFrame + period, TerminalDevice.now())
+            nextFrame = max(nextFrame + period, now)
+            stage.update(.measure(pace.measure(position: stage.session.run.position, at: now)))
         }
-        present()
         mustDraw = false
-    }
-
-    private mutating func present() {
-        device.present(stage.draw(size: device.size, glyphs: glyphs, colors: device.colorDepth))
-    }
-
-    /// Does a piece of work of at most so many steps, and of no more than fit between two looks at the clock.
-    ///
-    /// - Returns: how many steps it was given.
-    private mutating func advance(atMost limit: Int, _ work: (inout Stage, Int) -> Void) -> Int {
-        let steps = min(limit, stepsPerLook)
-        let before = TerminalDevice.now()
-        work(&stage, steps)
-        let taken = TerminalDevice.now() - before
-        if taken < Self.lookInterval, steps == stepsPerLook, stepsPerLook < 1 << 24 { stepsPerLook *= 2 }
-        if taken > 2 * Self.lookInterval, stepsPerLook > 1 { stepsPerLook /= 2 }
-        return steps
-    }
-
-    /// One step, or as many as the speed asks for and as fit into the frame.
-    private mutating func train(since start: UInt64) {
-        var left = stage.session.speed.stepsPerFrame ?? .max
-        while left > 0, stage.session.isRunning {
-            left -= advance(atMost: left) { $0.update(.advance(by: $1)) }
-            if TerminalDevice.now() - start > Self.trainingTime { return }
+        let (size, glyphs, colors) = (device.size, glyphs, device.colorDepth)
+        guard isHeavy else {
+            if isDue { pace.train(&stage) }
+            announcement = nil
+            return present(stage.draw(size: size, glyphs: glyphs, colors: colors))
+        }
+        begin(forKey: false) {
+            if isDue { $0.pace.train(&$0.stage) }
+            $0.picture = $0.stage.draw(size: size, glyphs: glyphs, colors: colors)
         }
     }
 
-    /// The nanoseconds of a frame that training may take: most of it, so that keys are answered within the next.
-    private static var trainingTime: UInt64 { 12_000_000 }
+    private mutating func begin(
+        forKey isForKey: Bool, _ work: @escaping @Sendable (inout BackgroundWork.Outcome) -> Void
+    ) {
+        let start = BackgroundWork.Outcome(stage: stage, pace: pace, picture: nil)
+        self.work = (BackgroundWork(on: start, work), isForKey)
+    }
+
+    private mutating func present(_ picture: Grid) {
+        self.picture = picture
+        device.present(picture)
+    }
+
+    /// Shows the first and the last line alone as they are now, with the word that more is being computed.
+    private mutating func announceWait() {
+        announcement = nil
+        var shown = stage
+        shown.announceWait()
+        if picture.size != device.size { picture = Grid(device.size) }
+        shown.drawBars(onto: &picture, glyphs: glyphs, colors: device.colorDepth)
+        device.present(picture)
+    }
+
+    /// Whether one update takes so long that a key should not wait for it, and for a picture of what it gave.
+    private var isHeavy: Bool { stage.session.productsPerStep > Self.heavyProducts }
+
+    /// Some hundredths of a second in a debug build, with the picture.
+    private static var heavyProducts: Int { 20_000 }
     /// The nanoseconds between two frames on the way to a far step.
     private static var travelTime: UInt64 { 50_000_000 }
-    /// The nanoseconds after which the clock is looked at again.
-    private static var lookInterval: UInt64 { 1_000_000 }
+    /// The nanoseconds between two looks at whether work is done.
+    private static var pollingTime: UInt64 { 1_000_000 }
+    /// The nanoseconds after which a person wants to know that a key was heard.
+    private static var patience: UInt64 { 80_000_000 }
 }
