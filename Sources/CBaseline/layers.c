@@ -1,5 +1,6 @@
 #include "arithmetic.h"
 #include "baseline.h"
+#include "order.h"
 
 #pragma STDC FP_CONTRACT OFF
 
@@ -9,35 +10,68 @@ typedef struct {
 } layer;
 
 static void forward(const layer *l, const float *restrict x, float *restrict z) {
-    for (int r = 0; r < l->rows; r++)
-        for (int o = 0; o < l->outputs; o++) {
-            const float *w = l->weights + (long)o * l->inputs, *row = x + (long)r * l->inputs;
-            float sum = row[0] * w[0];
-            for (int i = 1; i < l->inputs; i++) sum += row[i] * w[i];
-            z[(long)r * l->outputs + o] = sum + l->biases[o];
+    long rows = l->rows, in = l->inputs, out = l->outputs, eights = out / 8 * 8;
+    int large = rows >= 8 && out >= 8 && in >= 8;
+    for (long r = 0; r < rows; r++)
+        for (long o = 0; o < out; o++) {
+            const float *w = l->weights + o * in, *row = x + r * in;
+            float sum, bias = l->biases[o];
+            if (out == 1) sum = vector(row, w, in, r, rows);
+            else if (rows == 1 || (large && r >= rows / 4 * 4)) sum = vector(row, w, in, o, out);
+            else if (large) {
+                sum = blocks(row, w, in, o < eights ? 2 : o >= eights + (out - eights) / 4 * 4, bias);
+                bias = -0.0f;
+            }
+            else sum = dot(row, w, in, o >= out / 4 * 4);
+            z[r * out + o] = (sum + 0) + bias;
         }
+}
+
+/* Some products of a row in sequence, for all columns side by side. */
+static inline void add_products(
+    const float *left, long left_step, const float *right, long right_step, long count, long columns, int begins,
+    float *restrict sums) {
+    for (long k = 0; k < count; k++) {
+        float value = left[k * left_step];
+        const float *factors = right + k * right_step;
+        if (begins && k == 0)
+            for (long c = 0; c < columns; c++) sums[c] = value * factors[c];
+        else
+            for (long c = 0; c < columns; c++) sums[c] += value * factors[c];
+    }
+}
+
+/* A product whose sums are sequences: `left` at [row * row_step + k * step], `right` row by row. */
+static void sequences(
+    const float *left, long row_step, long step, const float *right, long rows, long columns, long inner,
+    float *restrict result) {
+    int large = rows >= 8 && columns >= 8;
+    long eights = columns / 8 * 8;
+    float part[columns];
+    for (long r = 0; r < rows; r++) {
+        const float *values = left + r * row_step;
+        float *sums = result + r * columns;
+        long last = large && r < rows / 4 * 4 ? (inner - 1) / BLOCK * BLOCK : 0;
+        add_products(values + last * step, step, right + last * columns, columns, inner - last, columns, 1, sums);
+        for (long k = 0; k < last; k += BLOCK) {
+            const float *v = values + k * step, *f = right + k * columns;
+            add_products(v, step, f, columns, BLOCK, eights, 1, part);
+            for (long c = 0; c < eights; c++) sums[c] += part[c];
+            add_products(v, step, f + eights, columns, BLOCK, columns - eights, 0, sums + eights);
+        }
+        if (inner > 1)
+            for (long c = 0; c < columns; c++) sums[c] += 0;
+    }
 }
 
 static void collect(const layer *l, const float *restrict x, const float *restrict slopes) {
-    for (int r = 0; r < l->rows; r++)
-        for (int o = 0; o < l->outputs; o++) {
-            float slope = slopes[(long)r * l->outputs + o];
-            float *gradient = l->gradients + (long)o * l->inputs;
-            const float *row = x + (long)r * l->inputs;
-            for (int i = 0; i < l->inputs; i++) gradient[i] = r ? gradient[i] + row[i] * slope : row[i] * slope;
-            l->bias_gradients[o] = r ? l->bias_gradients[o] + slope : slope;
-        }
+    sequences(slopes, 1, l->outputs, x, l->outputs, l->inputs, l->rows, l->gradients);
+    for (long o = 0; o < l->outputs; o++) l->bias_gradients[o] = column_sum(slopes, l->rows, l->outputs, o);
 }
 
 static void pass_back(const layer *l, const float *restrict slopes, const float *restrict units, float *restrict back) {
-    for (int r = 0; r < l->rows; r++) {
-        float *sums = back + (long)r * l->inputs;
-        const float *from = slopes + (long)r * l->outputs, *h = units + (long)r * l->inputs;
-        for (int i = 0; i < l->inputs; i++) sums[i] = from[0] * l->weights[i];
-        for (int o = 1; o < l->outputs; o++)
-            for (int i = 0; i < l->inputs; i++) sums[i] += from[o] * l->weights[(long)o * l->inputs + i];
-        for (int i = 0; i < l->inputs; i++) sums[i] = (sums[i] * (1 - h[i])) * h[i];
-    }
+    sequences(slopes, l->outputs, 1, l->weights, l->rows, l->inputs, l->outputs, back);
+    for (long i = 0; i < (long)l->rows * l->inputs; i++) back[i] = (back[i] * (1 - units[i])) * units[i];
 }
 
 static void update(float *restrict parameters, const float *restrict gradients, long count, float rate) {
@@ -60,15 +94,16 @@ float baseline_train_layers(
     float share = 1 / (float)(rows * outputs), loss = 0;
     for (long step = 0; step <= updates; step++) {
         forward(&one, data, units);
-        for (long i = 0; i < (long)rows * hidden; i++) units[i] = sigmoid(units[i]);
+        long values = (long)rows * hidden, in_vectors = values / 16 * 16;
+        for (long i = 0; i < values; i++) units[i] = i < in_vectors ? vector_sigmoid(units[i]) : sigmoid(units[i]);
         forward(&two, units, predictions);
-        loss = 0;
+        float errors[rows * outputs];
         for (long i = 0; i < (long)rows * outputs; i++) {
             float difference = targets[i] - predictions[i];
-            loss += fabsf(difference);
+            errors[i] = fabsf(difference);
             output_slopes[i] = error_slope(difference, share);
         }
-        loss /= (float)(rows * outputs);
+        loss = sum_of(errors, (long)rows * outputs) / (float)(rows * outputs);
         if (step == updates) break;
         collect(&two, units, output_slopes);
         pass_back(&two, output_slopes, units, slopes);

@@ -21,7 +21,22 @@ public struct FusedMultiplyAdds {
     @inline(__always)
     public mutating func callAsFunction(_ a: Float, _ b: SIMD4<Float>, _ c: SIMD4<Float>) -> SIMD4<Float> {
         if fusesMultiplyAdd { return processor_fused4(SIMD4(repeating: a), b, c) }
-        let sums = Double(a) * processor_widen4(b) + processor_widen4(c)
+        return rounded(Double(a) * processor_widen4(b) + processor_widen4(c))
+    }
+
+    /// `a * b + c` of four numbers each, likewise.
+    @inlinable
+    @inline(__always)
+    public mutating func callAsFunction(
+        _ a: SIMD4<Float>, _ b: SIMD4<Float>, _ c: SIMD4<Float>
+    ) -> SIMD4<Float> {
+        if fusesMultiplyAdd { return processor_fused4(a, b, c) }
+        return rounded(processor_widen4(a) * processor_widen4(b) + processor_widen4(c))
+    }
+
+    @inlinable
+    @inline(__always)
+    mutating func rounded(_ sums: SIMD4<Double>) -> SIMD4<Float> {
         let rests = unsafeBitCast(sums, to: SIMD8<UInt32>.self).evenHalf &<< 3
         leastRests = processor_lesser8(unsafeBitCast(rests, to: SIMD8<Int16>.self), leastRests)
         let results = processor_narrow4(sums)

@@ -9,6 +9,9 @@ extension Neuron {
             case standsStill
             /// W or y is beyond what a float64 can hold.
             case isBeyondRange
+            /// None of these within ``NeuronOutlook/farthest`` steps, which are made one by one by another rule than the
+            /// plain one.
+            case isFar
         }
 
         let reason: Reason
@@ -27,6 +30,7 @@ extension Neuron {
     func arrival(rate: Double) -> Arrival {
         precondition(error.isFinite)
         if error == 0 { return Arrival(reason: .isThere, steps: 0, neuron: self) }
+        guard rule == .plain else { return arrivalStepByStep(rate: rate) }
         let isBelow = error < 0
         let isThere = { (weight: Double) in
             let error = with(weight: weight).error
@@ -52,14 +56,41 @@ extension Neuron {
         }
     }
 
+    /// The same by any rule, as far as ``NeuronOutlook/farthest``.
+    private func arrivalStepByStep(rate: Double) -> Arrival {
+        var runner = self
+        var rate = rate
+        var lastMove = 0
+        for steps in 1...NeuronOutlook.farthest {
+            let before = runner.weight
+            runner.update(rate: rate)
+            rate *= rule.decay
+            guard runner.error.isFinite else {
+                return Arrival(reason: .isBeyondRange, steps: steps, neuron: runner)
+            }
+            if runner.error == 0 || (runner.error < 0) != (error < 0) {
+                return Arrival(reason: .isThere, steps: steps, neuron: runner)
+            }
+            if runner.weight != before { lastMove = steps }
+            // With a velocity a step may be too small for W, and the next one not, unless the rate has decayed to 0.
+            if rate == 0 || runner.weight == before && !rule.hasVelocity {
+                return Arrival(reason: .standsStill, steps: lastMove, neuron: runner)
+            }
+        }
+        return Arrival(reason: .isFar, steps: NeuronOutlook.farthest, neuron: runner)
+    }
+
     private func arrival(at weight: Double, steps: Int) -> Arrival {
         let there = with(weight: weight)
         return Arrival(
             reason: there.error.isFinite ? .isThere : .isBeyondRange, steps: steps, neuron: there)
     }
 
-    /// How a run at one rate ends that has reached or crossed its target.
-    func ending(rate: Double) -> NeuronOutlook.Ending {
+    /// How a run at one rate ends that has reached or crossed its target; nil where another rule than the plain one
+    /// leads to nothing that repeats within some steps.
+    func ending(rate: Double) -> NeuronOutlook.Ending? {
+        // What W does next then depends on more than W.
+        if rule.hasVelocity || rule.decay != 1 { return nil }
         var one = self
         // Rounding settles within a step or two.
         for _ in 0..<64 {
@@ -72,7 +103,7 @@ extension Neuron {
             if back.weight == one.weight { return .bounces(NeuronOutlook.Bounce(one, other, rate: rate)) }
             one = back
         }
-        return .unknown
+        return rule == .plain ? .unknown : nil
     }
 
     /// Whether the error is nothing but rounding: of y and the target, or of the step that led there.

@@ -20,7 +20,7 @@ public struct NeuronOutlook: Hashable, Sendable {
         case overshoots(nextError: Double)
         /// So many steps to reach or cross the target, from 2 to ``farthest``; the error will then be `errorThere`.
         case arrives(steps: Int, errorThere: Double)
-        /// More steps than ``farthest`` to reach the target.
+        /// More steps than ``farthest`` to reach the target, if ever.
         case farAway
         /// So many steps until W or y is beyond what a float64 can hold.
         case diverges(steps: Int)
@@ -40,7 +40,7 @@ public struct NeuronOutlook: Hashable, Sendable {
             high = max(one.weight, other.weight)
             errorSum = one.loss + other.loss
             let step = (one.step(rate: rate) * one.input).magnitude
-            isOneStep = abs(errorSum - step) <= 1e-6 * step
+            isOneStep = one.rule.loss == .absolute && abs(errorSum - step) <= 1e-6 * step
         }
     }
 
@@ -126,7 +126,7 @@ public struct NeuronOutlook: Hashable, Sendable {
         if arrival.reason == .standsStill {
             return .stopsShort(steps: arrival.steps, errorThere: arrival.neuron.error)
         }
-        if arrival.steps > farthest { return .farAway }
+        if arrival.reason == .isFar || arrival.steps > farthest { return .farAway }
         if arrival.steps > 1 { return .arrives(steps: arrival.steps, errorThere: arrival.neuron.error) }
         if case .bounces(let bounce) = ending, [bounce.low, bounce.high].contains(neuron.weight),
             hasComeAcross(timeline)
@@ -165,7 +165,11 @@ extension NeuronOutlook.Interruption {
 extension Neuron {
     fileprivate func errorAfterBudget(rate: Double) -> Double {
         var runner = self
-        for _ in 0..<NeuronSpecification.notebookSteps { runner.update(rate: rate) }
+        var rate = rate
+        for _ in 0..<NeuronSpecification.notebookSteps {
+            runner.update(rate: rate)
+            rate *= rule.decay
+        }
         return runner.error
     }
 }

@@ -1,13 +1,5 @@
 import Randomness
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The step between two layers, applied to every unit by itself.
 public enum Activation: String, Hashable, Sendable, CaseIterable {
     /// 1 / (1 + e^−z).
@@ -21,16 +13,22 @@ public enum Activation: String, Hashable, Sendable, CaseIterable {
 
     /// The value of a unit from the weighted sum z that arrives at it.
     ///
-    /// The sigmoid rounds where PyTorch does: the exponential, the sum and the quotient, each to float32.
+    /// The sigmoid rounds where PyTorch does: the exponential, the sum and the quotient, each to float32. It has two
+    /// exponentials: that of its vectors, and for what does not fill them that of the C library.
+    ///
+    /// - Parameter isInVector: whether z is among the first ``inVectors(of:)`` of its layer.
     @inline(__always)
-    public func value(_ z: Float) -> Float {
+    public func value(_ z: Float, isInVector: Bool) -> Float {
         switch self {
-        case .sigmoid: 1 / (1 + exponential(-z))
-        case .tanh: tanhf(z)
-        case .relu: z > 0 ? z : (z.isNaN ? z : 0)
+        case .sigmoid: 1 / (1 + (isInVector ? vectorExponential(0 - z) : exponential(-z)))
+        case .tanh: hyperbolicTangent(z)
+        case .relu: z < 0 ? 0 : z
         case .none: z
         }
     }
+
+    /// How many of so many values of a layer, rows times units, go through vectors: two of eight at a time.
+    public static func inVectors(of count: Int) -> Int { count & ~15 }
 
     /// The gradient at z from the gradient at the unit's value: multiplied by the derivative, which the value tells.
     ///
@@ -39,8 +37,8 @@ public enum Activation: String, Hashable, Sendable, CaseIterable {
     public func gradient(atValue value: Float, from gradient: Float) -> Float {
         switch self {
         case .sigmoid: (gradient * (1 - value)) * value
-        case .tanh: gradient * (1 - value * value)
-        case .relu: value > 0 ? gradient : 0
+        case .tanh: gradient * fusedMultiplyAdd(-value, value, 1)
+        case .relu: value <= 0 ? 0 : gradient
         case .none: gradient
         }
     }

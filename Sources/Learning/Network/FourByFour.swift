@@ -1,16 +1,28 @@
 /// Four numbers of each of four rows, turned round in registers.
 struct FourByFour {
-    /// The first numbers of the rows, the second ones, and so on.
-    let columns: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>)
+    /// The rows.
+    var rows: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>)
+
+    @inline(__always)
+    init(_ a: SIMD4<Float>, _ b: SIMD4<Float>, _ c: SIMD4<Float>, _ d: SIMD4<Float>) { rows = (a, b, c, d) }
 
     /// Reads them from memory.
     @inline(__always)
     init(at start: UnsafePointer<Float>, rowStride: Int) {
-        let first = Self.pairs(start.four(at: 0), start.four(at: rowStride))
-        let second = Self.pairs(start.four(at: 2 * rowStride), start.four(at: 3 * rowStride))
+        rows = (
+            start.four(at: 0), start.four(at: rowStride), start.four(at: 2 * rowStride),
+            start.four(at: 3 * rowStride)
+        )
+    }
+
+    /// The first numbers of the rows, the second ones, and so on.
+    @inline(__always)
+    var columns: (SIMD4<Float>, SIMD4<Float>, SIMD4<Float>, SIMD4<Float>) {
+        let first = Self.pairs(rows.0, rows.1)
+        let second = Self.pairs(rows.2, rows.3)
         let even = Self.pairs(first.even, second.even)
         let odd = Self.pairs(first.odd, second.odd)
-        columns = (even.even, odd.even, even.odd, odd.odd)
+        return (even.even, odd.even, even.odd, odd.odd)
     }
 
     @inline(__always)

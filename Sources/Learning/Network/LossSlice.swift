@@ -78,6 +78,7 @@ extension Network {
         var crossings = Crossings(
             most: min(budget.kinks, left / priceOfKink), around: parameters[index], values: values)
         let losses = ParameterSweep(architecture, parameter: index, values: values).losses(in: self) {
+            guard rule.loss.hasKink else { return }
             crossings.collect(row: $0, predictions: $1, targets: data.targets(ofRow: $0))
         }
         let nearest = crossings.nearest.map { crossing in

@@ -1,7 +1,7 @@
 extension Network {
     /// Computes the derivative of the loss by every sum and every parameter, from the outputs back to the inputs.
     ///
-    /// The products and sums come in PyTorch's order; no step is fused.
+    /// The products are added in their ``ProductOrder``, the slopes of the biases as a ``CascadeSum``.
     mutating func backward() {
         startFromTheErrors()
         for layer in architecture.layers.reversed() {
@@ -34,18 +34,15 @@ extension Network {
                         let slopes = layer.rows(of: sums.baseAddress! + firstOutput, width: layer.outputs)
                         let inputs = layer.rows(of: numbers.baseAddress! + firstInput, width: layer.inputs)
                         let result = gradients.baseAddress! + layer.firstParameter
-                        if layer.style == .matrices {
-                            MatrixProduct(
-                                left: inputs.transposed, right: slopes, inner: rows, rows: layer.inputs,
-                                columns: layer.outputs
-                            ).write(to: result)
-                        } else {
-                            MatrixProduct(
-                                left: slopes.transposed, right: inputs, inner: rows, rows: layer.outputs,
-                                columns: layer.inputs
-                            ).write(to: result)
-                        }
-                        if layer.hasBias { layer.addUp(slopes, rows: rows, in: result + layer.weightCount) }
+                        let isTurned = layer.style == .linearLayers
+                        MatrixProduct(
+                            order: .weightGradients(layer, rows: rows),
+                            left: (isTurned ? slopes : inputs).transposed, right: isTurned ? inputs : slopes
+                        ).write(to: result)
+                        guard layer.hasBias else { return }
+                        CascadeSum.columns(
+                            of: slopes.start, rows: rows, columns: layer.outputs,
+                            to: result + layer.weightCount)
                     }
                 }
             }
@@ -62,9 +59,9 @@ extension Network {
             activations.withUnsafeBufferPointer { units in
                 sumGradients.withUnsafeMutableBufferPointer { sums in
                     MatrixProduct(
+                        order: .inputSlopes(layer, rows: rows),
                         left: layer.rows(of: sums.baseAddress! + firstOutput, width: layer.outputs),
-                        right: layer.weights(in: parameters.baseAddress!).transposed,
-                        inner: layer.outputs, rows: rows, columns: layer.inputs
+                        right: layer.weights(in: parameters.baseAddress!).transposed
                     ).write(to: sums.baseAddress! + firstInput)
                     var unit = firstInput
                     while unit < firstInput + rows * layer.inputs {
@@ -72,22 +69,6 @@ extension Network {
                         unit += 1
                     }
                 }
-            }
-        }
-    }
-}
-
-extension WeightLayer {
-    /// The derivatives by the biases: those by the sums, added up over the rows in order.
-    fileprivate func addUp(
-        _ slopes: MatrixProduct.Matrix, rows: Int, in biasGradients: UnsafeMutablePointer<Float>
-    ) {
-        for row in 0..<rows {
-            let start = slopes.place(row, 0)
-            var output = 0
-            while output < outputs {
-                biasGradients[output] = row == 0 ? start[output] : biasGradients[output] + start[output]
-                output += 1
             }
         }
     }

@@ -3,8 +3,7 @@ import Randomness
 extension Network {
     /// Computes the values of all units and the loss.
     ///
-    /// The sum at a unit begins with its first product; the others are added in the order of the inputs, the bias
-    /// last, each product and each sum rounded.
+    /// The products at a unit are added in their ``ProductOrder``, the bias last.
     mutating func forward() {
         let layerCount = architecture.layers.count
         for place in 0..<layerCount {
@@ -25,43 +24,29 @@ extension Network {
                     let results = UnsafeMutableBufferPointer(
                         rebasing: units[firstOutput..<firstOutput + rows * layer.outputs])
                     MatrixProduct(
+                        order: .sums(layer, rows: rows),
                         left: layer.rows(of: inputs.baseAddress! + firstInput, width: layer.inputs),
                         right: layer.weights(in: parameters.baseAddress!),
-                        inner: layer.inputs, rows: rows, columns: layer.outputs
+                        biases: layer.hasBias ? parameters.baseAddress! + layer.firstBias : nil
                     ).write(to: results.baseAddress!)
-                    if layer.hasBias {
-                        let biases = UnsafeBufferPointer(rebasing: parameters[layer.firstBias...])
-                        Self.addBiases(biases, columns: layer.outputs, to: results)
-                    }
-                    activation.replace(results)
+                    activation.replace(results, inVectors: Activation.inVectors(of: results.count))
                 }
             }
         }
     }
 
-    private static func addBiases(
-        _ biases: UnsafeBufferPointer<Float>, columns: Int, to sums: UnsafeMutableBufferPointer<Float>
-    ) {
-        var start = 0
-        while start < sums.count {
-            var column = 0
-            while column < columns {
-                sums[start + column] += biases[column]
-                column += 1
-            }
-            start += columns
-        }
-    }
-
     private func mean(of loss: Loss) -> Float {
+        let count = data.targets.count
         let firstPrediction = activationOffsets[activationOffsets.count - 1]
-        var sum: Float = 0
-        var place = 0
-        while place < data.targets.count {
-            sum += loss.value(ofError: activations[firstPrediction + place] - data.targets[place])
-            place += 1
+        return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { losses in
+            var place = 0
+            while place < count {
+                losses[place] = loss.value(
+                    ofError: activations[firstPrediction + place] - data.targets[place])
+                place += 1
+            }
+            return CascadeSum.sum(losses.baseAddress!, count: count) / Float(count)
         }
-        return sum / Float(data.targets.count)
     }
 }
 
@@ -82,27 +67,47 @@ extension WeightLayer {
 
 extension Activation {
     /// Replaces sums by the values of the units.
-    func replace(_ sums: UnsafeMutableBufferPointer<Float>) {
+    ///
+    /// - Parameter inVectors: how many of them, from the first on, go through vectors.
+    func replace(_ sums: UnsafeMutableBufferPointer<Float>, inVectors: Int) {
         if self == .none { return }
         var place = 0
         if self == .sigmoid {
+            while place + 4 <= inVectors {
+                (1 / (1 + vectorExponential(0 - sums.four(at: place)))).store(in: sums, at: place)
+                place += 4
+            }
+            while place < inVectors {
+                sums[place] = value(sums[place], isInVector: true)
+                place += 1
+            }
             ExponentialPairs.with { exponentials in
                 while place + 4 <= sums.count {
-                    let four = SIMD4(sums[place], sums[place + 1], sums[place + 2], sums[place + 3])
-                    guard four.min() > -512, four.max() < 512 else {
-                        for lane in place..<place + 4 { sums[lane] = value(sums[lane]) }
-                        place += 4
-                        continue
+                    let four = sums.four(at: place)
+                    if four.min() > -512, four.max() < 512 {
+                        (1 / (1 + exponentials(-four))).store(in: sums, at: place)
+                    } else {
+                        for lane in 0..<4 { sums[place + lane] = value(four[lane], isInVector: false) }
                     }
-                    let values = 1 / (1 + exponentials(-four))
-                    for lane in 0..<4 { sums[place + lane] = values[lane] }
                     place += 4
                 }
             }
         }
         while place < sums.count {
-            sums[place] = value(sums[place])
+            sums[place] = value(sums[place], isInVector: false)
             place += 1
         }
+    }
+}
+
+extension UnsafeMutableBufferPointer<Float> {
+    @inline(__always)
+    fileprivate func four(at place: Int) -> SIMD4<Float> { UnsafePointer(baseAddress!).four(at: place) }
+}
+
+extension SIMD4<Float> {
+    @inline(__always)
+    fileprivate func store(in numbers: UnsafeMutableBufferPointer<Float>, at place: Int) {
+        UnsafeMutableRawPointer(numbers.baseAddress! + place).storeBytes(of: self, as: SIMD4<Float>.self)
     }
 }

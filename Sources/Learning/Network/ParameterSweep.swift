@@ -40,7 +40,7 @@ struct ParameterSweep {
         }
     }
 
-    /// The mean |target − prediction| at all values.
+    /// The loss at all values.
     ///
     /// - Parameter network: one whose activations are up to date as far as they do not depend on the parameter. Where
     ///   values of the unit were kept, it may differ from the one that they were kept for only in what does not lead
@@ -54,22 +54,24 @@ struct ParameterSweep {
         guard !values.isEmpty else { return [] }
         let outputs = network.data.targetsPerRow
         let targets = network.data.targets
-        return Array(unsafeUninitializedCapacity: values.count) { sums, count in
-            let sums = sums.baseAddress!
-            sums.update(repeating: 0, count: values.count)
+        let order = CascadeSum.Steps(count: targets.count)
+        return withSums(order.sums) { sums in
             withSpace(in: network) { space in
                 for row in 0..<network.data.rows {
                     let predictions = predict(0..<outputs, row: row, space)
                     for output in 0..<outputs {
-                        addErrors(
-                            of: predictions + output * values.count, to: targets[row * outputs + output],
-                            in: sums)
+                        let number = row * outputs + output
+                        let place = predictions + output * values.count
+                        order.take(number) {
+                            sums.add($0, loss: network.rule.loss, of: place, to: targets[number])
+                        } merge: {
+                            sums.merge($0, into: $1)
+                        }
                     }
                     visit(row, predictions)
                 }
             }
-            for place in 0..<values.count { sums[place] /= Float(targets.count) }
-            count = values.count
+            return (0..<values.count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
         }
     }
 
@@ -80,14 +82,14 @@ struct ParameterSweep {
         }
     }
 
-    private func addErrors(
-        of predictions: UnsafePointer<Float>, to target: Float, in sums: UnsafeMutablePointer<Float>
-    ) {
-        let count = values.count
-        var place = 0
-        while place < count {
-            sums[place] += (target - predictions[place]).magnitude
-            place &+= 1
+    /// Room for so many sums at all values.
+    private func withSums<Result>(_ count: Int, _ body: (VaryingSums) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: count * values.count) { room in
+            withUnsafeTemporaryAllocation(of: VaryingSums.State.self, capacity: count) { states in
+                states.initialize(repeating: .constant(-0.0))
+                return body(
+                    VaryingSums(states: states.baseAddress!, room: room.baseAddress!, count: values.count))
+            }
         }
     }
 }
@@ -104,6 +106,8 @@ extension ParameterSweep {
         let unit: UnsafeMutablePointer<Float>
         /// For the values of two layers behind the unit.
         let near, far: UnsafeMutablePointer<Float>
+        let sums: VaryingSums
+        let rows: Int
     }
 
     private func withSpace<Result>(in network: Network, _ body: (Space) -> Result) -> Result {
@@ -111,23 +115,26 @@ extension ParameterSweep {
         let number = place.layer
         let widest = layers[number...].reduce(1) { max($0, $1.outputs) }
         let known = number == 0 ? network.data.inputs : network.activations
-        return withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
-            known.withUnsafeBufferPointer { known in
-                network.activations.withUnsafeBufferPointer { units in
-                    network.parameters.withUnsafeBufferPointer { parameters in
-                        values.withUnsafeBufferPointer { values in
-                            unitValues.withUnsafeBufferPointer { kept in
-                                let unit = room.baseAddress!
-                                return body(
-                                    Space(
-                                        activation: network.architecture.activation,
-                                        parameters: parameters.baseAddress!,
-                                        values: values.baseAddress!,
-                                        kept: kept.isEmpty ? nil : kept.baseAddress,
-                                        before: known.baseAddress!
-                                            + (number == 0 ? 0 : network.activationOffsets[number - 1]),
-                                        beside: units.baseAddress! + network.activationOffsets[number],
-                                        unit: unit, near: unit + count, far: unit + (1 + widest) * count))
+        return withSums(SumOrder.sums) { sums in
+            withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
+                known.withUnsafeBufferPointer { known in
+                    network.activations.withUnsafeBufferPointer { units in
+                        network.parameters.withUnsafeBufferPointer { parameters in
+                            values.withUnsafeBufferPointer { values in
+                                unitValues.withUnsafeBufferPointer { kept in
+                                    let unit = room.baseAddress!
+                                    return body(
+                                        Space(
+                                            activation: network.architecture.activation,
+                                            parameters: parameters.baseAddress!,
+                                            values: values.baseAddress!,
+                                            kept: kept.isEmpty ? nil : kept.baseAddress,
+                                            before: known.baseAddress!
+                                                + (number == 0 ? 0 : network.activationOffsets[number - 1]),
+                                            beside: units.baseAddress! + network.activationOffsets[number],
+                                            unit: unit, near: unit + count, far: unit + (1 + widest) * count,
+                                            sums: sums, rows: network.data.rows))
+                                }
                             }
                         }
                     }
@@ -165,16 +172,13 @@ extension ParameterSweep {
             for unit in units {
                 let sums = next + (unit - units.lowerBound) * count
                 if number == place.layer + 1 {
-                    let weight = space.parameters[layer.weight(from: place.output, to: unit)]
                     collect(
-                        layer, unit: unit, from: beside, varying: place.output, space.unit, times: weight,
-                        space, to: sums)
+                        layer, unit: unit, row: row, from: beside, varying: place.output, space.unit, space,
+                        to: sums)
                 } else {
-                    collect(layer, unit: unit, from: known, space, to: sums)
+                    collect(layer, unit: unit, row: row, from: known, space, to: sums)
                 }
-            }
-            if !isLast {
-                space.activation.replace(UnsafeMutableBufferPointer(start: next, count: units.count * count))
+                if !isLast { activate(layer, unit: unit, row: row, space, sums) }
             }
             swap(&known, &next)
         }
@@ -186,73 +190,69 @@ extension ParameterSweep {
         let layer = layers[place.layer]
         let inputs = space.before + row * layer.inputs
         collect(
-            layer, unit: place.output, from: inputs, varying: place.input ?? layer.inputs, space.values,
-            times: place.input.map { inputs[$0] } ?? 1, space, to: sums)
+            layer, unit: place.output, row: row, from: inputs, varying: nil, space.values, space, to: sums)
         if place.layer < layers.count - 1 {
-            space.activation.replace(UnsafeMutableBufferPointer(start: sums, count: values.count))
+            activate(layer, unit: place.output, row: row, space, sums)
         }
     }
 
-    /// The sums that arrive at a unit, of which one term varies: that of an input, or behind all of them the bias.
-    private func collect(
-        _ layer: WeightLayer, unit: Int, from inputs: UnsafePointer<Float>, varying: Int,
-        _ numbers: UnsafePointer<Float>, times factor: Float, _ space: Space,
-        to sums: UnsafeMutablePointer<Float>
+    /// Replaces the sums at a unit by its values.
+    private func activate(
+        _ layer: WeightLayer, unit: Int, row: Int, _ space: Space, _ sums: UnsafeMutablePointer<Float>
     ) {
-        var weight = space.parameters + layer.weight(from: 0, to: unit)
-        if varying > 0 {
-            var sum = inputs[0] * weight[0]
-            var input = 1
-            while input < varying {
-                weight += layer.inputStride
-                sum += inputs[input] * weight[0]
-                input &+= 1
-            }
-            weight += layer.inputStride
-            sums.update(repeating: sum, count: values.count)
+        let isInVector = row * layer.outputs + unit < Activation.inVectors(of: space.rows * layer.outputs)
+        space.activation.replace(
+            UnsafeMutableBufferPointer(start: sums, count: values.count),
+            inVectors: isInVector ? values.count : 0)
+    }
+
+    /// The sums that arrive at a unit, of which one term varies: that of an input which has some numbers, or without one
+    /// that of the parameter.
+    private func collect(
+        _ layer: WeightLayer, unit: Int, row: Int, from inputs: UnsafePointer<Float>, varying: Int?,
+        _ numbers: UnsafePointer<Float>, _ space: Space, to sums: UnsafeMutablePointer<Float>
+    ) {
+        let first = layer.weight(from: 0, to: unit)
+        let varied = varying ?? place.input
+        sum(layer, unit: unit, row: row, space, to: sums) { input in
+            let weight = space.parameters[first + input * layer.inputStride]
+            guard input == varied else { return .constant(inputs[input] * weight) }
+            return .varying(numbers, times: varying == nil ? inputs[input] : weight)
+        } bias: {
+            if varied == nil { return .varying(numbers, times: 1) }
+            return layer.bias(of: unit).map { .constant(space.parameters[$0]) }
         }
-        add(numbers, times: factor, to: sums, isFirst: varying == 0)
-        guard varying < layer.inputs else { return }
-        for input in varying + 1..<layer.inputs {
-            weight += layer.inputStride
-            add(inputs[input] * weight[0], to: sums)
-        }
-        if let bias = layer.bias(of: unit) { add(space.parameters[bias], to: sums) }
     }
 
     /// The sums that arrive at a unit from a layer all of whose units vary.
     private func collect(
-        _ layer: WeightLayer, unit: Int, from units: UnsafePointer<Float>, _ space: Space,
+        _ layer: WeightLayer, unit: Int, row: Int, from units: UnsafePointer<Float>, _ space: Space,
         to sums: UnsafeMutablePointer<Float>
     ) {
-        for input in 0..<layer.inputs {
-            let weight = space.parameters[layer.weight(from: input, to: unit)]
-            add(units + input * values.count, times: weight, to: sums, isFirst: input == 0)
+        let first = layer.weight(from: 0, to: unit)
+        sum(layer, unit: unit, row: row, space, to: sums) { input in
+            .varying(
+                units + input * values.count, times: space.parameters[first + input * layer.inputStride])
+        } bias: {
+            layer.bias(of: unit).map { .constant(space.parameters[$0]) }
         }
-        if let bias = layer.bias(of: unit) { add(space.parameters[bias], to: sums) }
     }
 
-    /// Adds the products of some numbers with one to as many sums; the first ones replace them.
-    private func add(
-        _ numbers: UnsafePointer<Float>, times factor: Float, to sums: UnsafeMutablePointer<Float>,
-        isFirst: Bool
+    /// Adds terms in the order of the training.
+    @inline(__always)
+    private func sum(
+        _ layer: WeightLayer, unit: Int, row: Int, _ space: Space, to result: UnsafeMutablePointer<Float>,
+        term: (Int) -> VaryingSums.Term, bias: () -> VaryingSums.Term?
     ) {
-        let count = values.count
-        var place = 0
-        while place < count {
-            let product = numbers[place] * factor
-            sums[place] = isFirst ? product : sums[place] + product
-            place &+= 1
+        let order = ProductOrder.sums(layer, rows: space.rows)
+        order.order(row: row, column: unit).steps(count: layer.inputs) {
+            space.sums.add($1, term($0))
+        } merge: {
+            space.sums.merge($0, into: $1)
+        } addBias: {
+            if !order.keepsNegativeZero { space.sums.add($0, .constant(0)) }
+            if let bias = bias() { space.sums.add($0, bias) }
         }
-    }
-
-    /// Adds one number to all sums.
-    private func add(_ number: Float, to sums: UnsafeMutablePointer<Float>) {
-        let count = values.count
-        var place = 0
-        while place < count {
-            sums[place] += number
-            place &+= 1
-        }
+        space.sums.move(0, to: result)
     }
 }

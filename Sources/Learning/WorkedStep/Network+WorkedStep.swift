@@ -47,7 +47,9 @@ extension Network {
             let weight = layer.weight(from: input, to: unit)
             return WorkedSum.Term(unit: input, factor: value, parameter: weight, weight: parameters[weight])
         }
-        return WorkedSum(terms, bias: layer.bias(of: unit).map { parameters[$0] })
+        return WorkedSum(
+            terms, in: .sums(layer, rows: data.rows), row: row, column: unit,
+            bias: layer.bias(of: unit).map { parameters[$0] })
     }
 
     /// The slope of the loss in the value of a unit, term by term over the units that it leads to.
@@ -57,7 +59,8 @@ extension Network {
             let weight = layer.weight(from: place.output, to: output)
             return WorkedSum.Term(unit: output, factor: slope, parameter: weight, weight: parameters[weight])
         }
-        return WorkedSum(terms)
+        return WorkedSum(
+            terms, in: .inputSlopes(layer, rows: data.rows), row: row, column: place.output)
     }
 
     private func workedErrors(ofRow row: Int) -> [WorkedError] {

@@ -1,6 +1,6 @@
 /// A sum of products with a weight each, term by term as the training adds it up.
 ///
-/// Every product and every partial sum is rounded to float32, in this order, the bias last.
+/// Every product and every partial sum is rounded to float32, the bias last.
 public struct WorkedSum: Hashable, Sendable {
     /// One product.
     public struct Term: Hashable, Sendable {
@@ -18,19 +18,21 @@ public struct WorkedSum: Hashable, Sendable {
         public var product: Float { factor * weight }
     }
 
-    /// The products, in the order in which they are added; at least one.
+    /// The products, by their units; at least one.
     public let terms: [Term]
+    /// Whether they are added one after the other; else in four sums side by side, or in blocks.
+    public let isInOrder: Bool
     /// What is added at the end; nil where there is no bias, and in a backward sum.
     public let bias: Float?
     /// The sum.
     public let total: Float
 
-    init(_ terms: [Term], bias: Float? = nil) {
+    /// - Parameter order: that of the matrix product in which it is the sum at a place.
+    init(_ terms: [Term], in order: ProductOrder, row: Int, column: Int, bias: Float? = nil) {
         self.terms = terms
         self.bias = bias
-        var sum = terms[0].product
-        for term in terms.dropFirst() { sum += term.product }
-        if let bias { sum += bias }
-        total = sum
+        isInOrder = order.order(row: row, column: column).isSequence(count: terms.count)
+        total = order.sum(
+            terms.map(\.factor), terms.map(\.weight), bias: bias, row: row, column: column)
     }
 }
