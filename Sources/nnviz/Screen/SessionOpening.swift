@@ -26,7 +26,8 @@ extension LaunchRequest {
     }
 
     private var display: Display {
-        Display(language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
+        Display(
+            language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
     }
 }
 

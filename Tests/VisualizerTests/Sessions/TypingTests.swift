@@ -52,7 +52,8 @@ struct TypingTests {
         session.update(.paste("quick Rr"))
         #expect(session.notice == .pasteDropped)
         #expect(
-            session.bits == before.bits && session.run.position == before.run.position && session.takeRequests() == []
+            session.bits == before.bits && session.run.position == before.run.position
+                && session.takeRequests() == []
         )
     }
 

@@ -39,7 +39,7 @@ struct PlainTests {
             data: TrainingData(
                 inputs: (0..<150).map { [Double($0)] }, targets: (0..<150).map { [Double($0)] }),
             seed: 0)
-        let beginning: Session<Network> = VisualizerTests.session(many)
+        let beginning: Session = VisualizerTests.session(many)
         #expect(PlainText.opening(beginning).contains("targets 0; 1; 2; 3; and 146 more rows, learning rate"))
     }
 
