@@ -86,6 +86,7 @@ struct SequenceParser: Sendable {
         case UInt8(ascii: "]") where collected.isEmpty: state = .string
         case UInt8(ascii: "P") where collected.isEmpty: state = .string
         case 0x20..<0x30: collected.append(byte)
+        case 0x1b: return ground(byte)  // cut off right behind its first byte
         default:
             state = .ground
             return .escape(String(decoding: collected + [byte], as: UTF8.self))

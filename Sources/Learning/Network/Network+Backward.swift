@@ -4,7 +4,7 @@ extension Network {
     /// The products are added in their ``ProductOrder``, the slopes of the biases as a ``CascadeSum``.
     mutating func backward() {
         startFromTheErrors()
-        for layer in architecture.layers.reversed() {
+        for layer in architecture.layers.reversed() where !isInterrupted {
             collectParameterGradients(layer)
             if layer.number > 0 { passBack(through: layer) }
         }

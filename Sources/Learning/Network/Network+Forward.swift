@@ -6,12 +6,15 @@ extension Network {
     /// The products at a unit are added in their ``ProductOrder``, the bias last.
     mutating func forward() {
         let layerCount = architecture.layers.count
-        for place in 0..<layerCount {
+        for place in 0..<layerCount where !isInterrupted {
             let activation = place == layerCount - 1 ? Activation.none : architecture.activation
             forward(architecture.layers[place], activation: activation)
         }
         meanError = mean(of: rule.loss)
     }
+
+    /// Whether nobody waits for the values any more; looked at only where a layer takes long.
+    var isInterrupted: Bool { data.rows >= 1024 && Interruption.current?.isRequested == true }
 
     private mutating func forward(_ layer: WeightLayer, activation: Activation) {
         let rows = data.rows

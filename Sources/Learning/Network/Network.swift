@@ -151,9 +151,10 @@ extension Network {
 
     /// The same as ``train(updates:rate:noting:)`` for any form and rule.
     mutating func trainInGeneral(updates: Int, rate: Double, noting record: inout RunRecord) {
+        let interruption = Interruption.current
         var rate = rate
         var left = updates
-        while left > 0 {
+        while left > 0, interruption?.isRequested != true {
             descend(-Float(rate))
             evaluate()
             record.note(loss: loss)

@@ -34,7 +34,10 @@ struct ParameterSweep {
         unitValues = Array(unsafeUninitializedCapacity: rows * values.count) { kept, count in
             guard let start = kept.baseAddress else { return }
             withSpace(in: network) { space in
-                for row in 0..<rows { collectUnit(row: row, space, to: start + row * values.count) }
+                let interruption = Interruption.current
+                for row in 0..<rows where interruption?.isRequested != true {
+                    collectUnit(row: row, space, to: start + row * values.count)
+                }
             }
             count = rows * values.count
         }
@@ -57,7 +60,8 @@ struct ParameterSweep {
         let order = CascadeSum.Steps(count: targets.count)
         return withSums(order.sums) { sums in
             withSpace(in: network) { space in
-                for row in 0..<network.data.rows {
+                let interruption = Interruption.current
+                for row in 0..<network.data.rows where interruption?.isRequested != true {
                     let predictions = predict(0..<outputs, row: row, space)
                     for output in 0..<outputs {
                         let number = row * outputs + output

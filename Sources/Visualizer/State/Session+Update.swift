@@ -62,6 +62,17 @@ extension Session {
         study.lanes.reduce(0) { $0 + $1.run.learner.multiplicationsPerUpdate }
     }
 
+    /// Whether an action computes steps, or a step anew; all others cost next to nothing.
+    public static func computes(_ action: Action) -> Bool {
+        switch action {
+        case .advance, .move, .moveTo, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .setRate, .restart,
+            .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo, .showNextBranch, .removeBranch,
+            .addLane, .nextTerm, .tour:
+            true
+        default: false
+        }
+    }
+
     /// Whether an action will take so long that a person should be told before: more than about a frame of release.
     public func takesLong(_ action: Action) -> Bool {
         let goal: Int

@@ -182,7 +182,7 @@ extension MainLoop {
     ) {
         let wasRunning = stage.session.isRunning
         if !wasRunning || action == .togglePause { pace.forget() }
-        guard isHeavy || stage.session.takesLong(action) else {
+        guard isHeavy && Session.computes(action) || stage.session.takesLong(action) else {
             stage.update(action)
             finish(&stage)
             if stage.session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
