@@ -65,8 +65,9 @@ extension Session {
     /// Whether an action computes steps, or a step anew; all others cost next to nothing.
     public static func computes(_ action: Action) -> Bool {
         switch action {
-        case .advance, .move, .moveTo, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .setRate, .restart,
-            .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo, .showNextBranch, .removeBranch,
+        case .advance, .move, .moveTo, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .setRate,
+            .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo, .showNextBranch,
+            .removeBranch,
             .addLane, .nextTerm, .tour:
             true
         default: false
