@@ -16,7 +16,9 @@ public enum Activation: String, Hashable, Sendable, CaseIterable {
     /// The sigmoid rounds where PyTorch does: the exponential, the sum and the quotient, each to float32. It has two
     /// exponentials: that of its vectors, and for what does not fill them that of the C library.
     ///
-    /// - Parameter isInVector: whether z is among the first ``inVectors(of:)`` of its layer.
+    /// - Parameters:
+    ///   - z: the sum.
+    ///   - isInVector: whether z is among the first ``inVectors(of:)`` of its layer.
     @inline(__always)
     public func value(_ z: Float, isInVector: Bool) -> Float {
         switch self {

@@ -40,7 +40,10 @@ public protocol Learner: Sendable {
 
     /// Many steps of gradient descent, each of them noted in the record.
     ///
-    /// - Parameter rate: the learning rate of the first of them; the rule's decay changes it from one to the next.
+    /// - Parameters:
+    ///   - updates: how many.
+    ///   - rate: the learning rate of the first of them; the rule's decay changes it from one to the next.
+    ///   - record: takes the note.
     mutating func train(updates: Int, rate: Double, noting record: inout RunRecord)
 
     /// Notes the present state in the record.
