@@ -48,6 +48,15 @@ enum CascadeSum {
         }
     }
 
+    /// In how many parts ``columns(of:rows:columns:to:)`` adds up a column, before these are added to each other; 1 for one
+    /// number after the other.
+    static func parts(ofColumn column: Int, rows: Int, columns: Int) -> Int {
+        if columns == 1, rows >= 8 { return rows < 32 ? 8 : 32 }
+        let isOneStream = columns < 8 ? column < columns & ~3 && columns > 1 : column < columns & ~31
+        let level = 1 << power(of: rows)
+        return isOneStream ? (rows + level - 1) / level : rows < 4 ? 1 : 4
+    }
+
     @inline(__always)
     private static func streams(_ count: Int, isOne: Bool, _ item: (Int) -> Eight) -> Eight {
         isOne ? inLevels(count, item) : inFourStreams(count, item)

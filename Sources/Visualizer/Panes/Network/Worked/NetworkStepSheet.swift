@@ -51,12 +51,14 @@ struct NetworkStepSheet {
 
     /// What the mark means, and what to look for, as far as there is room.
     private func drawHints(into grid: inout Grid, at rect: Rect) {
+        let words = scene.words.worked
         let mark = [
             ("\(scene.changeMark) ", scene.theme.slope),
-            (scene.words.worked.changedByStep, scene.theme.faint),
+            (words.changedByStep, scene.theme.faint),
         ]
         scene.write(mark, into: &grid, column: rect.column, row: rect.row, within: rect)
-        for (place, hint) in scene.words.worked.hints.enumerated() {
+        let hints = words.hints + (text.addsInOrder ? [] : [words.partsHint])
+        for (place, hint) in hints.enumerated() {
             scene.write(
                 hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + 1 + place,
                 within: rect)
