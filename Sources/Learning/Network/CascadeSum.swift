@@ -9,7 +9,7 @@ enum CascadeSum {
     static func sum(_ numbers: UnsafePointer<Float>, count: Int) -> Float {
         guard count >= 8 else { return 0 + inFourStreams(count) { Eight(repeating: numbers[$0]) }[0] }
         let eights = count / 8
-        let lanes = inFourStreams(eights) { load(numbers + $0 * 8) }
+        let lanes = inFourStreams(eights) { numbers.eight(at: $0 * 8) }
         var sum: Float = 0
         for place in eights * 8..<count { sum += numbers[place] }
         for lane in 0..<8 { sum += lanes[lane] }
@@ -34,9 +34,9 @@ enum CascadeSum {
         var column = 0
         while column + 8 <= columns {
             let sum = streams(rows, isOne: column < eightsInOneStream) {
-                load(matrix + $0 * columns + column)
+                matrix.eight(at: $0 * columns + column)
             }
-            UnsafeMutableRawPointer(sums + column).storeBytes(of: 0 + sum, as: Eight.self)
+            sums.store(0 + sum, at: column)
             column += 8
         }
         while column < columns {
@@ -101,11 +101,6 @@ enum CascadeSum {
             third = .zero
         }
         return ((sum + second) + third) + fourth
-    }
-
-    @inline(__always)
-    private static func load(_ place: UnsafePointer<Float>) -> Eight {
-        UnsafeRawPointer(place).loadUnaligned(as: Eight.self)
     }
 
     /// The order of ``sum(_:count:)`` step by step, for numbers that come one after the other.
