@@ -36,14 +36,4 @@ struct HeatRampTests {
         #expect(ramp.color(.nan) == ramp.color(0))
         #expect(ramp.color(-.infinity) == ramp.color(-1))
     }
-
-    @Test("Sign and size without colour")
-    func withoutColor() {
-        let ramp = HeatRamp(.dark)
-        #expect([-0.5, 0, 0.5, .nan].map(ramp.sign) == ["-", " ", "+", "?"])
-        #expect(
-            [0, 0.25, -0.5, 0.75, -1, 9].map { ramp.shade($0, glyphs: .blocks) } == [
-                "\u{20}", "░", "▒", "▓", "█", "█",
-            ])
-    }
 }

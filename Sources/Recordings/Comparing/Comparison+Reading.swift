@@ -1,18 +1,8 @@
 extension Comparison {
-    /// Reads a recorded run, or a trace of JSON lines, computes it again, and compares every number.
+    /// Reads a recorded run, or a trace of JSON lines, which need not fit into memory, computes it again, and compares every
+    /// number.
     ///
     /// Of what a recorder noted of itself beside its runs, in `meta.json`, the versions are read, and nothing is compared.
-    ///
-    /// - Throws: ``RecordingError`` where the text is not such a recording.
-    public init(recording bytes: [UInt8]) throws(RecordingError) {
-        var rest = bytes[...]
-        try self.init { count in
-            defer { rest = rest.dropFirst(count) }
-            return Array(rest.prefix(count))
-        }
-    }
-
-    /// Does the same with a text that need not fit into memory.
     ///
     /// - Parameter next: returns the next bytes of the text, at most so many; none at its end.
     /// - Throws: ``RecordingError`` where the text is not such a recording.

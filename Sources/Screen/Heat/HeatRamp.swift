@@ -59,16 +59,6 @@ public struct HeatRamp: Hashable, Sendable {
         return Style(Color(isBright ? 16 : 231, basic: isBrightBasic ? .black : .brightWhite), on: color)
     }
 
-    /// `+`, `-` or a blank: the sign of a value that is not 0, `?` for nan.
-    public func sign(_ value: Double) -> Unicode.Scalar {
-        value.isNaN ? "?" : value > 0 ? "+" : value < 0 ? "-" : " "
-    }
-
-    /// The size of a value as one of the five shades; `?` for nan.
-    public func shade(_ value: Double, glyphs: GlyphSet) -> Unicode.Scalar {
-        value.isNaN ? "?" : glyphs.shades[abs(HeatRamp.step(value))]
-    }
-
     /// One of nine steps from −4 to 4; 0 stands for less than an eighth.
     static func step(_ value: Double) -> Int {
         value.isNaN ? 0 : Int((min(max(value, -1), 1) * 4).rounded(.toNearestOrAwayFromZero))

@@ -14,13 +14,6 @@ public struct Axis: Hashable, Sendable {
         self.isInteger = isInteger
     }
 
-    /// Creates an axis over a range.
-    public init(
-        _ range: ClosedRange<Double>, kind: ScaleKind = .linear, title: String = "", isInteger: Bool = false
-    ) {
-        self.init(AxisScale(range, kind: kind), title: title, isInteger: isInteger)
-    }
-
     /// The ticks that fit along an axis of so many cells, from its start; none where there is no room.
     ///
     /// They stand on round values (multiples of a 1-2-5 step; powers of ten, or 1, 2 and 5 times these, on a
