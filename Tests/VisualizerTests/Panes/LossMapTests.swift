@@ -20,7 +20,8 @@ struct LossMapTests {
         let scene = Scene(session, glyphs: .ascii, hasColors: false)
         let network = session.run.network.subject
         let size = Size(columns: 60, rows: 30)
-        let plot = Plot(x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .ascii)
+        let plot = Plot(
+            x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .ascii)
         let map = LossMap(network, across: across, down: down, over: plot)
         var grid = Grid(size)
         map.draw(of: scene, into: &grid, at: plot.inner)
@@ -46,7 +47,8 @@ struct LossMapTests {
         let scene = Scene(session, glyphs: .braille, hasColors: true)
         let network = session.run.network.subject
         let size = Size(columns: 40, rows: 20)
-        let plot = Plot(x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .braille)
+        let plot = Plot(
+            x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .braille)
         let map = LossMap(network, across: 1, down: 20, over: plot)
         var grid = Grid(size)
         map.draw(of: scene, into: &grid, at: plot.inner)
@@ -74,7 +76,8 @@ struct LossMapTests {
         let large = session(specification)
         let scene = Scene(large, glyphs: .braille, hasColors: true)
         let plot = Plot(
-            x: Axis(AxisScale(-1...1)), y: Axis(AxisScale(-1...1)), in: Rect(Size(columns: 80, rows: 30)), glyphs: .braille)
+            x: Axis(AxisScale(-1...1)), y: Axis(AxisScale(-1...1)), in: Rect(Size(columns: 80, rows: 30)),
+            glyphs: .braille)
         let map = LossMap(network, across: 0, down: 100, over: plot)
         var grid = Grid(Size(columns: 80, rows: 30))
         map.draw(of: scene, into: &grid, at: plot.inner)
