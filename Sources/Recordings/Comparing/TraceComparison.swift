@@ -17,7 +17,8 @@ extension Comparison {
     }
 
     private mutating func compare(
-        _ origin: some ComparedRow, lanes: [Schedule], from first: RecordedValue, followedBy lines: inout JSONReader
+        _ origin: some ComparedRow, lanes: [Schedule], from first: RecordedValue,
+        followedBy lines: inout JSONReader
     ) throws(RecordingError) {
         var walkers = lanes.map { RunWalker(origin, schedule: $0) }
         var order = try RowOrder(of: first.field("run"))
