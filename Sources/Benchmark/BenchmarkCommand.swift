@@ -43,6 +43,7 @@ struct BenchmarkCommand: ParsableCommand {
         try Contest.network(.linearLayers).run(report: report)
         try Contest.network(.matrices).run(report: report)
         try Contest.neuron().run(report: report)
+        ExponentialCost.measure(report: report)
         if Self.isDebug {
             say("Larger networks: skipped, measure them compiled for release.")
         } else {
