@@ -73,14 +73,14 @@ struct NetworkStepText {
         case .change:
             WorkedLine(
                 name: words.step,
-                formulas: Wordings(
+                formulas: TextVariants(
                     names: "-lr·\(words.shortSlope)",
                     numbers: "\(factor(-step.rate))·\(factor(step.gradient))"),
                 result: FormulaText.signed(step.change), style: theme.slope)
         case .newWeight:
             WorkedLine(
                 name: words.worked.newValue(letter),
-                formulas: Wordings(
+                formulas: TextVariants(
                     names: "\(letter) + \(words.step)",
                     numbers: "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
                 result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(theme.emphasis))
@@ -107,7 +107,7 @@ struct NetworkStepText {
             let from = scene.unitLetter(ofLayer: step.place.layer)
             let form =
                 layer.hasBias ? "\(layer.weightName)·\(from) + \(words.bias)" : "\(from)·\(layer.weightName)"
-            let sums = FormulaText.wordings(
+            let sums = FormulaText.variants(
                 of: step.forward, around: step.place.input, note: note(step.forward.parts))
             return WorkedLine(
                 name: sum, formulas: sums.longest { "\(form) = \($0)" },
@@ -144,12 +144,12 @@ struct NetworkStepText {
             let value = factor(step.value)
             return WorkedLine(
                 name: words.worked.slopeIn(sum),
-                formulas: Wordings(
+                formulas: TextVariants(
                     names: "\(words.shortSlope)\(factors(unit))",
                     numbers: factor(backward.total) + factors(value)) + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
-        let sums = FormulaText.wordings(of: backward, around: nil, note: note(backward.parts))
+        let sums = FormulaText.variants(of: backward, around: nil, note: note(backward.parts))
         let next = architecture.layers[step.place.layer + 1].weightName
         return WorkedLine(
             name: words.worked.slopeIn(unit),
@@ -162,7 +162,7 @@ struct NetworkStepText {
         if term == .gradient {
             let rows = step.contributions
             let sum = "Σ \(words.rows(rows.count))"
-            let numbers = Wordings(rows.count > 12 ? [] : [5, 3]) { decimals in
+            let numbers = TextVariants(rows.count > 12 ? [] : [5, 3]) { decimals in
                 rows.map(Double.init).map {
                     $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
                 }
@@ -176,7 +176,7 @@ struct NetworkStepText {
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
         return WorkedLine(
             name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
-            formulas: Wordings(
+            formulas: TextVariants(
                 names: "\(words.shortSlope)·\(input)",
                 numbers: "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"),
             result: FormulaText.signed(Double(step.contribution)),
