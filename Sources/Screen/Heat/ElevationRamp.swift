@@ -1,9 +1,9 @@
-/// Colours for heights between 0 and 1, as on a map: from violet over green to yellow on a dark background, the other
-/// way round on a light one.
+/// Colours for heights between 0 and 1, as on a map: from blue over green to yellow on a dark background, the other way
+/// round on a light one.
 ///
-/// Lightness rises or falls all the way, so that the order is seen with every kind of colour blindness and in print.
+/// Lightness rises or falls by equal steps, so that the order is seen with every kind of colour blindness and in print.
 public struct ElevationRamp: Hashable, Sendable {
-    /// How many colours can be told apart.
+    /// How many colours there are.
     public static let count = 9
 
     /// The background it is made for.
@@ -16,19 +16,20 @@ public struct ElevationRamp: Hashable, Sendable {
     public func color(_ height: Double) -> Color {
         let share = height.isNaN ? 1 : min(max(height, 0), 1)
         let place = Int((share * Double(Self.count - 1)).rounded())
-        return Self.colors[background == .dark ? place : Self.count - 1 - place]
+        let step = background == .dark ? place : Self.count - 1 - place
+        return Color(fine: HeatRamp.colors.count + step, basic: Self.basics[step])
     }
 
     /// Black or white, whichever is read better on the colour of a height.
-    public func ink(on height: Double) -> Color {
-        XtermPalette.wantsBlackInk(color(height).index ?? 0)
-            ? Color(16, basic: .black) : Color(231, basic: .brightWhite)
-    }
+    public func ink(on height: Double) -> Color { color(height).ink }
 
-    private static let colors = [
-        Color(17, basic: .blue), Color(54, basic: .blue), Color(60, basic: .blue), Color(30, basic: .cyan),
-        Color(36, basic: .cyan), Color(77, basic: .green), Color(149, basic: .green),
-        Color(221, basic: .yellow),
-        Color(228, basic: .yellow),
+    static let colors = FineColor.ramp(
+        [
+            0x091357, 0x023a62, 0x015872, 0x09848f, 0x02a495, 0x44be8d, 0x84d17c, 0xc8e17d, 0xfff2a6,
+        ],
+        [18, 19, 24, 30, 36, 78, 149, 192, 230])
+
+    private static let basics: [BasicColor] = [
+        .blue, .blue, .blue, .cyan, .cyan, .green, .green, .yellow, .yellow,
     ]
 }

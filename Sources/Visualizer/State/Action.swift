@@ -1,3 +1,5 @@
+import Screen
+
 /// What can happen to a session: a person's wish, or a stretch of time.
 public enum Action: Hashable, Sendable {
     /// Time has passed: so many steps, if it runs.
@@ -67,6 +69,8 @@ public enum Action: Hashable, Sendable {
     case zoom(Int)
     case changeLanguage
     case changeTheme
+    /// Colours for the background that the terminal says it has, unless a person has chosen some.
+    case suit(background: RGB)
     /// Large numbers for a room, and back.
     case togglePresenter
     /// The command line that reproduces the run.

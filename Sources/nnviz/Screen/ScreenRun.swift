@@ -12,6 +12,7 @@ func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
+    if request.theme == nil { device.askForBackground() }
     var loop = MainLoop(stage: request.beginning(freshSeeds: .fresh), device: device)
     let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
     // A terminal that is gone must not be touched, nor waited for.
