@@ -65,7 +65,7 @@ public enum Action: Hashable, Sendable {
     case toggleCursor
     /// The step that is read off, so many on or back.
     case moveCursor(by: Int)
-    /// The pane of that digit on the whole screen, and back.
+    /// The pane of that number, from 1, on the whole screen, and back; the tenth has the digit 0.
     case zoom(Int)
     case changeLanguage
     case changeTheme

@@ -106,7 +106,6 @@ struct LossMap {
         Int(bands[(row * perCell.down + perCell.down / 2) * columns + column * perCell.across])
     }
 
-    /// Every cell in the two colours that differ most in it.
     private func quarters(_ size: Size) -> Grid {
         var grid = Grid(size)
         let ramp = scene.theme.elevation
@@ -114,14 +113,10 @@ struct LossMap {
         for row in 0..<size.rows {
             for column in 0..<size.columns {
                 let place = 2 * row * columns + 2 * column
-                let (a, b) = (bands[place], bands[place + 1])
-                let (c, d) = (bands[place + columns], bands[place + columns + 1])
-                let (low, high) = (min(a, b, c, d), max(a, b, c, d))
-                let middle = (Int(low) + Int(high) + 1) / 2
-                func quarter(_ band: UInt8, _ bit: Int) -> Int { low < high && Int(band) >= middle ? bit : 0 }
-                let glyph = Self.quarters[quarter(a, 1) | quarter(b, 2) | quarter(c, 4) | quarter(d, 8)]
-                let style = Style(glyph == " " ? .standard : colors[Int(high)], on: colors[Int(low)])
-                grid[column, row] = Cell(glyph, style)
+                grid[column, row] = Cell(
+                    quarters: (
+                        bands[place], bands[place + 1], bands[place + columns], bands[place + columns + 1]
+                    ), colors: colors)
             }
         }
         return grid
@@ -183,9 +178,8 @@ struct LossMap {
         return Style(ramp.ink(on: share(above)), on: ramp.color(share(band)))
     }
 
-    private static let densities: [Unicode.Scalar] = [" ", ".", ":", "-", "=", "+", "*", "%", "@"]
-    /// One bit a quarter: upper left, upper right, lower left, lower right.
-    private static let quarters = Array(" ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█".unicodeScalars)
+    /// What stands for colours, the lowest first.
+    static let densities: [Unicode.Scalar] = [" ", ".", ":", "-", "=", "+", "*", "%", "@"]
 }
 
 extension Network {

@@ -2,8 +2,9 @@ import Learning
 import Screen
 
 extension Figure {
-    /// The step, the loss and the predictions for the selected row.
+    /// The loss and the predictions for the selected row; in a race the loss of every lane.
     @Sendable static func ofNetwork(in scene: Scene) -> [Figure] {
+        if let race = Figure.ofRace(in: scene) { return race }
         let network = scene.network.subject
         let (words, theme) = (scene.words, scene.theme)
         let row = scene.session.selectedRow
@@ -17,12 +18,10 @@ extension Figure {
                     "ŷ\(number)\(place)   (\(words.target) \(NumberText.brief(pair.1, columns: 8)), \(words.error) \(note))",
                 form: .number(Double(pair.0)), style: theme.weight)
         }
-        return [
-            Figure(
-                label: scene.stepLabel, form: .count(scene.network.position), style: theme.present),
-            Figure(
-                label: "\(words.loss) = \(words.meanError)", form: .number(network.loss), style: theme.loss),
-        ] + outputs
+        let loss = Figure(
+            label: "\(words.loss) = \(words.meanError)   \(words.step) \(scene.network.position)",
+            form: .number(network.loss), style: theme.loss)
+        return [loss] + outputs
     }
 }
 
