@@ -32,6 +32,7 @@ public struct TerminalFamily: Sendable {
     private static let types = ["xterm-kitty", "xterm-ghostty", "foot", "wezterm", "alacritty", "contour"]
     private static let programs: Set = ["iterm.app", "wezterm", "ghostty", "vscode"]
     private static let ownVariables = [
-        (name: "VTE_VERSION", least: 3600), (name: "KONSOLE_VERSION", least: 1), (name: "KITTY_WINDOW_ID", least: 1),
+        (name: "VTE_VERSION", least: 3600), (name: "KONSOLE_VERSION", least: 1),
+        (name: "KITTY_WINDOW_ID", least: 1),
     ]
 }

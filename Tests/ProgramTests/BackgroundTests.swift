@@ -9,7 +9,8 @@ struct BackgroundTests {
     private func isLight(_ screen: Emulator) -> Bool { screen[40, 12].style.background == .index(231) }
 
     private func start(
-        _ arguments: String..., background: String?, tellsAttributes: Bool = true, more: [String: String] = [:]
+        _ arguments: String..., background: String?, tellsAttributes: Bool = true,
+        more: [String: String] = [:]
     ) throws -> ProgramUnderTest {
         try startProgram(
             ["neuron", "--seed", "42", "--paused"] + arguments, more: more, background: background,

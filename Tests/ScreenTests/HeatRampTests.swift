@@ -22,7 +22,9 @@ struct HeatRampTests {
         arguments: HeatRamp.Background.allCases, [ColorDepth.indexed, .truecolor])
     func order(background: HeatRamp.Background, depth: ColorDepth) throws {
         let ramp = HeatRamp(background)
-        func color(_ eighths: Int) throws -> RGB { try #require(ramp.color(Double(eighths) / 8).shown(depth)) }
+        func color(_ eighths: Int) throws -> RGB {
+            try #require(ramp.color(Double(eighths) / 8).shown(depth))
+        }
         for sign in [-1, 1] {
             let steps = try (1...8).map { try color(sign * $0).luminance }
             let changes = zip(steps, steps.dropFirst()).map { background == .dark ? $1 - $0 : $0 - $1 }

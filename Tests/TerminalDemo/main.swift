@@ -144,7 +144,9 @@ func words(for error: TerminalError) -> String {
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-let depths: [String: ColorDepth] = ["never": .none, "8": .eight, "16": .sixteen, "256": .indexed, "truecolor": .truecolor]
+let depths: [String: ColorDepth] = [
+    "never": .none, "8": .eight, "16": .sixteen, "256": .indexed, "truecolor": .truecolor,
+]
 let depth = arguments.firstIndex(of: "--color").flatMap { depths[CommandLine.arguments[$0 + 1]] }
 do throws(TerminalError) {
     let device = try TerminalDevice(

@@ -92,7 +92,9 @@ struct LossMapTests {
         }
     }
 
-    @Test("Quarters of a cell have the colours of their places, marks an ink that is read, and near bands are many")
+    @Test(
+        "Quarters of a cell have the colours of their places, marks an ink that is read, and near bands are many"
+    )
     func quarters() throws {
         var session = try networkSession(seed: 2).advanced(by: 80)
         session.display.theme = .light

@@ -32,7 +32,8 @@ struct UnitPictureTests {
 
     @Test("Saturated are units with a twentieth of the steepest slope, and relu units that are off")
     func saturation() {
-        #expect(Activation.sigmoid.isSaturated(atValue: 0.99) && !Activation.sigmoid.isSaturated(atValue: 0.98))
+        #expect(
+            Activation.sigmoid.isSaturated(atValue: 0.99) && !Activation.sigmoid.isSaturated(atValue: 0.98))
         #expect(Activation.tanh.isSaturated(atValue: -0.98) && !Activation.tanh.isSaturated(atValue: 0.97))
         #expect(Activation.relu.isSaturated(atValue: 0) && !Activation.relu.isSaturated(atValue: 0.1))
         #expect(!Activation.none.isSaturated(atValue: 1e9))
@@ -46,7 +47,8 @@ struct UnitPictureTests {
         let screen = text(of: session.pressing("e 9 0 Enter 9"))
         let values = session.pressing("e 9 0 Enter").run.network.subject.activations(afterLayer: 0, row: 0)
         #expect(screen.contains("σ'(z)") && screen.contains(layer.weightName))
-        let rows = screen.split(separator: "\n").filter { row in (0..<6).contains { row.contains(" h\($0) ") } }
+        let rows = screen.split(separator: "\n").filter { row in (0..<6).contains { row.contains(" h\($0) ") }
+        }
         #expect(rows.count == 6)
         for (row, value) in zip(rows, values) {
             #expect(row.contains("◊") == Activation.sigmoid.isSaturated(atValue: value), "\(row)")
@@ -79,7 +81,8 @@ struct UnitPictureTests {
         let grid = ScreenView.draw(
             session, size: Size(columns: 80, rows: 24), glyphs: .braille, colors: .truecolor)
         let lines = GridText.plain(grid).split(separator: "\n").map(String.init)
-        let top = try #require(lines.firstIndex { $0.contains(" 1 ") && $0.contains(" 0 ") && $0.contains("┤") })
+        let top = try #require(
+            lines.firstIndex { $0.contains(" 1 ") && $0.contains(" 0 ") && $0.contains("┤") })
         let bottom = try #require(lines.firstIndex { $0.contains("[0]") && $0.contains(" 1 ") })
         #expect(top < bottom)
         // Where the answers are near the targets, the ends of the ramp are seen.
@@ -93,7 +96,9 @@ struct UnitPictureTests {
         }
     }
 
-    @Test("Every pane has a digit that shows it alone, at every size", arguments: [(80, 24), (120, 40), (20, 8)])
+    @Test(
+        "Every pane has a digit that shows it alone, at every size",
+        arguments: [(80, 24), (120, 40), (20, 8)])
     func digits(columns: Int, rows: Int) throws {
         let session = try xor()
         for (place, pane) in session.exhibit.panes.enumerated() {

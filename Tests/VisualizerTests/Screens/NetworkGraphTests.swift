@@ -99,7 +99,8 @@ struct NetworkGraphTests {
         let session = try networkSession().pressing("PgDn 5")
         let picture = WeightPicture(Scene(session, glyphs: .braille, hasColors: true))
         let weights = session.run.network.subject.architecture.layers.flatMap { layer in
-            (0..<layer.inputs).flatMap { from in (0..<layer.outputs).map { layer.weight(from: from, to: $0) } }
+            (0..<layer.inputs).flatMap { from in (0..<layer.outputs).map { layer.weight(from: from, to: $0) }
+            }
         }
         let large = weights.filter { abs(picture.share($0)) >= 0.5 }
         let screen = text(of: session, columns: 120, rows: 40).split(separator: "\n").dropLast(8).joined()

@@ -27,7 +27,7 @@ extension Pane {
                 before it hardly learn.
                 """),
         spanish: PaneExplanation(
-            shows: "En horizontal, la suma z que llega a una unidad; en vertical, su valor, para la fila elegida.",
+            shows: "En horizontal, la suma z que llega a una unidad; en vertical, su valor (fila elegida).",
             signs: """
                 Cifras: las unidades de la capa a la que llega el peso elegido (Tab); \(.slope) la pendiente allí; \
                 \(.kink) saturada: casi sin pendiente.
@@ -145,7 +145,8 @@ struct ActivationPane {
             }
             let unit = units[number]
             let numbers = [unit.sum, Double(unit.value), Double(activation.derivative(atValue: unit.value))]
-            let mark = activation.isSaturated(atValue: unit.value) ? String(Character(scene.glyph(.kink))) : " "
+            let mark =
+                activation.isSaturated(atValue: unit.value) ? String(Character(scene.glyph(.kink))) : " "
             line(
                 ["h\(number)"] + numbers.map { NumberText.fitting($0, columns: 8, preferredDecimals: 4) },
                 style(of: unit.value), inside.row + 1 + place)

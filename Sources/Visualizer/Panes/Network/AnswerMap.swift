@@ -58,8 +58,12 @@ struct AnswerMap {
             stride *= 2
         }
         func place(_ number: Int, of count: Int) -> Double { (Double(number) + 0.5) / Double(count) }
-        let xs = Swift.stride(from: 0, to: columns, by: stride).map { plot.x.scale.value(at: place($0, of: columns)) }
-        let ys = Swift.stride(from: 0, to: rows, by: stride).map { plot.y.scale.value(at: 1 - place($0, of: rows)) }
+        let xs = Swift.stride(from: 0, to: columns, by: stride).map {
+            plot.x.scale.value(at: place($0, of: columns))
+        }
+        let ys = Swift.stride(from: 0, to: rows, by: stride).map {
+            plot.y.scale.value(at: 1 - place($0, of: rows))
+        }
         let answers = network.predictions(for: ys.flatMap { y in xs.map { [$0, y] } })
         let steps = answers.map { UInt8(step(Double($0[output]))) }
         func at(_ column: Int, _ row: Int) -> UInt8 { steps[row / stride * xs.count + column / stride] }

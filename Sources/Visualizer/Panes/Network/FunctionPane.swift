@@ -8,7 +8,7 @@ extension Pane {
         isUsed: { $0.run.network.subject.data.inputsPerRow <= 2 },
         english: PaneExplanation(
             shows: "Across: the input x0; up: the outputs, or the input x1 and the answer as a colour.",
-            signs: "\(.weight) what the network answers, \(.dataPoint) or a number in a box: the data it learns from.",
+            signs: "\(.weight) what the network answers, \(.dataPoint) or a number in a box: the data.",
             lookFor: """
                 Watch the line, or the colours, bend towards the points. Without hidden units, or without an activation, it stays \
                 straight. d: next row of data.

@@ -79,7 +79,8 @@ struct GradientSizePane {
             let column = bars.column + Int((share * Double(bars.columns)).rounded())
             guard column >= free else { continue }
             let end = scene.write(
-                "1e\(power)", scene.theme.faint, into: &grid, column: column, row: rect.endRow - 1, within: rect)
+                "1e\(power)", scene.theme.faint, into: &grid, column: column, row: rect.endRow - 1,
+                within: rect)
             free = end + 2
         }
     }

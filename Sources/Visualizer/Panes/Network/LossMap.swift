@@ -46,7 +46,9 @@ struct LossMap {
         let losses = network.losses(across: (across, xs), down: (down, ys))
         var (lowest, highest) = (Float.infinity, -Float.infinity)
         let reach = hasLines ? 1 : 0.3
-        let near = (abs((xs.last ?? 0) - (xs.first ?? 0)) * reach, abs((ys.last ?? 0) - (ys.first ?? 0)) * reach)
+        let near = (
+            abs((xs.last ?? 0) - (xs.first ?? 0)) * reach, abs((ys.last ?? 0) - (ys.first ?? 0)) * reach
+        )
         for (place, loss) in losses.enumerated() where loss.isFinite {
             lowest = min(lowest, loss)
             let (x, y) = (xs[place % xs.count], ys[place / xs.count])
