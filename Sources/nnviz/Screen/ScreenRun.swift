@@ -4,17 +4,17 @@ import Terminal
 import Visualizer
 
 /// Shows a run, or the tour, on the whole screen until the person leaves.
-func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
+func showOnScreen(_ launch: Launch) throws(CommandFailure) {
     let device: TerminalDevice
     do {
         device = try TerminalDevice(
-            color: request.terminalColors, asciiOnly: request.ascii, reportsMouse: request.usesMouse)
+            color: launch.terminalColors, asciiOnly: launch.ascii, reportsMouse: launch.usesMouse)
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
-    if request.theme == nil { device.askForBackground() }
-    var loop = MainLoop(stage: request.beginning(freshSeeds: .fresh), device: device)
-    let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
+    if launch.theme == nil { device.askForBackground() }
+    var loop = MainLoop(stage: launch.beginning(freshSeeds: .fresh), device: device)
+    let ending = loop.travel(to: launch.at ?? 0) ?? loop.run(pressing: launch.keys)
     // A terminal that is gone must not be touched, nor waited for.
     if ending == .terminalLost { _exit(128 + SIGHUP) }
     device.close()
@@ -38,6 +38,6 @@ extension TerminalError {
     }
 }
 
-extension LaunchRequest {
+extension Launch {
     fileprivate var terminalColors: ColorChoice { colors?.depth.map { .fixed($0) } ?? .automatic }
 }

@@ -52,9 +52,9 @@ struct PresenterTests {
         let points = (0..<80).map { _ in
             session.update(.advance(by: 1))
             return layout(session, 80, 24)?.numbers.map { place in
-                let text = place.figure.text(characters: 7)
+                let text = place.number.text(characters: 7)
                 return
-                    "\(place.rect) \(place.figure.label) \(text.firstIndex(of: ".")?.utf16Offset(in: text) ?? 0)"
+                    "\(place.rect) \(place.number.label) \(text.firstIndex(of: ".")?.utf16Offset(in: text) ?? 0)"
             }
         }
         #expect(Set(points).count == 1)
@@ -67,10 +67,10 @@ struct PresenterTests {
         for (columns, rows) in [(80, 24), (120, 40)] {
             let network = try #require(layout(try networkSession().pressing("P"), columns, rows))
             #expect(network.hidden == 0)
-            #expect(network.numbers.map { $0.figure.label.prefix(2) } == ["lo", "ŷ0", "ŷ1", "ŷ2"])
+            #expect(network.numbers.map { $0.number.label.prefix(2) } == ["lo", "ŷ0", "ŷ1", "ŷ2"])
             let lanes = try #require(layout(session(race).pressing("P"), columns, rows))
             #expect(
-                lanes.numbers.map(\.figure.label) == [
+                lanes.numbers.map(\.number.label) == [
                     "● lr 0.02   loss", "▲ lr 0.005   loss", "◆ lr 0.001   loss",
                 ])
         }
@@ -78,14 +78,14 @@ struct PresenterTests {
 
     @Test("The product of the neuron is written out, with as many digits of W as fit")
     func product() {
-        let figure = Figure(label: "", form: .product(0.26571234, 6), style: .plain)
-        #expect([12, 9, 8, 6].map(figure.text) == ["0.265712·6", "0.2657·6", "0.266·6", "0.3·6"])
+        let number = LargeNumber(label: "", form: .product(0.26571234, 6), style: .plain)
+        #expect([12, 9, 8, 6].map(number.text) == ["0.265712·6", "0.2657·6", "0.266·6", "0.3·6"])
         for (value, factor) in [(Double.nan, 6), (-1e300, 6), (1, -1e-300), (0.25, .infinity)] {
-            let figure = Figure(label: "", form: .product(value, factor), style: .plain)
-            for characters in 12...16 { #expect(figure.text(characters: characters).count <= characters) }
+            let number = LargeNumber(label: "", form: .product(value, factor), style: .plain)
+            for characters in 12...16 { #expect(number.text(characters: characters).count <= characters) }
         }
         let place = layout(neuronSession().pressing("P"), 80, 24)
-        #expect(place?.numbers.first?.figure.label == "y = W·x")
+        #expect(place?.numbers.first?.number.label == "y = W·x")
     }
 
     @Test("The last key is shown with what it does, until the next one; keys that mean nothing are not")
@@ -125,14 +125,14 @@ struct PresenterTests {
     @Test("Numbers of any size fit: nan, infinities, 1e-300, a step of ten digits")
     func extremes() {
         for value in [Double.nan, .infinity, -.infinity, 1e-300, -1e300, 0, -0.0, 123_456_789.5] {
-            for form in [Figure.Form.number(value), .signed(value)] {
-                let figure = Figure(label: "", form: form, style: .plain)
+            for form in [LargeNumber.Form.number(value), .signed(value)] {
+                let number = LargeNumber(label: "", form: form, style: .plain)
                 for characters in 4...12 {
-                    #expect(figure.text(characters: characters).utf8.count <= characters)
+                    #expect(number.text(characters: characters).utf8.count <= characters)
                 }
             }
         }
-        let step = Figure(label: "", form: .count(1_234_567_890), style: .plain)
+        let step = LargeNumber(label: "", form: .count(1_234_567_890), style: .plain)
         #expect(step.text(characters: 7) == "1.2345G" || step.text(characters: 7) == "1.234G")
         #expect(step.text(characters: 10) == "1234567890")
     }

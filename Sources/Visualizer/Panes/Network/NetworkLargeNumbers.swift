@@ -1,10 +1,10 @@
 import Learning
 import Screen
 
-extension Figure {
+extension LargeNumber {
     /// The loss and the predictions for the selected row; in a race the loss of every lane.
-    @Sendable static func ofNetwork(in scene: Scene) -> [Figure] {
-        if let race = Figure.ofRace(in: scene) { return race }
+    @Sendable static func ofNetwork(in scene: Scene) -> [LargeNumber] {
+        if let race = LargeNumber.ofRace(in: scene) { return race }
         let network = scene.network.subject
         let (words, theme) = (scene.words, scene.theme)
         let row = scene.session.selectedRow
@@ -13,12 +13,12 @@ extension Figure {
         let errors = network.errors(ofRow: row)
         let outputs = zip(network.predictions(ofRow: row), targets).enumerated().map { number, pair in
             let note = NumberText.signed(errors[number], columns: 8, preferredDecimals: 4)
-            return Figure(
+            return LargeNumber(
                 label:
                     "ŷ\(number)\(place)   (\(words.target) \(NumberText.brief(pair.1, columns: 8)), \(words.error) \(note))",
                 form: .number(Double(pair.0)), style: theme.weight)
         }
-        let loss = Figure(
+        let loss = LargeNumber(
             label: "\(words.loss) = \(words.meanError)   \(words.step) \(scene.network.position)",
             form: .number(network.loss), style: theme.loss)
         return [loss] + outputs
