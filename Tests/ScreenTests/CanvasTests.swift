@@ -22,7 +22,7 @@ struct CanvasTests {
         }
         let quadrants = "▘▝▖▗".unicodeScalars.map { String(Character($0)) + "\n" }
         for (index, glyph) in quadrants.enumerated() {
-            #expect(text(1, 1, .blocks) { $0.set(x: index % 2, y: index / 2) } == glyph)
+            #expect(text(1, 1, .quadrants) { $0.set(x: index % 2, y: index / 2) } == glyph)
         }
     }
 
@@ -33,7 +33,7 @@ struct CanvasTests {
                 fromX: 0, y: 0, toX: Double(canvas.dotColumns - 1), y: Double(canvas.dotRows - 1))
         }
         #expect(text(6, 2, .braille, line) == "⠑⠢⣀\n   ⠉⠢⢄\n")
-        #expect(text(6, 2, .blocks, line) == "▀▄▄\n   ▀▀▄\n")
+        #expect(text(6, 2, .quadrants, line) == "▀▄▄\n   ▀▀▄\n")
         #expect(text(6, 2, .ascii, line) == "'-_\n   '-_\n")
         #expect(text(2, 2, .ascii, line) == "\\\n \\\n")
         #expect(text(1, 2, .ascii) { $0.line(fromX: 1, y: 5, toX: 1, y: 0) } == "|\n|\n")

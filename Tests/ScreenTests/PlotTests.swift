@@ -39,7 +39,7 @@ struct PlotTests {
 
     @Test(
         "The value in the middle of a column lies in that column",
-        arguments: [GlyphSet.braille, .blocks, .ascii])
+        arguments: [GlyphSet.braille, .quadrants, .ascii])
     func columns(glyphs: GlyphSet) {
         for columns in [12, 31, 80] {
             let plot = Plot(
@@ -54,7 +54,7 @@ struct PlotTests {
     @Test("The V of |error| in blocks")
     func blocks() {
         #expect(
-            drawn(32, 10, .blocks, vee) == """
+            drawn(32, 10, .quadrants, vee) == """
                 |error|
                 1.5 ┤▀▄                       ▄▀
                     │  ▀▄                   ▄▀
@@ -123,7 +123,7 @@ struct PlotTests {
     @Test("Marks outside of the axes are left out, or pinned to the edge as arrows")
     func marks() {
         var plot = Plot(
-            x: Axis(0...1), y: Axis(0...1), in: Rect(Size(columns: 5, rows: 2)), glyphs: .blocks)
+            x: Axis(0...1), y: Axis(0...1), in: Rect(Size(columns: 5, rows: 2)), glyphs: .quadrants)
         let shown = [
             plot.marker(x: 0.5, y: 0.5, glyph: "●"),
             plot.marker(x: 2, y: 0.5, glyph: "●"),

@@ -35,7 +35,7 @@ struct MainLoop {
     init(stage: Stage, device: TerminalDevice) {
         self.stage = stage
         self.device = device
-        glyphs = device.showsBraille ? .braille : device.showsUnicode ? .blocks : .ascii
+        glyphs = device.showsBraille ? .braille : device.showsUnicode ? .quadrants : .ascii
         picture = Grid(device.size)
     }
 

@@ -38,7 +38,7 @@ struct NeuronWeightPane {
         let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
         let (text, path) = inside.splitTop(2)
         drawNumbers(into: &grid, at: text)
-        drawPath(into: &grid, at: path)
+        self.path(in: path).draw(into: &grid)
     }
 
     private func drawNumbers(into grid: inout Grid, at rect: Rect) {
@@ -81,7 +81,8 @@ struct NeuronWeightPane {
         return neuron.weight - before
     }
 
-    private func drawPath(into grid: inout Grid, at rect: Rect) {
+    /// W over the steps.
+    func path(in rect: Rect) -> Plot {
         let window = StepWindow(scene)
         var extremes = Extremes.none
         for lane in scene.session.study.branches.flatMap(\.lanes) {
@@ -91,27 +92,20 @@ struct NeuronWeightPane {
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
         var plot = Plot(
             x: window.axis(scene.words),
-            y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum)), title: "W"),
+            y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum))),
             in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
-            plot.series(
-                ghost.run.record.weight, in: window, replayed: ghost.run.neuron.weights,
-                style: scene.theme.ghost, isThin: true)
+            StepSeries(ghost.run.record.weight, in: window, of: plot, replayed: ghost.run.neuron.weights)
+                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
         }
-        let lanes = scene.drawnLanes(single: scene.theme.weight)
-        for lane in scene.lanesForCurves(single: scene.theme.weight, of: { $0.weight }, in: window) {
-            if lanes.count > 1 { plot.beginLayer() }
-            plot.series(
-                lane.run.record.weight, in: window, replayed: lane.run.neuron.weights, style: lane.style,
-                priority: 1)
-        }
-        for lane in lanes {
+        scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) { $0.neuron.weights }
+        for lane in scene.drawnLanes(single: scene.theme.weight) {
             plot.marker(
                 x: Double(lane.run.position), y: lane.run.neuron.subject.weight, glyph: lane.marker,
                 style: lane.markerStyle, pinned: true)
         }
-        plot.draw(into: &grid)
+        return plot
     }
 }
 

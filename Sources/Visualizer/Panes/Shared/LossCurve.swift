@@ -67,22 +67,27 @@ struct LossCurve {
         window = StepWindow(scene)
     }
 
+    /// The steps that it shows.
+    var steps: ClosedRange<Int> { window.steps }
+
     /// The axes, without anything drawn yet.
-    func plot(in rect: Rect) -> Plot {
+    func axes(in rect: Rect) -> Plot {
         Plot(
-            x: window.axis(scene.words), y: Axis(lossScale, title: scene.words.loss), in: rect,
+            x: window.axis(scene.words), y: Axis(lossScale), in: scene.belowRaceLegend(rect),
             glyphs: scene.glyphs, styles: scene.plotStyles)
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        var plot = plot(in: rect)
+        plot(in: rect).draw(into: &grid)
+        scene.drawRaceLegend(into: &grid, at: rect)
+    }
+
+    /// The axes with all that is shown.
+    func plot(in rect: Rect) -> Plot {
+        var plot = axes(in: rect)
         for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
+        scene.drawSeries({ $0.loss }, in: window, single: scene.theme.loss, on: &plot) { $0.losses }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
-        for lane in scene.lanesForCurves(single: scene.theme.loss, of: { $0.loss }, in: window) {
-            if lanes.count > 1 { plot.beginLayer() }
-            plot.series(
-                lane.run.record.loss, in: window, replayed: lane.run.losses, style: lane.style, priority: 1)
-        }
         markCut(lanes, in: &plot)
         markEvents(in: &plot)
         for lane in lanes {
@@ -91,8 +96,7 @@ struct LossCurve {
                 style: lane.markerStyle, pinned: true)
         }
         drawCursor(in: &plot)
-        plot.draw(into: &grid)
-        scene.drawLegend(lanes, beside: scene.words.loss, into: &grid, at: rect.splitTop(1).top)
+        return plot
     }
 
     /// What the border says: what is nearest in a race, the step of divergence, the lowest loss and its step.
@@ -149,14 +153,14 @@ struct LossCurve {
 
     /// Marks at the foot of a logarithmic axis where a loss lies below its end.
     private func markCut(_ lanes: [DrawnLane], in plot: inout Plot) {
-        guard scene.session.display.isLogarithmic, lossExtremes.minimum < plot.y.scale.lower else { return }
+        guard scene.session.display.isLogarithmic, lossExtremes.minimum < lossScale.lower else { return }
+        let lower = lossScale.lower
         let across = max(1, plot.dotColumns / max(1, plot.inner.columns))
         for column in 0..<plot.inner.columns {
             let start = Int(plot.xValue(atDotColumn: column * across).rounded(.up))
             let end = Int(plot.xValue(atDotColumn: (column + 1) * across).rounded(.up))
             let isCut = lanes.contains {
-                $0.run.record.loss.extremes(touching: start..<max(start, end)).minimum
-                    < plot.y.scale.lower
+                $0.run.record.loss.extremes(touching: start..<max(start, end)).minimum < lower
             }
             guard isCut else { continue }
             plot.mark(
@@ -166,16 +170,14 @@ struct LossCurve {
 
     private func drawGhost(_ ghost: Study.Branch, in plot: inout Plot) {
         for lane in ghost.lanes {
-            plot.series(
-                lane.run.record.loss, in: window, replayed: lane.run.losses, style: scene.theme.ghost,
-                isThin: true)
+            StepSeries(lane.run.record.loss, in: window, of: plot, replayed: lane.run.losses)
+                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
         }
         let losses = ghost.lanes[0].run.record.loss
         let end = losses.count - 1
-        plot.text(
+        plot.label(
             scene.words.branch(ghost.number), x: Double(end),
-            y: losses.extremes(touching: end..<end + 1).maximum,
-            style: scene.theme.ghost, alignment: .left)
+            y: losses.extremes(touching: end..<end + 1).maximum, style: scene.theme.ghost)
     }
 
     /// Marks where the rate was changed or a parameter set, at the foot of the plot.

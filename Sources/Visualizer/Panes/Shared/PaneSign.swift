@@ -61,7 +61,7 @@ extension Scene {
         case .target: return glyphs == .braille ? "⠨" : isASCII ? ":" : "▘"
         case .targetMark: return isASCII ? "|" : "┃"
         case .slope: return glyphs == .braille ? "⠒" : isASCII ? "-" : "▀"
-        case .loss, .weight: return glyphs == .braille ? "⠒" : isASCII ? "-" : "▀"
+        case .loss, .weight: return glyphs == .braille ? "⠶" : isASCII ? "-" : "▀"
         case .bar: return glyphs.shades[4]
         case .tooLow: return glyphs.shades[1]
         case .tooHigh: return glyphs.shades[3]
@@ -105,12 +105,12 @@ extension Scene {
             ? "\(letter)[\(prediction.row)][\(prediction.output)]" : "\(letter)\(prediction.output)"
     }
 
-    /// Writes a legend behind the title of the y axis, as many entries as there is room for.
+    /// Writes a legend into a row, as many entries as there is room for.
     func drawLegend(
-        _ entries: [[(String, Style)]], behind title: String, into grid: inout Grid, at rect: Rect
+        _ entries: [[(String, Style)]], behind title: String = "", into grid: inout Grid, at rect: Rect
     ) {
-        guard rect.rows >= 8 else { return }
-        var column = rect.column + glyphs.text(title).columns + 2
+        guard rect.rows > 0 else { return }
+        var column = rect.column + (title.isEmpty ? 0 : glyphs.text(title).columns + 2)
         for entry in entries {
             let columns = entry.reduce(0) { $0 + glyphs.text($1.0).columns }
             guard column + columns <= rect.endColumn else { continue }
@@ -121,6 +121,14 @@ extension Scene {
     /// A sign and a word, as an entry of a legend.
     func entry(_ sign: PaneSign, _ text: String) -> [(String, Style)] {
         [(String(Character(glyph(sign))), style(sign)), (" \(text)", theme.faint)]
+    }
+}
+
+extension Rect {
+    /// A row for a legend, if there are enough, and what is left below it.
+    var splitLegend: (legend: Rect, rest: Rect) {
+        let (legend, rest) = splitTop(rows >= 8 ? 1 : 0)
+        return (legend, rest)
     }
 }
 
