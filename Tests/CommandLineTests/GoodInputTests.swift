@@ -42,7 +42,18 @@ struct GoodInputTests {
         #expect(request.at == 10 && request.paused)
         #expect(command.screen.picture.languageOptions.language == .spanish)
         #expect(request.theme == .dark && request.colors == .sixteen)
-        #expect(request.ascii && request.framesPerSecond == 120)
+        #expect(request.glyphs == .ascii && request.framesPerSecond == 120)
+    }
+
+    @Test("The dots that are asked for, --ascii before them, and none where the terminal decides")
+    func dots() throws {
+        for (words, glyphs) in [
+            ("", nil), ("--dots auto", nil), ("--dots octants", .octants), ("--dots sextants", .sextants),
+            ("--dots quadrants", .quadrants), ("--dots braille", .braille), ("--dots ascii", .ascii),
+            ("--dots octants --ascii", .ascii),
+        ] as [(String, GlyphSet?)] {
+            #expect(try parsed("frame neuron " + words, as: FrameNeuronCommand.self).request().glyphs == glyphs)
+        }
     }
 
     @Test("The notebook's network, seed 0 in a frame")

@@ -94,9 +94,9 @@ struct OptionFuzzTests {
         if case .network(let network) = request.subject, network.architecture.parameterCount > 500 { return }
         let stage = request.stage(freshSeeds: SeedSequence(startingFrom: 0))
         let grid = stage.draw(
-            size: request.size, glyphs: request.ascii ? .ascii : .braille, colors: .indexed)
+            size: request.size, glyphs: request.glyphs ?? .braille, colors: .indexed)
         #expect(grid.size == request.size, "seed \(seed)")
-        #expect(!request.ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
+        #expect(request.glyphs != .ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
         #expect(stage.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 

@@ -8,7 +8,8 @@ struct AxisTests {
         _ range: ClosedRange<Double>, _ cells: Int, _ direction: AxisDirection = .vertical,
         kind: ScaleKind = .linear, isInteger: Bool = false
     ) -> [String] {
-        Axis(range, kind: kind, isInteger: isInteger).ticks(cells: cells, along: direction).map(\.label)
+        Axis(range, kind: kind, isInteger: isInteger).fitted(cells: cells, along: direction, dotsPerCell: 4)
+            .ticks.map(\.label)
     }
 
     @Test("Ticks stand on round values with the same decimals")
@@ -75,7 +76,7 @@ struct AxisTests {
             let scale = AxisScale(from: random.double(), to: random.double(), kind: kind)
             let cells = Int(random.next() % 100)
             for direction in [AxisDirection.horizontal, .vertical] {
-                let ticks = Axis(scale).ticks(cells: cells, along: direction, dotsPerCell: 2)
+                let ticks = Axis(scale).fitted(cells: cells, along: direction, dotsPerCell: 2).ticks
                 #expect(Set(ticks.map(\.label)).count == ticks.count, "\(scale) \(cells)")
                 #expect(ticks.allSatisfy { $0.cell >= 0 && $0.cell < cells })
                 for tick in ticks {

@@ -26,6 +26,45 @@ struct CanvasTests {
         }
     }
 
+    @Test("The glyphs of octants and sextants have the names of their dots")
+    func names() throws {
+        let older = [
+            "SPACE": "", "FULL BLOCK": "12345678", "LEFT HALF BLOCK": "1357", "RIGHT HALF BLOCK": "2468",
+            "UPPER HALF BLOCK": "1234", "LOWER HALF BLOCK": "5678", "QUADRANT UPPER LEFT": "13",
+            "QUADRANT UPPER RIGHT": "24", "QUADRANT LOWER LEFT": "57", "QUADRANT LOWER RIGHT": "68",
+            "QUADRANT UPPER LEFT AND LOWER RIGHT": "1368", "QUADRANT UPPER RIGHT AND LOWER LEFT": "2457",
+            "QUADRANT UPPER LEFT AND UPPER RIGHT AND LOWER LEFT": "123457",
+            "QUADRANT UPPER LEFT AND UPPER RIGHT AND LOWER RIGHT": "123468",
+            "QUADRANT UPPER LEFT AND LOWER LEFT AND LOWER RIGHT": "135678",
+            "QUADRANT UPPER RIGHT AND LOWER LEFT AND LOWER RIGHT": "245678",
+            "UPPER ONE QUARTER BLOCK": "12", "UPPER THREE QUARTERS BLOCK": "123456",
+            "LOWER ONE QUARTER BLOCK": "78", "LOWER THREE QUARTERS BLOCK": "345678",
+            "LEFT HALF UPPER ONE QUARTER BLOCK": "1", "RIGHT HALF UPPER ONE QUARTER BLOCK": "2",
+            "LEFT HALF LOWER ONE QUARTER BLOCK": "7", "RIGHT HALF LOWER ONE QUARTER BLOCK": "8",
+            "MIDDLE LEFT ONE QUARTER BLOCK": "35", "MIDDLE RIGHT ONE QUARTER BLOCK": "46",
+        ]
+        for (glyphs, count, prefix) in [
+            (GlyphSet.octants, 8, "BLOCK OCTANT-"), (.sextants, 6, "BLOCK SEXTANT-"),
+        ] {
+            for dots in 0..<1 << count {
+                var canvas = Canvas(Size(columns: 1, rows: 1), glyphs: glyphs)
+                let numbers = (0..<count).filter { dots >> $0 & 1 == 1 }
+                for number in numbers { canvas.set(x: number % 2, y: number / 2) }
+                var grid = Grid(canvas.size)
+                canvas.draw(into: &grid, at: grid.bounds)
+                let name = try #require(grid[0, 0].glyph.properties.name)
+                let expected = numbers.map { "\($0 + 1)" }.joined()
+                if name.hasPrefix(prefix) {
+                    #expect(name == prefix + expected)
+                } else if glyphs == .octants {
+                    #expect(older[name] == expected, "\(name)")
+                } else {
+                    #expect(["": "SPACE", "135": "LEFT HALF BLOCK", "246": "RIGHT HALF BLOCK", "123456": "FULL BLOCK"][expected] == name)
+                }
+            }
+        }
+    }
+
     @Test("A falling line in each set of glyphs")
     func lines() {
         func line(_ canvas: inout Canvas) {

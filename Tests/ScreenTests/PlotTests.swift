@@ -75,7 +75,7 @@ struct PlotTests {
             vee(&plot)
             plot.vertical(0.25)
             plot.marker(x: 0.1, y: 0.9, glyph: GlyphSet.ascii.marker(0))
-            plot.text("ŷ", x: 0.1, y: 0.9)
+            plot.label("ŷ", x: 0.1, y: 0.9)
         }
         #expect(
             text == """
@@ -89,33 +89,6 @@ struct PlotTests {
                 0.0 +            '-''
                     ++---------+----------+-----
                   W  0.0      0.2        0.4
-
-                """)
-    }
-
-    @Test("An envelope has no gaps, whether its columns are dense or sparse")
-    func envelope() {
-        let columns = [
-            PlotColumn(0, low: 0, high: 1.5), PlotColumn(0.25, low: 0.5, high: 1),
-            PlotColumn(.nan, low: 0, high: 0),
-            PlotColumn(0.4, low: .nan, high: 0), PlotColumn(0.5, low: 1, high: 1),
-        ]
-        #expect(
-            drawn(9, 4, .braille) { $0.envelope(columns) } == """
-                  │⡗⢄⡀
-                1 ┤⡇ ⠈⡆ ⠐
-                  │⡇ ⢀⠇
-                0 ┤⡧⠊⠁
-
-                """)
-        let jumps = (0..<16).map { index -> PlotColumn in
-            let value = index % 2 == 0 ? 0 : 1.5
-            return PlotColumn(Double(index) / 30, low: value, high: value)
-        }
-        #expect(
-            drawn(8, 2, .braille) { $0.envelope(jumps) } == """
-                1 ┤⢸⣿⣿⢸⣿
-                0 ┤⣿⡇⣿⣿⡇
 
                 """)
     }
@@ -171,13 +144,12 @@ struct PlotTests {
 
     @Test("A cell of an upper layer shows nothing of the layers below it")
     func layers() {
-        let wide = [PlotColumn(0.1, low: 0.2, high: 1.4), PlotColumn(0.2, low: 0.2, high: 1.4)]
         let both = drawn(12, 6, .braille) {
-            $0.envelope(wide)
+            $0.band(fromX: 0.1, toX: 0.2, low: 0.2, high: 1.4)
             $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)])
         }
         let layered = drawn(12, 6, .braille) {
-            $0.envelope(wide)
+            $0.band(fromX: 0.1, toX: 0.2, low: 0.2, high: 1.4)
             $0.beginLayer()
             $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)])
         }

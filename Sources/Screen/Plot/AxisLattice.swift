@@ -50,7 +50,7 @@ struct AxisLattice<Step> {
             let ticks =
                 ((first + cells - 1) / Double(perStep)).rounded(.down)
                 - (first / Double(perStep)).rounded(.up) + 1
-            cost = 1 - needed / unit + (ticks < 2 ? 1 : ticks < 3 ? 0.2 : ticks < 4 ? 0.1 : 0)
+            cost = 1 - needed / unit + (ticks < 2 ? 1 : ticks < 3 ? 0.3 : ticks < 4 ? 0.1 : 0)
             return
         }
         return nil

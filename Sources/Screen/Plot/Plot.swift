@@ -17,6 +17,8 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
+    /// What lies above all other dots.
+    var top: Canvas
     /// The dots drawn before the present layer was begun.
     private var lowerLayers: [Canvas] = []
     var marks: [PlotMark] = []
@@ -32,6 +34,7 @@ public struct Plot: Sendable {
         frame = PlotFrame(x: x, y: y, in: rect, glyphs: glyphs)
         inner = frame.inner
         canvas = Canvas(inner.size, glyphs: glyphs)
+        top = canvas
     }
 
     /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
@@ -91,17 +94,18 @@ public struct Plot: Sendable {
     /// that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
-        for layer in lowerLayers { layer.draw(into: &grid, at: inner) }
-        canvas.draw(into: &grid, at: inner)
+        for layer in layers { layer.draw(into: &grid, at: inner) }
         for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
         for label in placedLabels { grid.write(label.text, column: label.column, row: label.row, style: label.style) }
     }
+
+    private var layers: [Canvas] { lowerLayers + [canvas, top] }
 
     /// The labels that find a place beside their points where there is neither a dot, nor a mark, nor another label.
     var placedLabels: [PlacedLabel] {
         guard !labels.isEmpty else { return [] }
         var taken = Set(marks.map { Place(column: $0.column, row: $0.row) })
-        let layers = lowerLayers + [canvas]
+        let layers = layers
         var placed: [PlacedLabel] = []
         for label in labels {
             let width = label.text.columns

@@ -104,6 +104,37 @@ extension Plot {
         return false
     }
 
+    /// Draws a round blot of dots around a point, exactly where it is.
+    ///
+    /// - Parameters:
+    ///   - radius: in widths of a cell.
+    ///   - isAbove: whether it lies above all other dots, whose cells it takes; else it is one piece with them.
+    /// - Returns: whether the point lies within the axes; else nothing is drawn.
+    @discardableResult
+    public mutating func blot(
+        x: Double, y: Double, radius: Double, style: Style, isAbove: Bool = false
+    ) -> Bool {
+        guard cell(x: x, y: y) != nil else { return false }
+        let (across, down) = canvas.dotsPerCell
+        let (centerX, centerY) = (dotX(x), dotY(y))
+        let reach = Double(max(across, down)) * radius
+        for dotX in Int(centerX - reach)...Int(centerX + reach) + 1 {
+            for dotY in Int(centerY - reach)...Int(centerY + reach) + 1 {
+                // A cell is twice as high as it is wide.
+                let right = (Double(dotX) - centerX) / Double(across)
+                let below = (Double(dotY) - centerY) / Double(down) * 2
+                if right * right + below * below <= radius * radius {
+                    if isAbove {
+                        top.set(x: dotX, y: dotY, style: style)
+                    } else {
+                        canvas.set(x: dotX, y: dotY, style: style, priority: .max)
+                    }
+                }
+            }
+        }
+        return true
+    }
+
     /// Writes a text beside a point, where nothing else is drawn; where there is no such place, it is left out.
     public mutating func label(
         _ text: String, x: Double, y: Double, side: PlotSide = .beside, style: Style = .plain

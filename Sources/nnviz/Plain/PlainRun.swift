@@ -4,7 +4,7 @@ import Visualizer
 
 /// Tells a run or the tour in plain sentences, without a screen.
 func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
-    let output = try PlainOutput(asciiOnly: request.ascii)
+    let output = try PlainOutput(asciiOnly: request.glyphs == .ascii)
     try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
         switch request.content {
         case .run: try tell(request, on: output)

@@ -24,8 +24,8 @@ struct LaunchRequest: Sendable {
     var theme: Theme.Name?
     /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
     var colors: ColorWord?
-    /// Whether only ASCII characters may be used.
-    var ascii: Bool
+    /// The characters to draw with; nil for those that suit the terminal.
+    var glyphs: GlyphSet?
     /// Whether the mouse is asked to report.
     var usesMouse = true
     /// Whether it begins paused.
@@ -66,7 +66,7 @@ extension LaunchRequest {
             content: .run(subject), stepLimit: stepLimit,
             at: screen.at?.value,
             keys: screen.picture.keys, theme: screen.picture.theme,
-            colors: screen.picture.colors, ascii: screen.picture.ascii)
+            colors: screen.picture.colors, glyphs: screen.picture.glyphs)
     }
 
     /// The tour.
@@ -74,7 +74,7 @@ extension LaunchRequest {
         self.init(
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
             keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            ascii: picture.ascii)
+            glyphs: picture.glyphs)
     }
 
     /// The run; nil for the tour.

@@ -8,7 +8,7 @@ func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
     let device: TerminalDevice
     do {
         device = try TerminalDevice(
-            color: request.terminalColors, asciiOnly: request.ascii, reportsMouse: request.usesMouse)
+            color: request.terminalColors, glyphs: request.glyphs, reportsMouse: request.usesMouse)
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }

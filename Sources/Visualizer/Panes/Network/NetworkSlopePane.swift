@@ -84,15 +84,15 @@ struct NetworkSlopePane {
         drawOtherLanes(across, in: &plot)
         plot.line(
             zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss, priority: 1)
-        drawSlope(half: (across.upper - across.lower) / 6, in: &plot)
+        plot.drawSlope(
+            Double(network.gradients[parameter]), x: weight, y: network.loss, style: scene.theme.slope)
         mark(slice.kinks, in: &plot)
         let change = markNextStep(next, in: &plot)
         markGhosts(in: &plot)
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.run.network.subject
-            plot.marker(
-                x: other.value(ofParameter: parameter), y: other.loss, glyph: lane.marker,
-                style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
+            plot.markHead(of: lane, in: scene, x: other.value(ofParameter: parameter), y: other.loss,
+                pinned: lane.number == scene.session.study.focusedLane)
         }
         let isThinned = slice.values.count <= samples
         return (
@@ -113,13 +113,6 @@ struct NetworkSlopePane {
             let losses = other.losses(alongParameter: parameter, at: values)
             plot.line(zip(values, losses).map { PlotPoint($0, $1) }, style: lane.style, stroke: .dotted)
         }
-    }
-
-    private func drawSlope(half: Double, in plot: inout Plot) {
-        let slope = Double(network.gradients[parameter])
-        plot.line(
-            [-half, half].map { PlotPoint(weight + $0, network.loss + slope * $0) }, style: scene.theme.slope,
-            stroke: .dashed)
     }
 
     /// Marks where predictions cross their targets, each with its name where there is room for it.

@@ -70,17 +70,16 @@ struct NeuronSlopePane {
         let corners = [plot.x.scale.lower, neuron.idealWeight ?? plot.x.scale.lower, plot.x.scale.upper]
         plot.line(
             corners.map { PlotPoint($0, neuron.with(weight: $0).loss) }, style: scene.theme.loss, priority: 1)
-        drawSlope(in: &plot)
+        plot.drawSlope(neuron.gradient, x: neuron.weight, y: neuron.loss, style: scene.theme.slope)
         for weight in trail.dropLast() {
-            plot.mark(.trail, of: scene, x: weight, y: neuron.with(weight: weight).loss)
+            plot.markTrail(of: scene, x: weight, y: neuron.with(weight: weight).loss)
         }
         let next = neuron.nextWeight(rate: scene.neuron.rate)
         plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
         for ghost in ghosts { plot.mark(.ghost, of: scene, x: ghost.weight, y: ghost.loss, pinned: true) }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let ball = lane.run.neuron.subject
-            plot.marker(
-                x: ball.weight, y: ball.loss, glyph: lane.marker, style: lane.markerStyle, pinned: true)
+            plot.markHead(of: lane, in: scene, x: ball.weight, y: ball.loss)
         }
         return plot
     }
@@ -119,18 +118,5 @@ struct NeuronSlopePane {
         let top = max(
             neuron.with(weight: range.lowerBound).loss, neuron.with(weight: range.upperBound).loss)
         return top > 0 && top.isFinite ? top : 1
-    }
-
-    /// The slope at the ball as rise over run, always at its right; the curve itself is the third side.
-    private func drawSlope(in plot: inout Plot) {
-        let length = plot.x.scale.upper - plot.x.scale.lower
-        let run = min(length / 6, plot.x.scale.upper - neuron.weight)
-        guard neuron.gradient != 0, run > length / 20 else { return }
-        let end = neuron.weight + run
-        plot.line(
-            [
-                PlotPoint(neuron.weight, neuron.loss), PlotPoint(end, neuron.loss),
-                PlotPoint(end, neuron.loss + neuron.gradient * run),
-            ], style: scene.theme.slope, stroke: .dotted)
     }
 }

@@ -101,9 +101,7 @@ struct NeuronWeightPane {
         }
         scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) { $0.neuron.weights }
         for lane in scene.drawnLanes(single: scene.theme.weight) {
-            plot.marker(
-                x: Double(lane.run.position), y: lane.run.neuron.subject.weight, glyph: lane.marker,
-                style: lane.markerStyle, pinned: true)
+            plot.markHead(of: lane, in: scene, x: Double(lane.run.position), y: lane.run.neuron.subject.weight)
         }
         return plot
     }

@@ -91,9 +91,7 @@ struct LossCurve {
         markCut(lanes, in: &plot)
         markEvents(in: &plot)
         for lane in lanes {
-            plot.marker(
-                x: Double(lane.run.position), y: lane.run.loss, glyph: lane.marker,
-                style: lane.markerStyle, pinned: true)
+            plot.markHead(of: lane, in: scene, x: Double(lane.run.position), y: lane.run.loss)
         }
         drawCursor(in: &plot)
         return plot

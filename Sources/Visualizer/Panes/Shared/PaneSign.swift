@@ -140,4 +140,32 @@ extension Plot {
     ) -> Bool {
         marker(x: x, y: y, glyph: scene.glyph(sign), style: scene.style(sign), pinned: pinned)
     }
+
+    /// Marks where a run was: a blot on its curve, exactly where it is, or without colours, which would tell it from
+    /// the curve, a sign.
+    mutating func markTrail(of scene: Scene, x: Double, y: Double) {
+        guard scene.hasColors, !scene.glyphs.isASCII else { return _ = mark(.trail, of: scene, x: x, y: y) }
+        blot(x: x, y: y, radius: 0.55, style: scene.style(.trail))
+    }
+
+    /// Marks where a lane is: a blot likewise, if the dots are solid, or the sign that tells it from other lanes.
+    mutating func markHead(of lane: DrawnLane, in scene: Scene, x: Double, y: Double, pinned: Bool = true) {
+        let isBlot = scene.hasColors && curveWidth == 1 && scene.session.study.lanes.count == 1
+        if isBlot, !scene.glyphs.isASCII, blot(x: x, y: y, radius: 0.85, style: lane.markerStyle, isAbove: true) {
+            return
+        }
+        marker(x: x, y: y, glyph: lane.marker, style: lane.markerStyle, pinned: pinned)
+    }
+
+    /// Draws the slope at a point as rise over run, always at its right, behind the curve.
+    mutating func drawSlope(_ slope: Double, x start: Double, y: Double, style: Style) {
+        let length = x.scale.upper - x.scale.lower
+        let run = min(length / 6, x.scale.upper - start)
+        guard slope != 0, run > length / 20 else { return }
+        line(
+            [
+                PlotPoint(start, y), PlotPoint(start + run, y), PlotPoint(start + run, y + slope * run),
+                PlotPoint(start, y),
+            ], style: style, stroke: .dotted)
+    }
 }

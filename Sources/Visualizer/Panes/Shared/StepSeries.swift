@@ -12,8 +12,6 @@ struct StepSeries {
 
     /// So many dots from one step to the next are room enough for a line that goes to and fro.
     private static let dotsForLine = 4.0
-    /// So many dots a band is high before it is shaded: a lower one is a line.
-    private static let dotsForShade = 3.0
 
     private let pyramid: ExtremesPyramid
     private let dotsPerStep: Double
@@ -121,7 +119,8 @@ struct StepSeries {
     }
 
     private func fill(_ stretch: Stretch, in plot: inout Plot, _ style: Style, _ priority: Int) {
-        let isShaded = height(stretch, in: plot) >= Self.dotsForShade
+        // A lower one is a line.
+        let isShaded = height(stretch, in: plot) >= Double(plot.curveWidth) + 1
         plot.band(
             fromX: Double(stretch.steps.lowerBound), toX: Double(stretch.steps.upperBound),
             low: stretch.extremes.minimum, high: stretch.extremes.maximum, isShaded: isShaded,
