@@ -24,15 +24,15 @@ struct PlotTests {
         #expect(
             drawn(32, 10, .braille, vee) == """
                 |error|
-                1.5 ┤⠑⢄                       ⡠⠊
-                    │  ⠑⢄                   ⡠⠊
-                1.0 ┤    ⠑⢄               ⡠⠊
-                    │      ⠑⢄           ⢀⠎
-                0.5 ┤        ⠑⢄       ⢀⠔⠁
-                    │          ⠑⢄   ⢀⠔⠁
-                0.0 ┤            ⠑⢄⠔⠁
-                    └┬─────────┬──────────┬─────
-                  W  0.0      0.2        0.4
+                1.5 ┤⠰⣄                      ⣠⠶
+                    │ ⠈⠳⣄                  ⣠⠞⠁
+                1.0 ┤   ⠈⠳⣄              ⣠⠞⠁
+                    │     ⠈⠳⣄          ⣠⠞⠁
+                0.5 ┤       ⠈⠳⣄      ⣠⠞⠁
+                    │         ⠈⠳⣄  ⣠⠞⠁
+                0.0 ┤           ⠈⠳⠞⠁
+                    └┬─────────┬─────────┬──────
+                  W  0.0      0.2       0.4
 
                 """)
     }
@@ -56,15 +56,15 @@ struct PlotTests {
         #expect(
             drawn(32, 10, .quadrants, vee) == """
                 |error|
-                1.5 ┤▀▄                       ▄▀
-                    │  ▀▄                   ▄▀
-                1.0 ┤    ▀▄               ▄▀
-                    │      ▀▄           ▄▀
-                0.5 ┤        ▀▄       ▄▀
-                    │          ▀▄   ▄▀
-                0.0 ┤            ▀▄▀
-                    └┬─────────┬──────────┬─────
-                  W  0.0      0.2        0.4
+                1.5 ┤▐▖                      ▗▞
+                    │ ▝▚▖                  ▗▞▘
+                1.0 ┤   ▝▚▖              ▗▞▘
+                    │     ▝▀▄          ▄▞▘
+                0.5 ┤        ▀▄      ▄▀
+                    │          ▀▄  ▄▀
+                0.0 ┤            ▀▛
+                    └┬─────────┬─────────┬──────
+                  W  0.0      0.2       0.4
 
                 """)
     }
@@ -80,15 +80,15 @@ struct PlotTests {
         #expect(
             text == """
                 |error|
-                1.5 +'.           :           _'
-                    |  '.         :         _'
-                1.0 +    'o y^    :       _'
-                    |      '.     :     .'
-                0.5 +        '.   :   .''
-                    |          '. : .''
-                0.0 +            '-''
-                    ++---------+----------+-----
-                  W  0.0      0.2        0.4
+                1.5 +-.           :          .-
+                    | '-.         :        .-'
+                1.0 +   ''o y^    :      .''
+                    |     ''_     :    _''
+                0.5 +        '_   :  _'
+                    |          '. :.'
+                0.0 +            '|
+                    ++---------+---------+------
+                  W  0.0      0.2       0.4
 
                 """)
     }
@@ -113,9 +113,49 @@ struct PlotTests {
                   ● ▶
 
                 """)
-        #expect(plot.cell(x: 0.5, y: 1.3) == nil)
+        #expect(plot.cell(x: 0.5, y: 1.6) == nil)
         #expect(plot.cell(x: -0.2, y: 0.5) == nil)
-        #expect(plot.xValue(atDotColumn: plot.dotColumns - 1) == 1)
+    }
+
+    @Test("A label takes the first place beside its point where nothing is drawn, or none (seed 6)")
+    func labels() {
+        var random = SeededRandom(seed: 6)
+        for round in 0..<300 {
+            let glyphs = GlyphSet.allCases[round % 5]
+            var plot = Plot(
+                x: Axis(0...1), y: Axis(0...1), in: Rect(column: 1, row: 1, columns: 40, rows: 12), glyphs: glyphs)
+            func place() -> Double { Double(random.next() % 1000) / 1000 }
+            for _ in 0..<3 {
+                plot.line((0..<4).map { _ in PlotPoint(place(), place()) })
+                plot.beginLayer()
+                plot.marker(x: place(), y: place(), glyph: "@")
+                plot.blot(x: place(), y: place(), radius: 0.85, style: .plain, isAbove: true)
+            }
+            var bare = Grid(Size(columns: 44, rows: 15))
+            plot.draw(into: &bare)
+            for number in 0..<5 { plot.label("ŷ\(number)", x: place(), y: place()) }
+            var grid = Grid(bare.size)
+            plot.draw(into: &grid)
+            for place in grid.cells.indices where bare.cells[place] != .blank {
+                #expect(grid.cells[place] == bare.cells[place], "round \(round)")
+            }
+            let lines = GridText.plain(grid)
+            for label in plot.placedLabels { #expect(lines.contains(label.text), "round \(round)") }
+            #expect(plot.placedLabels.count >= 1, "round \(round)")
+        }
+    }
+
+    @Test("A band is shaded evenly, and reaches from its lowest to its highest value")
+    func band() {
+        #expect(
+            drawn(9, 5, .braille) { $0.band(fromX: 0, toX: 0.5, low: 0, high: 1.5) } == """
+                2 ┤
+                  │⢀⢄⢄⢄⢄⢄
+                1 ┤⢐⢕⢕⢕⢕⢕
+                  │⢐⢕⢕⢕⢕⢕
+                0 ┤⠐⠕⠕⠕⠕⠕
+
+                """)
     }
 
     @Test("As it shrinks it drops titles, labels and axes", arguments: GlyphSet.allCases)

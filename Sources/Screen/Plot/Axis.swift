@@ -37,16 +37,19 @@ public struct Axis: Hashable, Sendable {
         guard cells > 0, dots > 0 else { return FittedAxis(axis: self, ticks: []) }
         let placing = TickPlacing(cells: cells, dotsPerCell: dots, direction: direction)
         if scale.kind == .logarithmic {
-            return best(LogarithmicTicks.lattices(scale, placing), placing) { LogarithmicTicks($1, $0) }
-                ?? FittedAxis(
-                    axis: self,
-                    ticks: LinearTicks.candidates(scale, most: placing.most).lazy.compactMap {
-                        placing.place($0, on: scale)
-                    }.first { !$0.isEmpty } ?? [])
+            let lattices = LogarithmicTicks.lattices(scale, placing)
+            return best(lattices, placing) { LogarithmicTicks($1, $0) }
+                ?? FittedAxis(axis: self, ticks: lattices.isEmpty ? unevenTicks(placing) : [])
         }
         return best(LinearTicks.lattices(scale, placing, isInteger: isInteger), placing) {
             LinearTicks($1, step: $0, isInteger: isInteger)
         } ?? FittedAxis(axis: self, ticks: [])
+    }
+
+    /// Round values on a logarithmic scale that is too short for powers of ten.
+    private func unevenTicks(_ placing: TickPlacing) -> [Tick] {
+        LinearTicks.candidates(scale, most: placing.most).lazy.compactMap { placing.place($0, on: scale) }
+            .first { !$0.isEmpty } ?? []
     }
 
     /// The lattice that leaves the least room unused, for as many ticks as possible; nil if labels fit with none.

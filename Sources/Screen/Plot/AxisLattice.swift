@@ -11,7 +11,7 @@ struct AxisLattice<Step> {
     /// What lies at the middle of the first and of the last dot.
     private let lower, upper: Double
     /// The lower the better: the share of the room that the data do not need, and more where there are few ticks.
-    let cost: Double
+    var cost: Double
 
     /// Lays cells over a range, as large as may be; nil where a step would take fewer cells than `least`.
     ///

@@ -21,19 +21,23 @@ struct LogarithmicTicks: TickLabels {
     /// Cells over a scale with 1, 2 and 5 times each power of ten, then each power, then every second, third, fifth …
     static func lattices(_ scale: AxisScale, _ placing: TickPlacing) -> [AxisLattice<Spacing>] {
         let range = (log10(scale.lower), log10(scale.upper))
-        let decades = Int((range.1 - range.0).rounded(.up))
-        let strides = [1, 2, 3, 5, 10, 20, 50, 100, 200].filter { $0 == 1 || $0 <= decades }
-        let powers = strides.compactMap { stride in
-            AxisLattice(
-                Spacing(stride: stride, digits: [1]), length: Double(stride), over: range, placing, least: 2)
+        let powers = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500].compactMap { stride in
+            let spacing = Spacing(stride: stride, digits: [1])
+            return AxisLattice(
+                spacing, length: Double(stride), over: range, placing,
+                least: placing.fewestCells(forLabelsOf: LogarithmicTicks(scale, spacing)))
         }
-        let fine = AxisLattice(
+        var fine = AxisLattice(
             Spacing(stride: 1, digits: [1, 2, 5]), length: 1, over: range, placing, least: 7
         ) { cells in
             // 2 and 5 then lie within an eighth of a cell of the middle of one.
             [0.30103, 0.69897].allSatisfy { abs((Double(cells) * $0).remainder(dividingBy: 1)) < 0.125 }
         }
-        return (powers + [fine].compactMap { $0 }).filter { $0.cost < 1 }
+        // More ticks are worth some room.
+        fine?.cost -= 0.2
+        let lattices = powers + [fine].compactMap { $0 }
+        // Within less than two decades, one power of ten is no scale.
+        return scale.upper / scale.lower < 100 ? lattices.filter { $0.cost < 1 } : lattices
     }
 
     init(_ scale: AxisScale, _ spacing: Spacing) {

@@ -47,10 +47,10 @@ extension Plot {
         fromX start: Double, toX end: Double, low: Double, high: Double, isShaded: Bool = true,
         style: Style = .plain, priority: Int = 0
     ) {
-        let (first, last) = (dotX(start), dotX(end))
-        guard !first.isNaN, !last.isNaN, last > -1, first < Double(dotColumns) else { return }
-        let columns = max(0, Int(first.rounded()))...max(0, min(dotColumns - 1, Int(last.rounded())))
-        for column in columns {
+        let first = max(0, dotX(start).rounded())
+        let last = min(Double(dotColumns - 1), dotX(end).rounded())
+        guard first <= last else { return }
+        for column in Int(first)...Int(last) {
             canvas.verticalSpan(
                 column, from: dotY(high), to: dotY(low), isShaded: isShaded, style: style, priority: priority)
         }
