@@ -10,6 +10,8 @@ struct AxisLattice<Step> {
     let first: Int
     /// What lies at the middle of the first and of the last dot.
     private let lower, upper: Double
+    /// How many multiples of the step have a cell.
+    let tickCount: Int
     /// The lower the better: the share of the room that the data do not need, and more where there are few ticks.
     var cost: Double
 
@@ -47,10 +49,9 @@ struct AxisLattice<Step> {
             self.first = Int(first)
             lower = (first - overhang) * unit
             upper = (first + cells - 1 + overhang) * unit
-            let ticks =
-                ((first + cells - 1) / Double(perStep)).rounded(.down)
-                - (first / Double(perStep)).rounded(.up) + 1
-            cost = 1 - needed / unit + (ticks < 2 ? 1 : ticks < 3 ? 0.3 : ticks < 4 ? 0.1 : 0)
+            let beyond = ((first + cells - 1) / Double(perStep)).rounded(.down) + 1
+            tickCount = Int(beyond - (first / Double(perStep)).rounded(.up))
+            cost = 1 - needed / unit + (tickCount < 2 ? 1 : tickCount < 3 ? 0.3 : tickCount < 4 ? 0.1 : 0)
             return
         }
         return nil

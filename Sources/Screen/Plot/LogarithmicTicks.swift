@@ -34,10 +34,10 @@ struct LogarithmicTicks: TickLabels {
             [0.30103, 0.69897].allSatisfy { abs((Double(cells) * $0).remainder(dividingBy: 1)) < 0.125 }
         }
         // More ticks are worth some room.
-        fine?.cost -= 0.2
-        let lattices = powers + [fine].compactMap { $0 }
+        fine?.cost -= 0.25
         // Within less than two decades, one power of ten is no scale.
-        return scale.upper / scale.lower < 100 ? lattices.filter { $0.cost < 1 } : lattices
+        return (scale.upper / scale.lower < 100 ? powers.filter { $0.tickCount > 1 } : powers)
+            + [fine].compactMap { $0 }.filter { $0.tickCount > 0 }
     }
 
     init(_ scale: AxisScale, _ spacing: Spacing) {
