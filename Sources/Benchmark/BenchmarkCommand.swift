@@ -40,13 +40,13 @@ struct BenchmarkCommand: ParsableCommand {
         )
         if onlyRows { return try measureRows() }
         say("\nTraining, ns a step; the same in plain C, in turns:")
-        try Contest.network(.linearLayers).run(report: report)
-        try Contest.network(.matrices).run(report: report)
-        try Contest.neuron().run(report: report)
+        try SpeedComparison.network(.linearLayers).run(report: report)
+        try SpeedComparison.network(.matrices).run(report: report)
+        try SpeedComparison.neuron().run(report: report)
         if Self.isDebug {
             say("Larger networks: skipped, measure them compiled for release.")
         } else {
-            for sizes in LayerSizes.all { try Contest.layers(sizes).run(turns: 5, report: report) }
+            for sizes in LayerSizes.all { try SpeedComparison.layers(sizes).run(turns: 5, report: report) }
         }
         say("")
         PythonPrograms.run(python: python, report: report, say: say)

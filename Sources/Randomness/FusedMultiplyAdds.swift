@@ -11,7 +11,7 @@ public struct FusedMultiplyAdds {
     @usableFromInline
     var leastMagnitudes = SIMD8<Int16>(repeating: .max)
 
-    /// Begins without doubts.
+    /// Begins without hazards.
     @inlinable
     @inline(__always)
     public init() {}

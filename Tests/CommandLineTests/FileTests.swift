@@ -111,7 +111,7 @@ struct FileTests {
 
     private func networkSession(_ arguments: [String]) throws -> Session {
         let command = try #require(try Program.parseAsRoot(["network"] + arguments) as? NetworkCommand)
-        return try command.request().stage(freshSeeds: SeedSequence(startingFrom: 0)).session
+        return try command.launch().stage(freshSeeds: SeedSequence(startingFrom: 0)).session
     }
 
     @Test("A table that is missing, or wrong, or does not fit")

@@ -15,14 +15,14 @@ struct GoodInputTests {
 
     @Test("Without options, the notebook's neuron from a fresh seed")
     func neuronDefaults() throws {
-        let request = try parsed("neuron", as: NeuronCommand.self).request()
-        guard case .neuron(let neuron) = request.subject, case .seed(let seed) = neuron.start else {
+        let launch = try parsed("neuron", as: NeuronCommand.self).launch()
+        guard case .neuron(let neuron) = launch.subject, case .seed(let seed) = neuron.start else {
             throw Unexpected()
         }
         #expect(seed < 1_000_000_000)
         #expect(neuron == NeuronSpecification(start: .seed(seed)))
-        #expect(request.stepLimit == nil)
-        #expect(request.at == nil && !request.paused && request.framesPerSecond == nil)
+        #expect(launch.stepLimit == nil)
+        #expect(launch.at == nil && !launch.paused && launch.framesPerSecond == nil)
     }
 
     @Test("Every option of the neuron arrives, negative values too")
@@ -32,17 +32,17 @@ struct GoodInputTests {
             --set-at 3:W=-4 --steps 20 --at 10 --lang es --theme dark --color 16 --ascii --fps 120
             """
         let command = try parsed(line, as: NeuronCommand.self)
-        let request = try command.request()
+        let launch = try command.launch()
         var schedule = Schedule(rate: 0.5)
         schedule.add(Schedule.RateChange(step: 7, rate: 0.125))
         schedule.add(Schedule.Edit(step: 3, parameter: 0, value: -4))
         let neuron = NeuronSpecification(input: -2, target: -1e-3, start: .weight(-0.5), schedule: schedule)
-        #expect(request.subject == .neuron(neuron))
-        #expect(request.stepLimit == 20)
-        #expect(request.at == 10 && request.paused)
+        #expect(launch.subject == .neuron(neuron))
+        #expect(launch.stepLimit == 20)
+        #expect(launch.at == 10 && launch.paused)
         #expect(command.screen.picture.languageOptions.language == .spanish)
-        #expect(request.theme == .dark && request.colors == .sixteen)
-        #expect(request.glyphs == .ascii && request.framesPerSecond == 120)
+        #expect(launch.theme == .dark && launch.colors == .sixteen)
+        #expect(launch.glyphs == .ascii && launch.framesPerSecond == 120)
     }
 
     @Test("The dots that are asked for, --ascii before them, and none where the terminal decides")
@@ -52,17 +52,18 @@ struct GoodInputTests {
             ("--dots quadrants", .quadrants), ("--dots braille", .braille), ("--dots ascii", .ascii),
             ("--dots octants --ascii", .ascii),
         ] as [(String, GlyphSet?)] {
-            #expect(try parsed("frame neuron " + words, as: FrameNeuronCommand.self).request().glyphs == glyphs)
+            let command = try parsed("frame neuron " + words, as: FrameNeuronCommand.self)
+            #expect(try command.launch().glyphs == glyphs)
         }
     }
 
     @Test("The notebook's network, seed 0 in a frame")
     func networkDefaults() throws {
-        let request = try parsed("frame network --matrices", as: FrameNetworkCommand.self).request()
+        let launch = try parsed("frame network --matrices", as: FrameNetworkCommand.self).launch()
         let network = try NetworkSpecification(architecture: Architecture(style: .matrices), seed: 0)
-        #expect(request.subject == .network(network))
-        #expect(request.stepLimit == 3000)
-        #expect(request.size == Size(columns: 80, rows: 24))
+        #expect(launch.subject == .network(network))
+        #expect(launch.stepLimit == 3000)
+        #expect(launch.size == Size(columns: 80, rows: 24))
     }
 
     @Test("Layers follow the data where they are not given")
@@ -79,8 +80,8 @@ struct GoodInputTests {
     func networkOptions() throws {
         let line =
             "network --seed 9223372036854775807 --layers 3,8,4,3 --activation relu --set-at 0:4.bias[2]=-1.5"
-        let request = try parsed(line, as: NetworkCommand.self).request()
-        guard case .network(let network) = request.subject else { throw Unexpected() }
+        let launch = try parsed(line, as: NetworkCommand.self).launch()
+        guard case .network(let network) = launch.subject else { throw Unexpected() }
         #expect(network.seed == UInt64(Int64.max))
         #expect(network.architecture.sizes == [3, 8, 4, 3])
         #expect(network.architecture.activation == .relu)
@@ -93,11 +94,11 @@ struct GoodInputTests {
     func atRaisesTheEnd() throws {
         var command = try parsed("frame network --at 5000 --size 160x48", as: FrameNetworkCommand.self)
         command.screen.picture.press = try typedKeys(" Tab Tab  4 y")
-        let request = try command.request()
-        #expect(request.stepLimit == 5000 && request.at == 5000)
-        #expect(request.keys == [.tab, .tab, "4", "y"])
-        #expect(request.size == Size(columns: 160, rows: 48))
-        #expect(try parsed("neuron --at 5", as: NeuronCommand.self).request().stepLimit == nil)
+        let launch = try command.launch()
+        #expect(launch.stepLimit == 5000 && launch.at == 5000)
+        #expect(launch.keys == [.tab, .tab, "4", "y"])
+        #expect(launch.size == Size(columns: 160, rows: 48))
+        #expect(try parsed("neuron --at 5", as: NeuronCommand.self).launch().stepLimit == nil)
     }
 
     @Test("A key that quits is the last one that is pressed", arguments: ["q", "Ctrl-C"])
@@ -105,10 +106,10 @@ struct GoodInputTests {
         var command = try parsed("frame neuron --at 3", as: FrameNeuronCommand.self)
         command.screen.picture.press = try typedKeys("s \(name) s s y")
         let seeds = SeedSequence(startingFrom: 0)
-        let session = try command.request().stage(freshSeeds: seeds).session
+        let session = try command.launch().stage(freshSeeds: seeds).session
         #expect(session.run.position == 4 && !session.display.isLogarithmic)
         command.screen.picture.press = try typedKeys("e q Esc s")
-        #expect(try command.request().stage(freshSeeds: seeds).session.run.position == 4)
+        #expect(try command.launch().stage(freshSeeds: seeds).session.run.position == 4)
     }
 
     @Test(

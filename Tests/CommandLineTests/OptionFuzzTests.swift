@@ -74,29 +74,29 @@ struct OptionFuzzTests {
     /// Does what a command would, as far as it takes little time: draws the frame, or writes the trace and verifies it.
     private static func carryOut(_ command: any ParsableCommand, seed: UInt64) throws {
         switch command {
-        case let command as NeuronCommand: try draw(command.request(), seed: seed)
-        case let command as NetworkCommand where command.network.dataFile == nil:
-            try draw(command.request(), seed: seed)
-        case let command as FrameNeuronCommand: try draw(command.request(), seed: seed)
-        case let command as FrameNetworkCommand where command.network.dataFile == nil:
-            try draw(command.request(), seed: seed)
-        case let command as TourCommand: draw(command.request(), seed: seed)
-        case let command as FrameTourCommand: draw(command.request(), seed: seed)
+        case let command as NeuronCommand: try draw(command.launch(), seed: seed)
+        case let command as NetworkCommand where command.subject.dataFile == nil:
+            try draw(command.launch(), seed: seed)
+        case let command as FrameNeuronCommand: try draw(command.launch(), seed: seed)
+        case let command as FrameNetworkCommand where command.subject.dataFile == nil:
+            try draw(command.launch(), seed: seed)
+        case let command as TourCommand: draw(command.launch(), seed: seed)
+        case let command as FrameTourCommand: draw(command.launch(), seed: seed)
         case let command as TraceNeuronCommand: try verify(command.specification(), seed: seed)
-        case let command as TraceNetworkCommand where command.network.dataFile == nil:
+        case let command as TraceNetworkCommand where command.subject.dataFile == nil:
             try verify(command.specification(), seed: seed)
         default: break
         }
     }
 
-    private static func draw(_ request: LaunchRequest, seed: UInt64) {
-        guard request.at ?? 0 <= 200, request.size.columns * request.size.rows <= 10_000 else { return }
-        if case .network(let network) = request.subject, network.architecture.parameterCount > 500 { return }
-        let stage = request.stage(freshSeeds: SeedSequence(startingFrom: 0))
+    private static func draw(_ launch: Launch, seed: UInt64) {
+        guard launch.at ?? 0 <= 200, launch.size.columns * launch.size.rows <= 10_000 else { return }
+        if case .network(let network) = launch.subject, network.architecture.parameterCount > 500 { return }
+        let stage = launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
         let grid = stage.draw(
-            size: request.size, glyphs: request.glyphs ?? .braille, colors: .indexed)
-        #expect(grid.size == request.size, "seed \(seed)")
-        #expect(request.glyphs != .ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
+            size: launch.size, glyphs: launch.glyphs ?? .braille, colors: .indexed)
+        #expect(grid.size == launch.size, "seed \(seed)")
+        #expect(launch.glyphs != .ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
         #expect(stage.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 

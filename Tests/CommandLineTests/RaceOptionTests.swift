@@ -9,10 +9,10 @@ struct RaceOptionTests {
     private func run(_ line: String) throws -> RunSpecification {
         let command = try Program.parseAsRoot(line.split(separator: " ").map(String.init))
         switch command {
-        case let command as NeuronCommand: return try #require(try command.request().subject)
-        case let command as NetworkCommand: return try #require(try command.request().subject)
-        case let command as FrameNeuronCommand: return try #require(try command.request().subject)
-        case let command as FrameNetworkCommand: return try #require(try command.request().subject)
+        case let command as NeuronCommand: return try #require(try command.launch().subject)
+        case let command as NetworkCommand: return try #require(try command.launch().subject)
+        case let command as FrameNeuronCommand: return try #require(try command.launch().subject)
+        case let command as FrameNetworkCommand: return try #require(try command.launch().subject)
         case let command as TraceNeuronCommand: return try command.specification()
         case let command as TraceNetworkCommand: return try command.specification()
         default: throw Unexpected()

@@ -82,9 +82,9 @@ struct ReproducingTests {
 
     private func begin(_ arguments: [String]) throws -> Stage {
         let command = try Program.parseAsRoot(arguments)
-        let neuron = try (command as? NeuronCommand)?.request()
-        let request = try neuron ?? #require(command as? NetworkCommand).request()
-        return request.stage(freshSeeds: SeedSequence(startingFrom: 0))
+        let neuron = try (command as? NeuronCommand)?.launch()
+        let launch = try neuron ?? #require(command as? NetworkCommand).launch()
+        return launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
     }
 
     private func bits(_ learner: any Learner) -> [UInt64] {

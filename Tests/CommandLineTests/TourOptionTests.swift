@@ -11,8 +11,8 @@ struct TourOptionTests {
         return try Localization.$language.withValue(Language.spoken(with: words, in: [:])) {
             let command = try Program.parseAsRoot(words)
             let seeds = SeedSequence(startingFrom: 0)
-            if let frame = command as? FrameTourCommand { return frame.request().stage(freshSeeds: seeds) }
-            return try #require(command as? TourCommand).request().stage(freshSeeds: seeds)
+            if let frame = command as? FrameTourCommand { return frame.launch().stage(freshSeeds: seeds) }
+            return try #require(command as? TourCommand).launch().stage(freshSeeds: seeds)
         }
     }
 

@@ -56,5 +56,5 @@ struct NeuronCase: CustomStringConvertible {
     }
 
     /// What is said of it at the start of a run.
-    var outlook: NeuronOutlook { NeuronOutlook(Timeline(neuron, schedule: Schedule(rate: rate))) }
+    var forecast: NeuronForecast { NeuronForecast(Timeline(neuron, schedule: Schedule(rate: rate))) }
 }

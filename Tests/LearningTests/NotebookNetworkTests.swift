@@ -53,9 +53,9 @@ struct NotebookNetworkTests {
     @Test("Every sum is doubted whose rounding may show")
     func doubtedSums() {
         func areThere(_ sums: SIMD4<Double>, rate: Float) -> Bool {
-            var doubts = Doubts()
-            doubts.include(sums)
-            return doubts.areThere(rate: rate)
+            var hazards = RoundingHazards()
+            hazards.include(sums)
+            return hazards.occurred(rate: rate)
         }
         for lane in 0..<4 {
             var clear = SIMD4<Double>(1.5, -2.25, 1e-3, 4)
@@ -72,32 +72,32 @@ struct NotebookNetworkTests {
     func doubtedUnits() {
         for unit in 0..<6 {
             for sum in [64, -64, 1e30, .infinity, .nan, -.nan] as [Float] {
-                var doubts = Doubts()
+                var hazards = RoundingHazards()
                 var sums = SixFloats(repeating: -63.9)
-                doubts.include(arriving: sums)
-                #expect(!doubts.areThere(rate: 0.01))
+                hazards.include(arriving: sums)
+                #expect(!hazards.occurred(rate: 0.01))
                 sums[unit] = sum
-                doubts.include(arriving: sums)
-                #expect(doubts.areThere(rate: 0.01), "unit \(unit), sum \(sum)")
+                hazards.include(arriving: sums)
+                #expect(hazards.occurred(rate: 0.01), "unit \(unit), sum \(sum)")
             }
             for slope in [0x1p-65, -0x1p-70, 0x1p-149, -0x1p-149] as [Float] {
-                var doubts = Doubts()
+                var hazards = RoundingHazards()
                 var slopes = SixFloats(repeating: 0x1p-63)
                 slopes[unit] = unit % 2 == 0 ? 0 : -0.0
-                doubts.include(slopes: slopes)
-                #expect(!doubts.areThere(rate: 0.01))
+                hazards.include(slopes: slopes)
+                #expect(!hazards.occurred(rate: 0.01))
                 slopes[unit] = slope
-                doubts.include(slopes: slopes)
-                #expect(doubts.areThere(rate: 0.01), "unit \(unit), slope \(slope)")
+                hazards.include(slopes: slopes)
+                #expect(hazards.occurred(rate: 0.01), "unit \(unit), slope \(slope)")
             }
         }
     }
 
     @Test("Rates and inputs so small that products may be subnormal are left to the general way")
     func smallFactors() {
-        #expect(Doubts.suffice(rate: 0.01, inputs: [-1, 3, 0]))
+        #expect(RoundingHazards.areNoticed(rate: 0.01, inputs: [-1, 3, 0]))
         guard !fusesMultiplyAdd else { return }
-        #expect(!Doubts.suffice(rate: 1e-9, inputs: [-1, 3, 5]))
-        #expect(!Doubts.suffice(rate: 0.01, inputs: [-1, 1e-20, 5]))
+        #expect(!RoundingHazards.areNoticed(rate: 1e-9, inputs: [-1, 3, 5]))
+        #expect(!RoundingHazards.areNoticed(rate: 0.01, inputs: [-1, 1e-20, 5]))
     }
 }

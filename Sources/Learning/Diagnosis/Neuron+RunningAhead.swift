@@ -9,7 +9,7 @@ extension Neuron {
             case standsStill
             /// W or y is beyond what a float64 can hold.
             case isBeyondRange
-            /// None of these within ``NeuronOutlook/farthest`` steps, which are made one by one by another rule than the
+            /// None of these within ``NeuronForecast/farthest`` steps, which are made one by one by another rule than the
             /// plain one.
             case isFar
         }
@@ -56,12 +56,12 @@ extension Neuron {
         }
     }
 
-    /// The same by any rule, as far as ``NeuronOutlook/farthest``.
+    /// The same by any rule, as far as ``NeuronForecast/farthest``.
     private func arrivalStepByStep(rate: Double) -> Arrival {
         var runner = self
         var rate = rate
         var lastMove = 0
-        for steps in 1...NeuronOutlook.farthest {
+        for steps in 1...NeuronForecast.farthest {
             let before = runner.weight
             runner.update(rate: rate)
             rate *= rule.decay
@@ -77,7 +77,7 @@ extension Neuron {
                 return Arrival(reason: .standsStill, steps: lastMove, neuron: runner)
             }
         }
-        return Arrival(reason: .isFar, steps: NeuronOutlook.farthest, neuron: runner)
+        return Arrival(reason: .isFar, steps: NeuronForecast.farthest, neuron: runner)
     }
 
     private func arrival(at weight: Double, steps: Int) -> Arrival {
@@ -88,7 +88,7 @@ extension Neuron {
 
     /// How a run at one rate ends that has reached or crossed its target; nil where another rule than the plain one
     /// leads to nothing that repeats within some steps.
-    func ending(rate: Double) -> NeuronOutlook.Ending? {
+    func ending(rate: Double) -> NeuronForecast.Ending? {
         // What W does next then depends on more than W.
         if rule.hasVelocity || rule.decay != 1 { return nil }
         var one = self
@@ -100,7 +100,7 @@ extension Neuron {
             if other.weight == one.weight { return .standsStill(error: one.error) }
             var back = other
             back.update(rate: rate)
-            if back.weight == one.weight { return .bounces(NeuronOutlook.Bounce(one, other, rate: rate)) }
+            if back.weight == one.weight { return .bounces(NeuronForecast.Bounce(one, other, rate: rate)) }
             one = back
         }
         return rule == .plain ? .unknown : nil

@@ -4,7 +4,7 @@ extension Network {
     /// Whether ``NotebookNetwork`` can do the training at a rate.
     func hasNotebookForm(rate: Double) -> Bool {
         architecture.sizes == [3, 6, 3] && architecture.activation == .sigmoid && data.rows == 1
-            && rule == .plain && Doubts.suffice(rate: Float(rate), inputs: data.inputs)
+            && rule == .plain && RoundingHazards.areNoticed(rate: Float(rate), inputs: data.inputs)
     }
 
     /// Many updates at one rate in registers; afterwards everything belongs to the last parameters.

@@ -1,12 +1,13 @@
 import CProcessor
 import Randomness
 
-/// The updates: w + rate·gradient, rounded once. Without a fused multiply-add it is rounded twice, and what might make a
-/// difference is doubted.
+/// The updates: w + rate·gradient, rounded once. Without a fused multiply-add it is rounded twice, and where that might
+/// make a difference it is noted.
 extension NotebookNetwork {
     /// Updates the weights and biases of the hidden units.
     @inline(__always)
-    func descend(_ weights: inout Weights, slopes: SixFloats, hasBias: Bool, _ doubts: inout Doubts) {
+    func descend(_ weights: inout Weights, slopes: SixFloats, hasBias: Bool, _ hazards: inout RoundingHazards)
+    {
         let gradients = (inputs.0 * slopes, inputs.1 * slopes, inputs.2 * slopes)
         if fusesMultiplyAdd {
             weights.first.0 = weights.first.0.addingProducts(negativeRate, gradients.0)
@@ -15,18 +16,18 @@ extension NotebookNetwork {
             if hasBias { weights.firstBias = weights.firstBias.addingProducts(negativeRate, slopes) }
             return
         }
-        doubts.include(slopes: slopes)
+        hazards.include(slopes: slopes)
         let rate = Double(negativeRate)
         let a = weights.first.0.widened + rate * gradients.0.widened
         let b = weights.first.1.widened + rate * gradients.1.widened
         let c = weights.first.2.widened + rate * gradients.2.widened
-        doubts.include(a, b)
+        hazards.include(a, b)
         weights.first.0 = a.narrowed
         weights.first.1 = b.narrowed
         weights.first.2 = c.narrowed
-        guard hasBias else { return doubts.include(c) }
+        guard hasBias else { return hazards.include(c) }
         let d = weights.firstBias.widened + rate * slopes.widened
-        doubts.include(c, d)
+        hazards.include(c, d)
         weights.firstBias = d.narrowed
     }
 
@@ -34,7 +35,7 @@ extension NotebookNetwork {
     @inline(__always)
     func descend(
         _ weights: inout Weights, _ rates: (Float, Float, Float), _ gradients: SixFloats, hasBias: Bool,
-        _ doubts: inout Doubts
+        _ hazards: inout RoundingHazards
     ) {
         if fusesMultiplyAdd {
             weights.second.0 = weights.second.0.addingProducts(rates.0, gradients)
@@ -50,14 +51,14 @@ extension NotebookNetwork {
         let a = weights.second.0.widened + first * wide
         let b = weights.second.1.widened + second * wide
         let c = weights.second.2.widened + third * wide
-        doubts.include(a, b)
-        doubts.include(c)
+        hazards.include(a, b)
+        hazards.include(c)
         weights.second.0 = a.narrowed
         weights.second.1 = b.narrowed
         weights.second.2 = c.narrowed
         guard hasBias else { return }
         let biases = weights.secondBias.widened + Double(Self.share) * SIMD4(first, second, third, third)
-        doubts.include(biases)
+        hazards.include(biases)
         weights.secondBias = biases.narrowed
     }
 }

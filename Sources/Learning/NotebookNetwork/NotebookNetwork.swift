@@ -32,8 +32,8 @@ struct NotebookNetwork {
         hasBias: Bool, exponentials: ExponentialPairs, losses: UnsafeMutableBufferPointer<Double>
     ) -> Bool {
         var weights = weights
-        var doubts = Doubts()
-        var hidden = hiddenUnits(weights, hasBias: hasBias, exponentials, &doubts)
+        var hazards = RoundingHazards()
+        var hidden = hiddenUnits(weights, hasBias: hasBias, exponentials, &hazards)
         var differences = differences(weights, hidden, hasBias: hasBias)
         var place = 0
         while place < losses.count {
@@ -42,28 +42,28 @@ struct NotebookNetwork {
             let c = passBack(differences[2], weights.second.2)
             let slopes = (((a.slopes + b.slopes) + c.slopes) * (1 - hidden)) * hidden
             let outputGradients = Self.share * hidden
-            descend(&weights, slopes: slopes, hasBias: hasBias, &doubts)
-            hidden = hiddenUnits(weights, hasBias: hasBias, exponentials, &doubts)
-            descend(&weights, (a.rate, b.rate, c.rate), outputGradients, hasBias: hasBias, &doubts)
+            descend(&weights, slopes: slopes, hasBias: hasBias, &hazards)
+            hidden = hiddenUnits(weights, hasBias: hasBias, exponentials, &hazards)
+            descend(&weights, (a.rate, b.rate, c.rate), outputGradients, hasBias: hasBias, &hazards)
             differences = self.differences(weights, hidden, hasBias: hasBias)
             let sum = (loss(differences[0]) + loss(differences[1])) + loss(differences[2])
             losses[place] = Double(sum / 3)
             place += 1
         }
-        if doubts.areThere(rate: negativeRate) { return false }
+        if hazards.occurred(rate: negativeRate) { return false }
         self.weights = weights
         return true
     }
 
     @inline(__always)
     private func hiddenUnits(
-        _ weights: Weights, hasBias: Bool, _ exponentials: ExponentialPairs, _ doubts: inout Doubts
+        _ weights: Weights, hasBias: Bool, _ exponentials: ExponentialPairs, _ hazards: inout RoundingHazards
     ) -> SixFloats {
         var sums = inputs.0 * weights.first.0
         sums = sums + inputs.1 * weights.first.1
         sums = sums + inputs.2 * weights.first.2
         if hasBias { sums = sums + weights.firstBias }
-        doubts.include(arriving: sums)
+        hazards.include(arriving: sums)
         return sums.sigmoids(exponentials)
     }
 

@@ -25,7 +25,7 @@ public struct PointerControl: Sendable {
             guard strip?.step(atColumn: event.column, row: event.row) != nil else { return nil }
             return .move(by: event.kind == .wheelUp ? -1 : 1)
         case .release:
-            letGo()
+            release()
             return nil
         case .press, .drag:
             return nil
@@ -33,5 +33,5 @@ public struct PointerControl: Sendable {
     }
 
     /// Forgets what a drag holds, as the screen is about to change under it.
-    public mutating func letGo() { grabbed = nil }
+    public mutating func release() { grabbed = nil }
 }

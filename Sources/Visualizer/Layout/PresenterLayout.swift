@@ -4,7 +4,7 @@ import Screen
 struct PresenterLayout {
     /// A large number and where it stands, with a line for its name above.
     struct Place {
-        let figure: Figure
+        let number: LargeNumber
         let rect: Rect
     }
 
@@ -21,20 +21,20 @@ struct PresenterLayout {
     /// better.
     init?(_ scene: Scene, in rect: Rect) {
         guard scene.session.display.isPresenting, !scene.isZoomed else { return nil }
-        let figures = scene.session.exhibit.figures(scene)
-        guard let scale = Self.scale(for: min(4, figures.count), in: rect.size) else { return nil }
+        let largeNumbers = scene.session.exhibit.largeNumbers(scene)
+        guard let scale = Self.scale(for: min(4, largeNumbers.count), in: rect.size) else { return nil }
         let height = 1 + BigText.rows(scale: scale)
-        let shown = min(figures.count, rect.rows / height)
+        let shown = min(largeNumbers.count, rect.rows / height)
         let isDivided = rect.columns >= Self.numberColumns(scale: scale) + Self.fewestPaneColumns
         let (left, right) = rect.splitLeft(
             isDivided ? max(Self.numberColumns(scale: scale), rect.columns / 2) : rect.columns)
         let pitch = rect.rows / shown
-        hidden = figures.count - shown
-        numbers = figures.prefix(shown).enumerated().map { place, figure in
+        hidden = largeNumbers.count - shown
+        numbers = largeNumbers.prefix(shown).enumerated().map { place, number in
             let top = Rect(
                 column: left.column + 1, row: left.row + place * pitch, columns: left.columns - 2,
                 rows: height)
-            return Place(figure: figure, rect: top)
+            return Place(number: number, rect: top)
         }
         self.scale = scale
         (key, pane) = right.splitTop(height + 1)
@@ -74,12 +74,12 @@ extension PresenterLayout {
     private func draw(_ place: Place, _ scene: Scene, into grid: inout Grid) {
         let (label, digits) = place.rect.splitTop(1)
         scene.write(
-            place.figure.label, scene.theme.text, into: &grid, column: label.column, row: label.row,
+            place.number.label, scene.theme.text, into: &grid, column: label.column, row: label.row,
             within: label)
         let most = (digits.columns + 4 * scale) / (6 * scale)
-        let texts = (1...max(1, most)).reversed().map { place.figure.text(characters: $0) }
+        let texts = (1...max(1, most)).reversed().map { place.number.text(characters: $0) }
         let fitting = texts.map { BigText($0, scale: scale) }.first { $0.columns <= digits.columns }
-        fitting?.draw(into: &grid, at: digits, style: place.figure.style, glyphs: scene.glyphs)
+        fitting?.draw(into: &grid, at: digits, style: place.number.style, glyphs: scene.glyphs)
     }
 
     private func drawKey(_ scene: Scene, into grid: inout Grid) {

@@ -81,8 +81,8 @@ public enum ScreenView {
         let rate = scene.session.isOfOneForm ? "\(scene.words.learningRate) " : ""
         let name = rate + scene.session.name(of: nearest)
         let loss = NumberText.loss(nearest.run.loss)
-        let wordings = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
-        return wordings.first { leavesRoom(scene.glyphs.text($0).columns) } ?? wordings[1]
+        let variants = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
+        return variants.first { leavesRoom(scene.glyphs.text($0).columns) } ?? variants[1]
     }
 
     /// The panes that fit and where they lie, borders included.

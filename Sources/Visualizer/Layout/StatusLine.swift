@@ -127,8 +127,8 @@ extension ScreenView {
         guard !hidden.isEmpty else { return rect.endColumn }
         let titles = hidden.map { $0.title(scene) }.joined(separator: ", ")
         let digits = hidden.compactMap { scene.session.exhibit.panes.firstIndex(of: $0) }.map { "\($0 + 1)" }
-        let wordings = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
-        for (list, least) in wordings {
+        let variants = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
+        for (list, least) in variants {
             let text = scene.glyphs.text(scene.words.hidden(list))
             let start = rect.endColumn - text.columns
             guard start >= least else { continue }

@@ -93,7 +93,7 @@ extension Session {
     /// Does what a typed line asks for.
     ///
     /// - Returns: what to say beside where the run stands now; whether to say that at all.
-    public mutating func obey(_ input: PlainInput) -> (lines: [String], saysState: Bool) {
+    public mutating func perform(_ input: PlainInput) -> (lines: [String], saysState: Bool) {
         switch input {
         case .action(.toggleCommand):
             return ([reproducingCommand], false)

@@ -20,7 +20,7 @@ public struct Exhibit: Sendable {
     /// How many terms the arithmetic of a step has, as it is shown now; at least one.
     let workedTermCount: @Sendable (Session) -> Int
     /// The numbers that the presenter layout shows large, the ones that matter most first.
-    let figures: @Sendable (Scene) -> [Figure]
+    let largeNumbers: @Sendable (Scene) -> [LargeNumber]
     /// What is true now and what comes next.
     let sentence: @Sendable (Session) -> Sentence
     /// The state of a lane in plain words: `W 0.4, y 2.4, error +0.9, too high`.

@@ -29,7 +29,7 @@ public enum Notice: Hashable, Sendable {
 }
 
 /// What a session asks of the program around it.
-public enum Request: Hashable, Sendable {
+public enum Effect: Hashable, Sendable {
     /// Leave.
     case quit
     /// Stop until the shell continues it.

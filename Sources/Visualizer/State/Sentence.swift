@@ -9,10 +9,10 @@ public struct Sentence: Hashable, Sendable {
     private var clauses: [[String]] = []
 
     /// Creates a sentence of one clause.
-    public init(_ wordings: String...) { clauses = [wordings] }
+    public init(_ variants: String...) { clauses = [variants] }
 
     /// Adds a clause.
-    public mutating func add(_ wordings: String...) { clauses.append(wordings) }
+    public mutating func add(_ variants: String...) { clauses.append(variants) }
 
     /// The whole of it.
     public var whole: String { clauses.compactMap(\.first).joined(separator: Self.separator) }
@@ -20,9 +20,9 @@ public struct Sentence: Hashable, Sendable {
     /// As much of it as there is room for.
     public func fitting(_ columns: Int, glyphs: GlyphSet) -> String {
         var text = ""
-        for (place, wordings) in clauses.enumerated() {
+        for (place, variants) in clauses.enumerated() {
             let before = place == 0 ? "" : text + Self.separator
-            let candidates = wordings.map { before + glyphs.text($0) }
+            let candidates = variants.map { before + glyphs.text($0) }
             if let fitting = candidates.first(where: { $0.columns <= columns }) {
                 text = fitting
             } else if place == 0 {

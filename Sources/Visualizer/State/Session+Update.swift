@@ -51,8 +51,8 @@ extension Session {
         case .toggleHelp: toggle(.help)
         case .close: close()
         case .tour: break  // the stage's: a session knows nothing of the tour
-        case .quit: request(.quit)
-        case .suspend: request(.suspend)
+        case .quit: emit(.quit)
+        case .suspend: emit(.suspend)
         }
         keepCursorOnCurve()
     }
@@ -215,7 +215,7 @@ extension Session {
     }
 
     private mutating func copyCommand() {
-        request(.copy(reproducingCommand))
+        emit(.copy(reproducingCommand))
         notice = .copied
     }
 

@@ -40,7 +40,7 @@ public struct Session: Sendable {
     /// What the program has to say about the last key.
     public internal(set) var notice: Notice?
     /// What the program is asked to do beside drawing.
-    public private(set) var requests: [Request] = []
+    public private(set) var effects: [Effect] = []
     var freshSeeds: SeedSequence
 
     /// Begins a session at step 0.
@@ -90,11 +90,11 @@ public struct Session: Sendable {
     /// The words of the chosen language.
     public var words: Words { display.language.words }
 
-    /// Takes the requests, which are then done with.
-    public mutating func takeRequests() -> [Request] {
-        defer { requests = [] }
-        return requests
+    /// Takes the effects, which are then done with.
+    public mutating func takeEffects() -> [Effect] {
+        defer { effects = [] }
+        return effects
     }
 
-    mutating func request(_ request: Request) { requests.append(request) }
+    mutating func emit(_ effect: Effect) { effects.append(effect) }
 }

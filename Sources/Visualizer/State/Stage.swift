@@ -106,8 +106,8 @@ extension Stage {
     /// Takes back what was said last.
     mutating func dismissNotice() { session.notice = nil }
 
-    /// Takes the requests, which are then done with.
-    public mutating func takeRequests() -> [Request] { session.takeRequests() }
+    /// Takes the effects, which are then done with.
+    public mutating func takeEffects() -> [Effect] { session.takeEffects() }
 }
 
 extension Stage {

@@ -43,10 +43,10 @@ struct QuestionWords: Sendable {
 
 extension Chapter.Name {
     /// The words of the chapter in a language.
-    func words(_ language: Language, _ figures: Figures) -> ChapterWords {
+    func words(_ language: Language, _ numbers: TourNumbers) -> ChapterWords {
         switch language {
-        case .english: englishWords(figures)
-        case .spanish: spanishWords(figures)
+        case .english: englishWords(numbers)
+        case .spanish: spanishWords(numbers)
         }
     }
 }

@@ -42,18 +42,18 @@ extension Chapter {
 
     static let depth = Chapter(
         name: .depth,
-        opening: { Setting(lanes: Figures.chains(seed: $0), panes: [.function, .networkLoss]) },
+        opening: { Setting(lanes: TourNumbers.chains(seed: $0), panes: [.function, .networkLoss]) },
         pages: [
             .text, .text,
             .question(
                 Question(kind: .choice) { seed in
                     // Which of the two comes nearer than half of what the best straight line leaves?
-                    let bends = Figures(seed: seed).chainLosses.map { $0 < Figures.bestLineLoss / 2 }
+                    let bends = TourNumbers(seed: seed).chainLosses.map { $0 < TourNumbers.bestLineLoss / 2 }
                     return .choice(
                         bends == [true, false] ? 0 : bends == [false, true] ? 1 : bends[0] ? 2 : 3)
                 } demonstration: { seed, _ in
-                    Setting(lanes: Figures.chains(seed: seed), panes: [.function, .networkLoss])
-                        .running(to: Figures.chainSteps, speed: 600)
+                    Setting(lanes: TourNumbers.chains(seed: seed), panes: [.function, .networkLoss])
+                        .running(to: TourNumbers.chainSteps, speed: 600)
                 }),
             .text, .experiment,
         ])
@@ -77,7 +77,7 @@ extension Chapter {
             .text,
             .question(
                 Question(kind: .choice) { seed in
-                    .choice(Figures(seed: seed).endOfThreeThousand.rawValue)
+                    .choice(TourNumbers(seed: seed).endOfThreeThousand.rawValue)
                 } demonstration: { seed, _ in
                     Setting(
                         lanes: [.network(.tour(seed, style: .matrices))],

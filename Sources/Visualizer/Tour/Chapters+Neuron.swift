@@ -97,9 +97,9 @@ extension Chapter {
             .text,
             .question(
                 Question(kind: .number(accuracy: 0)) { seed in
-                    .number(Double(Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 0))
+                    .number(Double(TourNumbers(seed: seed).forecast(rate: 0.001).stepsToTarget ?? 0))
                 } demonstration: { seed, _ in
-                    let steps = Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 0
+                    let steps = TourNumbers(seed: seed).forecast(rate: 0.001).stepsToTarget ?? 0
                     return Setting(
                         lanes: [.neuron(.tour(seed, rate: 0.001))], panes: [.neuronSlope, .weight]
                     )
@@ -108,8 +108,8 @@ extension Chapter {
             .question(
                 Question(kind: .choice) { seed in
                     // How far W moves at first, and in the last step before the target.
-                    let steps = Figures(seed: seed).outlook(rate: 0.001).stepsToTarget ?? 1
-                    let run = Figures(seed: seed).weights(rate: 0.001, steps: steps)
+                    let steps = TourNumbers(seed: seed).forecast(rate: 0.001).stepsToTarget ?? 1
+                    let run = TourNumbers(seed: seed).weights(rate: 0.001, steps: steps)
                     let first = abs(run[1] - run[0])
                     let last = abs(run[steps] - run[steps - 1])
                     return .choice(abs(first - last) < 1e-9 ? 1 : last < first ? 0 : 2)
@@ -127,7 +127,7 @@ extension Chapter {
             .text,
             .question(
                 Question(kind: .choice) { seed in
-                    .choice(Figures(seed: seed).arrivesInHundred ? 0 : 1)
+                    .choice(TourNumbers(seed: seed).arrivesInHundred ? 0 : 1)
                 } demonstration: { seed, _ in
                     Setting(lanes: [.neuron(.tour(seed, rate: 0.0001))], panes: [.neuronError, .weight])
                         .running(to: 100, speed: 30)
@@ -145,7 +145,7 @@ extension Chapter {
             .text,
             .question(
                 Question(kind: .number(accuracy: 0.005)) { seed in
-                    .number(Figures(seed: seed).errorSum(rate: 0.05))
+                    .number(TourNumbers(seed: seed).errorSum(rate: 0.05))
                 } demonstration: { seed, _ in
                     Setting(lanes: [.neuron(.tour(seed, rate: 0.05))], panes: [.neuronSlope, .neuronError])
                         .running(to: 12, speed: 2)
@@ -164,11 +164,11 @@ extension NeuronSpecification {
 extension Chapter.Name {
     /// What fits a neuron's doings: far or near, too slow or bouncing.
     static func fitting(_ timeline: Timeline<Neuron>) -> Chapter.Name {
-        let outlook = NeuronOutlook(timeline)
+        let forecast = NeuronForecast(timeline)
         if timeline.subject.input == 4 { return .neuron }
-        if case .bounces = outlook.statement { return .bounce }
+        if case .bounces = forecast.statement { return .bounce }
         if timeline.rate >= 0.01 { return .bounce }
-        if outlook.errorAfterBudget != nil { return .hundred }
+        if forecast.errorAfterBudget != nil { return .hundred }
         return timeline.position == 0 ? .unknown : .step
     }
 }

@@ -96,7 +96,7 @@ public struct PlainTour: Sendable {
         let session = stage.session
         guard session.study.lanes.count > 1 else { return ["\(step): \(session.exhibit.summary(session))"] }
         return session.study.lanes.map { lane in
-            "\(step), \(session.name(of: lane)): \(language.words.loss) \(Figures.text(lane.run.loss))"
+            "\(step), \(session.name(of: lane)): \(language.words.loss) \(TourNumbers.text(lane.run.loss))"
         }
     }
 

@@ -35,7 +35,7 @@ extension Tour {
     func words(of answer: Answer, _ question: QuestionWords) -> String {
         switch answer {
         case .choice(let place): question.options.indices.contains(place) ? question.options[place] : ""
-        case .number(let value): "\(question.label) \(Figures.typed(value))"
+        case .number(let value): "\(question.label) \(TourNumbers.typed(value))"
         }
     }
 }

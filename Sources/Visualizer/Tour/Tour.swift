@@ -57,7 +57,7 @@ public struct Tour: Sendable {
     /// The words of this chapter: their numbers are computed once, not for every frame.
     private var chapterWords: [Language: ChapterWords]
     /// The run of the lesson while another use is made of the screen.
-    private var laidAside: Session?
+    private var savedLesson: Session?
 
     /// Begins at a chapter.
     init(_ name: Chapter.Name, seed: UInt64?, freshSeeds: SeedSequence) {
@@ -71,13 +71,13 @@ public struct Tour: Sendable {
     }
 
     private static func words(of name: Chapter.Name, seed: UInt64) -> [Language: ChapterWords] {
-        let figures = Figures(seed: seed)
-        return Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name.words($0, figures)) })
+        let numbers = TourNumbers(seed: seed)
+        return Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name.words($0, numbers)) })
     }
 
     /// What the keys mean now.
     public var phase: Phase {
-        if laidAside != nil { return .freePlay }
+        if savedLesson != nil { return .freePlay }
         if isListOpen { return .list }
         guard let question else { return .page }
         if verdict != nil { return hasSeen ? .page : .watching }
@@ -99,7 +99,7 @@ public struct Tour: Sendable {
 
     /// The words of the chapter in a language, with the numbers of its runs.
     func words(_ language: Language) -> ChapterWords {
-        chapterWords[language] ?? chapter.name.words(language, Figures(seed: seed))
+        chapterWords[language] ?? chapter.name.words(language, TourNumbers(seed: seed))
     }
 
     /// The two lines that are printed on leaving: where it was, and how to go on.
@@ -216,12 +216,12 @@ extension Tour {
     ///
     /// - Returns: the run to be shown now.
     mutating func toggleFreePlay(leaving session: Session) -> Session {
-        guard let lesson = laidAside else {
-            laidAside = session
+        guard let lesson = savedLesson else {
+            savedLesson = session
             isListOpen = false
             return session
         }
-        laidAside = nil
+        savedLesson = nil
         return lesson
     }
 

@@ -1,6 +1,6 @@
 /// The words of the sentence that says what is true now and what comes next, in one language.
 ///
-/// Where there are two wordings, the longer one comes first.
+/// Where there are two variants, the longer one comes first.
 struct DiagnosisWords: Sendable {
     // The neuron.
     let notFinite: String

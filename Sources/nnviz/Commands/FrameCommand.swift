@@ -9,51 +9,29 @@ struct FrameCommand: ParsableCommand {
     }
 }
 
-/// `nnviz frame neuron`.
-struct FrameNeuronCommand: ParsableCommand {
+/// `nnviz frame neuron`, `nnviz frame network`.
+struct FrameSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("neuron", Localization.help.frameNeuron)
+        CommandConfiguration(Subject.commandName, Subject.frameHelp)
     }
 
-    @OptionGroup var neuron: NeuronOptions
+    @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
     @OptionGroup var frame: FrameOptions
 
-    func request() throws(CommandFailure) -> LaunchRequest {
-        try LaunchRequest(neuron, training, screen, seed: 0).still(frame)
+    func launch() throws(CommandFailure) -> Launch {
+        try Launch(subject, training, screen, seed: 0).still(frame)
     }
 
     func validate() throws {
-        try CommandFailure.validating { () throws(CommandFailure) in _ = try request() }
+        try subject.validating { () throws(CommandFailure) in _ = try launch() }
     }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(request()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch()) }
     }
 }
 
-/// `nnviz frame network`.
-struct FrameNetworkCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration("network", Localization.help.frameNetwork)
-    }
-
-    @OptionGroup var network: NetworkOptions
-    @OptionGroup var training: RunOptions
-    @OptionGroup var screen: ScreenOptions
-    @OptionGroup var frame: FrameOptions
-
-    func request() throws(CommandFailure) -> LaunchRequest {
-        try LaunchRequest(network, training, screen, seed: 0).still(frame)
-    }
-
-    func validate() throws {
-        guard network.dataFile == nil else { return }
-        try CommandFailure.validating { () throws(CommandFailure) in _ = try request() }
-    }
-
-    func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(request()) }
-    }
-}
+typealias FrameNeuronCommand = FrameSubjectCommand<NeuronOptions>
+typealias FrameNetworkCommand = FrameSubjectCommand<NetworkOptions>

@@ -11,7 +11,7 @@ struct TourCommand: ParsableCommand {
     @Flag(help: Localization.help.tourPlain.argumentHelp)
     var plain = false
 
-    func request() -> LaunchRequest { LaunchRequest(tour, picture).pointing(mouse) }
+    func launch() -> Launch { Launch(tour, picture).pointing(mouse) }
 
     func validate() throws {
         guard plain else { return }
@@ -23,7 +23,7 @@ struct TourCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+            if plain { try tellPlainly(launch()) } else { try showOnScreen(launch()) }
         }
     }
 }
@@ -38,9 +38,9 @@ struct FrameTourCommand: ParsableCommand {
     @OptionGroup var picture: PictureOptions
     @OptionGroup var frame: FrameOptions
 
-    func request() -> LaunchRequest { LaunchRequest(tour, picture).still(frame) }
+    func launch() -> Launch { Launch(tour, picture).still(frame) }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(request()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch()) }
     }
 }

@@ -11,60 +11,52 @@ struct TraceCommand: ParsableCommand {
     }
 }
 
-/// `nnviz trace neuron`.
-struct TraceNeuronCommand: ParsableCommand {
+/// `nnviz trace neuron`, `nnviz trace network`.
+struct TraceSubjectCommand<Subject: SubjectOptions, Columns: TraceColumns>: ParsableCommand {
     static var configuration: CommandConfiguration {
-        CommandConfiguration("neuron", Localization.help.traceNeuron)
+        CommandConfiguration(Subject.commandName, Subject.traceHelp)
     }
 
-    @OptionGroup var neuron: NeuronOptions
+    @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
     @OptionGroup var trace: TraceOptions
+    @OptionGroup var columns: Columns
     @OptionGroup var languageOptions: LanguageOptions
 
     func specification() throws(CommandFailure) -> RunSpecification {
-        .neuron(try neuron.specification(training, seed: 0))
+        try subject.specification(training, seed: 0)
     }
 
     func validate() throws {
-        try CommandFailure.validating { () throws(CommandFailure) in _ = try specification() }
+        try subject.validating { () throws(CommandFailure) in _ = try specification() }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try specification(), steps: training.steps?.value ?? NeuronSpecification.notebookSteps)
+                try specification(), steps: training.steps?.value ?? Subject.traceSteps,
+                data: subject.dataFile, predictions: columns.hasPredictions)
         }
     }
 }
 
-/// `nnviz trace network`.
-struct TraceNetworkCommand: ParsableCommand {
-    static var configuration: CommandConfiguration {
-        CommandConfiguration("network", Localization.help.traceNetwork)
-    }
+typealias TraceNeuronCommand = TraceSubjectCommand<NeuronOptions, AllColumns>
+typealias TraceNetworkCommand = TraceSubjectCommand<NetworkOptions, NetworkColumns>
 
-    @OptionGroup var network: NetworkOptions
-    @OptionGroup var training: RunOptions
-    @OptionGroup var trace: TraceOptions
+/// Which columns a trace has.
+protocol TraceColumns: ParsableArguments {
+    var hasPredictions: Bool { get }
+}
+
+/// Every column there is.
+struct AllColumns: TraceColumns {
+    var hasPredictions: Bool { true }
+}
+
+/// The columns of a network: many rows have many predictions.
+struct NetworkColumns: TraceColumns {
     @Flag(help: Localization.help.noPredictions.argumentHelp)
     var noPredictions = false
-    @OptionGroup var languageOptions: LanguageOptions
 
-    func specification() throws(CommandFailure) -> RunSpecification {
-        .network(try network.specification(training, seed: 0))
-    }
-
-    func validate() throws {
-        guard network.dataFile == nil else { return }
-        try CommandFailure.validating { () throws(CommandFailure) in _ = try specification() }
-    }
-
-    func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in
-            try trace.write(
-                try specification(), steps: training.steps?.value ?? NetworkSpecification.notebookSteps,
-                data: network.dataFile, predictions: !noPredictions)
-        }
-    }
+    var hasPredictions: Bool { !noPredictions }
 }

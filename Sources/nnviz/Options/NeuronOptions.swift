@@ -20,14 +20,15 @@ struct NeuronOptions: ParsableArguments {
     var weight: Typed<Double>?
 
     /// The run; without a weight and a seed, `seed` is used.
-    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> NeuronSpecification {
+    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> RunSpecification {
         let start: NeuronSpecification.Start =
             if let weight { .weight(weight.value) } else { .seed(run.seed?.value ?? seed) }
-        return NeuronSpecification(
-            input: input?.value ?? NeuronSpecification.notebookInput,
-            target: target?.value ?? NeuronSpecification.notebookTarget, start: start,
-            lanes: try run.lanes(
-                defaultRate: NeuronSpecification.notebookRate, isFloat32: false,
-                parameter: { $0 == "W" ? 0 : nil }, forms: "W"))
+        return .neuron(
+            NeuronSpecification(
+                input: input?.value ?? NeuronSpecification.notebookInput,
+                target: target?.value ?? NeuronSpecification.notebookTarget, start: start,
+                lanes: try run.lanes(
+                    defaultRate: NeuronSpecification.notebookRate, isFloat32: false,
+                    parameter: { $0 == "W" ? 0 : nil }, forms: "W")))
     }
 }

@@ -3,11 +3,11 @@ import Screen
 import Visualizer
 
 /// Tells a run or the tour in plain sentences, without a screen.
-func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
-    let output = try PlainOutput(asciiOnly: request.glyphs == .ascii)
+func tellPlainly(_ launch: Launch) throws(CommandFailure) {
+    let output = try PlainOutput(asciiOnly: launch.glyphs == .ascii)
     try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
-        switch request.content {
-        case .run: try tell(request, on: output)
+        switch launch.content {
+        case .run: try tell(launch, on: output)
         case .tour(let chapter, let seed):
             try readAloud(PlainTour(chapter, seed: seed, language: Localization.language), on: output)
         }
@@ -15,14 +15,14 @@ func tellPlainly(_ request: LaunchRequest) throws(CommandFailure) {
 }
 
 /// Tells a run: step by step as a person asks for them on a terminal, else one after the other.
-private func tell(_ request: LaunchRequest, on output: PlainOutput) throws(OutputFile.Failure) {
-    var run = PlainRun(session: request.stage(freshSeeds: .fresh).session, output: output)
+private func tell(_ launch: Launch, on output: PlainOutput) throws(OutputFile.Failure) {
+    var run = PlainRun(session: launch.stage(freshSeeds: .fresh).session, output: output)
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
         try run.answerInput()
     } else {
         // Only the neuron has no end of its own: it gets that of the notebook's last loop.
         let usual = max(NeuronSpecification.notebookSteps, run.session.run.position)
-        try run.printSteps(upTo: request.stepLimit ?? usual)
+        try run.printSteps(upTo: launch.stepLimit ?? usual)
     }
 }
 
@@ -54,9 +54,9 @@ private struct PlainRun {
         try output.say(PlainText.keys(session))
         try sayState()
         while let line = readLine() {
-            let answer = session.obey(PlainInput(line))
+            let answer = session.perform(PlainInput(line))
             for line in answer.lines { try output.say(line) }
-            if session.takeRequests().contains(.quit) { break }
+            if session.takeEffects().contains(.quit) { break }
             if answer.saysState { try sayState() }
         }
         try output.write(session.farewell)

@@ -70,8 +70,8 @@ struct MainLoop {
         waitingKeys = keys
         announcement = TerminalDevice.now() + Self.patience
         while true {
-            for request in stage.takeRequests() {
-                switch request {
+            for effect in stage.takeEffects() {
+                switch effect {
                 case .quit: return .quit
                 case .suspend: TerminalDevice.suspendProcess()
                 case .copy(let text): device.copyToClipboard(text)
@@ -89,7 +89,7 @@ struct MainLoop {
             case .pointer(let event): if work?.isForKey != true { point(event) }
             case .resized:
                 if work?.isForKey == false { giveUp() }
-                pointer.letGo()
+                pointer.release()
                 mustDraw = true
             case .timeout: proceed()
             case .endRequested(let signal): return .signal(signal)
@@ -146,7 +146,7 @@ extension MainLoop {
 
     private mutating func press(_ key: Key) {
         followPointer()
-        pointer.letGo()
+        pointer.release()
         guard let action = stage.action(for: key) else { return }
         announcement = TerminalDevice.now() + Self.patience
         mustDraw = true

@@ -4,16 +4,16 @@ import Terminal
 import Visualizer
 
 /// Shows a run, or the tour, on the whole screen until the person leaves.
-func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
+func showOnScreen(_ launch: Launch) throws(CommandFailure) {
     let device: TerminalDevice
     do {
         device = try TerminalDevice(
-            color: request.terminalColors, glyphs: request.glyphs, reportsMouse: request.usesMouse)
+            color: launch.terminalColors, glyphs: launch.glyphs, reportsMouse: launch.usesMouse)
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
-    var loop = MainLoop(stage: request.beginning(freshSeeds: .fresh), device: device)
-    let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
+    var loop = MainLoop(stage: launch.beginning(freshSeeds: .fresh), device: device)
+    let ending = loop.travel(to: launch.at ?? 0) ?? loop.run(pressing: launch.keys)
     // A terminal that is gone must not be touched, nor waited for.
     if ending == .terminalLost { _exit(128 + SIGHUP) }
     device.close()
@@ -37,6 +37,6 @@ extension TerminalError {
     }
 }
 
-extension LaunchRequest {
+extension Launch {
     fileprivate var terminalColors: ColorChoice { colors?.depth.map { .fixed($0) } ?? .automatic }
 }

@@ -52,9 +52,9 @@ struct PresenterTests {
         let points = (0..<80).map { _ in
             session.update(.advance(by: 1))
             return layout(session, 80, 24)?.numbers.map { place in
-                let text = place.figure.text(characters: 7)
+                let text = place.number.text(characters: 7)
                 return
-                    "\(place.rect) \(place.figure.label) \(text.firstIndex(of: ".")?.utf16Offset(in: text) ?? 0)"
+                    "\(place.rect) \(place.number.label) \(text.firstIndex(of: ".")?.utf16Offset(in: text) ?? 0)"
             }
         }
         #expect(Set(points).count == 1)
@@ -97,14 +97,14 @@ struct PresenterTests {
     @Test("Numbers of any size fit: nan, infinities, 1e-300, a step of ten digits")
     func extremes() {
         for value in [Double.nan, .infinity, -.infinity, 1e-300, -1e300, 0, -0.0, 123_456_789.5] {
-            for form in [Figure.Form.number(value), .signed(value)] {
-                let figure = Figure(label: "", form: form, style: .plain)
+            for form in [LargeNumber.Form.number(value), .signed(value)] {
+                let figure = LargeNumber(label: "", form: form, style: .plain)
                 for characters in 4...12 {
                     #expect(figure.text(characters: characters).utf8.count <= characters)
                 }
             }
         }
-        let step = Figure(label: "", form: .count(1_234_567_890), style: .plain)
+        let step = LargeNumber(label: "", form: .count(1_234_567_890), style: .plain)
         #expect(step.text(characters: 7) == "1.2345G" || step.text(characters: 7) == "1.234G")
         #expect(step.text(characters: 10) == "1234567890")
     }

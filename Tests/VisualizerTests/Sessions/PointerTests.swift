@@ -100,7 +100,7 @@ struct PointerTests {
         }
         #expect(desk.act(.drag(.left), cell) == nil)
         desk.act(.press(.left), cell)
-        desk.control.letGo()
+        desk.control.release()
         #expect(desk.act(.drag(.left), desk.cell(0)) == nil)
         desk.session.press("?")
         for kind: PointerEvent.Kind in [.press(.left), .wheelUp] { #expect(desk.act(kind, cell) == nil) }

@@ -60,11 +60,11 @@ struct SessionDisplayTests {
     @Test("Quitting, suspending and copying are asked of the program")
     func requests() {
         var session = neuronSession().pressing("q")
-        #expect(session.takeRequests() == [.quit])
-        #expect(session.takeRequests() == [])
+        #expect(session.takeEffects() == [.quit])
+        #expect(session.takeEffects() == [])
         session = session.pressing("Ctrl-Z C Ctrl-C")
         let command = session.reproducingCommand
-        #expect(session.takeRequests() == [.suspend, .copy(command), .quit])
+        #expect(session.takeEffects() == [.suspend, .copy(command), .quit])
         #expect(neuronSession().pressing("C").notice == .copied)
     }
 

@@ -53,7 +53,7 @@ struct TypingTests {
         #expect(session.notice == .pasteDropped)
         #expect(
             session.bits == before.bits && session.run.position == before.run.position
-                && session.takeRequests() == []
+                && session.takeEffects() == []
         )
     }
 

@@ -109,7 +109,7 @@ struct TourQuestionTests {
         #expect(try #require(bends[1]) < 1e-4 && #require(bends[0]) > 0.2)
         #expect(stage.tour?.verdict?.isRight == true)
         #expect(lanes[0].subject.loss < 0.7 && lanes[1].subject.loss > 1.399)
-        #expect(Figures.bestLineLoss == 1.4)
+        #expect(TourNumbers.bestLineLoss == 1.4)
     }
 
     @Test("The counts are those of the networks that are shown")
@@ -128,6 +128,6 @@ struct TourQuestionTests {
         let run = stage.session.run.network
         #expect(run.position == 3000 && run.subject.loss > 0 && run.subject.loss < run.origin.loss / 2)
         #expect(stage.tour?.verdict?.isRight == true)
-        #expect(stage.text(columns: 120).contains(Figures.text(run.subject.loss)))
+        #expect(stage.text(columns: 120).contains(TourNumbers.text(run.subject.loss)))
     }
 }

@@ -24,7 +24,7 @@ struct TourWordsTests {
                 check(stage, seed)
                 if let question = stage.tour?.question {
                     let options =
-                        stage.tour?.page(of: name.words(language, Figures(seed: seed)))?.options ?? []
+                        stage.tour?.page(of: name.words(language, TourNumbers(seed: seed)))?.options ?? []
                     for answer in question.possibleAnswers(options: options.count, seed: seed) {
                         let answered = stage.answering(answer)
                         check(answered, seed)
@@ -55,7 +55,7 @@ struct TourWordsTests {
     func complete(name: Chapter.Name) {
         let chapter = Chapter.named(name)
         #expect(chapter.name == name)
-        let all = Language.allCases.map { name.words($0, Figures(seed: 7)) }
+        let all = Language.allCases.map { name.words($0, TourNumbers(seed: 7)) }
         let texts = chapter.pages.count { if case .text = $0 { true } else { false } }
         for words in all {
             #expect(!words.experiment.isEmpty)
@@ -86,7 +86,7 @@ struct TourWordsTests {
             (.layers, ["nn.Linear(3, 6)", "nn.Sigmoid()", "nn.Linear(6, 3)"]),
         ]
         for (name, formulas) in expected {
-            let texts = name.words(language, Figures(seed: 7)).texts.joined(separator: "\n")
+            let texts = name.words(language, TourNumbers(seed: 7)).texts.joined(separator: "\n")
             for formula in formulas { #expect(texts.contains(formula), "\(name): \(formula)") }
         }
     }
@@ -94,7 +94,7 @@ struct TourWordsTests {
     @Test("What a person should know in the end is said", arguments: Language.allCases)
     func said(language: Language) {
         func text(_ name: Chapter.Name) -> String {
-            let words = name.words(language, Figures(seed: 7))
+            let words = name.words(language, TourNumbers(seed: 7))
             let truths = Chapter.named(name).questions.map { $0.truth(7) }
             return (words.texts + zip(words.questions, truths).map { $0.reply($1) }).joined(separator: "\n")
         }

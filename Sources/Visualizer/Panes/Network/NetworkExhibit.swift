@@ -17,8 +17,8 @@ extension Exhibit {
                 ofParameter: session.selectedParameter, row: session.selectedRow, rate: timeline.rate
             ).terms.count
         },
-        figures: Figure.ofNetwork,
-        sentence: { NetworkOutlook($0.run.network).sentence(of: $0.run.network.subject, $0.words) },
+        largeNumbers: LargeNumber.ofNetwork,
+        sentence: { NetworkForecast($0.run.network).sentence(of: $0.run.network.subject, $0.words) },
         plainState: { $0.run.network.subject.plainState($1) },
         plainTargets: { [$0.run.network.subject.data.plainTargets($0.words)] },
         chapter: { Chapter.Name.fitting($0.run.network.subject.architecture) },

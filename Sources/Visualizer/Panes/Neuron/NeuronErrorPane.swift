@@ -65,11 +65,11 @@ struct NeuronErrorPane {
     }
 
     /// Writes the first of some wordings that fits, so that no number is cut; the last one in any case.
-    private func writeFirstFitting(_ wordings: [[(String, Style)]], into grid: inout Grid, at line: Rect) {
-        let fitting = wordings.first { pieces in
+    private func writeFirstFitting(_ variants: [[(String, Style)]], into grid: inout Grid, at line: Rect) {
+        let fitting = variants.first { pieces in
             pieces.reduce(0) { $0 + scene.glyphs.text($1.0).columns } <= line.columns
         }
-        guard let pieces = fitting ?? wordings.last else { return }
+        guard let pieces = fitting ?? variants.last else { return }
         scene.write(pieces, into: &grid, column: line.column, row: line.row, within: line)
     }
 

@@ -10,8 +10,8 @@ extension Exhibit {
         mainPane: .neuronSlope, lossPane: .neuronLoss, stepPane: .neuronStep,
         arrangements: { Arrangement.ofNeuron(isWalking: $0.workedTerm != nil) },
         workedTermCount: { _ in NeuronStepPane.Term.allCases.count },
-        figures: Figure.ofNeuron,
-        sentence: { NeuronOutlook($0.run.neuron).sentence($0.words.diagnosis) },
+        largeNumbers: LargeNumber.ofNeuron,
+        sentence: { NeuronForecast($0.run.neuron).sentence($0.words.diagnosis) },
         plainState: { $0.run.neuron.subject.plainState($1) },
         plainTargets: { _ in [] },  // the subtitle names it
         chapter: { Chapter.Name.fitting($0.run.neuron) },

@@ -66,7 +66,7 @@ struct NeuronStepPane {
         }
     }
 
-    private typealias Parts = (name: String, formulas: Wordings, style: Style, isSigned: Bool)
+    private typealias Parts = (name: String, formulas: TextVariants, style: Style, isSigned: Bool)
 
     /// A name, the formula with the numbers put in, the result's colour and whether its sign matters.
     private func parts(of term: Term) -> Parts {
@@ -76,12 +76,13 @@ struct NeuronStepPane {
         switch term {
         case .output:
             return (
-                "y", Wordings(names: "W·x", numbers: "\(text(neuron.weight))·\(input)"), theme.weight, false
+                "y", TextVariants(names: "W·x", numbers: "\(text(neuron.weight))·\(input)"), theme.weight,
+                false
             )
         case .error:
             let target = less(neuron.target)
             return (
-                words.error, Wordings(names: "y \(target)", numbers: "\(text(neuron.output)) \(target)"),
+                words.error, TextVariants(names: "y \(target)", numbers: "\(text(neuron.output)) \(target)"),
                 neuron.error < 0 ? theme.tooLow : theme.tooHigh, true
             )
         case .loss: return ("|error|", ["abs(\(words.error))"], theme.loss, false)
@@ -91,24 +92,25 @@ struct NeuronStepPane {
         case .gradient:
             let numbers = "\(input)·\(text(neuron.errorSlope))"
             return (
-                words.slopeInWeight, Wordings(names: "x·\(words.slopeOfError)", numbers: numbers),
+                words.slopeInWeight, TextVariants(names: "x·\(words.slopeOfError)", numbers: numbers),
                 theme.slope, true
             )
         case .step:
             let numbers = "\(text(neuron.gradient))·\(text(rate))"
             return (
-                words.step, Wordings(names: "\(words.slopeInWeight)·lr", numbers: numbers), theme.slope, true
+                words.step, TextVariants(names: "\(words.slopeInWeight)·lr", numbers: numbers), theme.slope,
+                true
             )
         case .newWeight:
             let numbers = "\(text(neuron.weight)) \(less(neuron.step(rate: rate)))"
             return (
-                words.newWeight, Wordings(names: "W - \(words.step)", numbers: numbers),
+                words.newWeight, TextVariants(names: "W - \(words.step)", numbers: numbers),
                 theme.weight.with(theme.emphasis),
                 false
             )
         case .newOutput:
             let numbers = "\(text(neuron.nextWeight(rate: rate)))·\(input)"
-            return ("y", Wordings(names: "\(words.newWeight)·x", numbers: numbers), theme.weight, false)
+            return ("y", TextVariants(names: "\(words.newWeight)·x", numbers: numbers), theme.weight, false)
         }
     }
 

@@ -5,7 +5,7 @@ import Screen
 struct WorkedLine {
     var name: String
     /// The formula; the first wording that fits is shown, or none.
-    var formulas: Wordings
+    var formulas: TextVariants
     var result: String
     var style: Style
     /// The terms, from 0, that the line belongs to; nil for what Enter does not stop at.

@@ -2,7 +2,7 @@ import Learning
 
 /// Chapters 8 to 10 in English: several inputs, several outputs, several layers.
 extension ChapterWords {
-    static func englishInputs(_ figures: Figures) -> ChapterWords {
+    static func englishInputs(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """
@@ -63,7 +63,7 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishMatrix(_ figures: Figures) -> ChapterWords {
+    static func englishMatrix(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """
@@ -100,8 +100,8 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishDepth(_ figures: Figures) -> ChapterWords {
-        let line = Figures.text(Figures.bestLineLoss)
+    static func englishDepth(_ numbers: TourNumbers) -> ChapterWords {
+        let line = TourNumbers.text(TourNumbers.bestLineLoss)
         return ChapterWords(
             texts: [
                 """
@@ -131,7 +131,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Both learn \(Figures.chainSteps) iterations at lr 0.1. Which one gets the curve?",
+                    "Both learn \(TourNumbers.chainSteps) iterations at lr 0.1. Which one gets the curve?",
                     [
                         (
                             "only the one with the sigmoid",

@@ -2,7 +2,7 @@ import Learning
 
 /// Chapters 1 to 4 in English: what a neuron is, what it misses, and which way it has to go.
 extension ChapterWords {
-    static func englishNeuron(_ figures: Figures) -> ChapterWords {
+    static func englishNeuron(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """
@@ -45,8 +45,8 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishUnknown(_ figures: Figures) -> ChapterWords {
-        let neuron = figures.neuron
+    static func englishUnknown(_ numbers: TourNumbers) -> ChapterWords {
+        let neuron = numbers.neuron
         return ChapterWords(
             texts: [
                 """
@@ -54,10 +54,10 @@ extension ChapterWords {
                   1.5 = W * 6
 
                 This time we pretend not to know W. The notebook draws one at random between 0 and 0.5; here it is
-                  W = \(Figures.text(neuron.weight))
+                  W = \(TourNumbers.text(neuron.weight))
 
                 and so
-                  y = \(Figures.text(neuron.output))
+                  y = \(TourNumbers.text(neuron.output))
 
                 That is not 1.5. W is wrong.
                 """,
@@ -75,7 +75,7 @@ extension ChapterWords {
                 ) { answer in
                     abs(answer - 0.25) <= 0.0005
                         ? "1.5 / 6 = 0.25: with your W, y meets the target and the error is 0."
-                        : "Your W makes y = \(Figures.text(neuron.with(weight: answer).output)), not 1.5. "
+                        : "Your W makes y = \(TourNumbers.text(neuron.with(weight: answer).output)), not 1.5. "
                             + (neuron.with(weight: answer).error < 0 ? "It is too small" : "It is too large")
                             + "; 1.5 / 6 = 0.25 would be right."
                 }
@@ -88,15 +88,15 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishError(_ figures: Figures) -> ChapterWords {
-        let neuron = figures.neuron
+    static func englishError(_ numbers: TourNumbers) -> ChapterWords {
+        let neuron = numbers.neuron
         return ChapterWords(
             texts: [
                 """
                 The error is what we got less what we wanted:
                   error = y - 1.5
 
-                Now it is \(Figures.signed(neuron.error)). Its sign says on which side we are: below the target it \
+                Now it is \(TourNumbers.signed(neuron.error)). Its sign says on which side we are: below the target it \
                 is negative, above it positive.
 
                 Learning means looking for the lowest point of something. Could that be the error itself?
@@ -146,8 +146,8 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishSlope(_ figures: Figures) -> ChapterWords {
-        let isBelow = figures.neuron.error < 0
+    static func englishSlope(_ numbers: TourNumbers) -> ChapterWords {
+        let isBelow = numbers.neuron.error < 0
         return ChapterWords(
             texts: [
                 """
@@ -169,7 +169,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Now W = \(Figures.text(figures.neuron.weight)), and y is too "
+                    "Now W = \(TourNumbers.text(numbers.neuron.weight)), and y is too "
                         + (isBelow ? "small" : "large") + ". What is the slope of |error| in W?",
                     [
                         (

@@ -2,23 +2,23 @@ import Learning
 
 /// Chapters 5 to 7 in English: one step, a hundred, and steps that are too large.
 extension ChapterWords {
-    static func englishStep(_ figures: Figures) -> ChapterWords {
-        let neuron = figures.neuron
-        let outlook = figures.outlook(rate: 0.001)
-        let steps = outlook.stepsToTarget ?? 0
+    static func englishStep(_ numbers: TourNumbers) -> ChapterWords {
+        let neuron = numbers.neuron
+        let forecast = numbers.forecast(rate: 0.001)
+        let steps = forecast.stepsToTarget ?? 0
         return ChapterWords(
             texts: [
                 """
                 We go a little way against the slope:
                   new W = W - slope * 0.001
 
-                0.001 is the learning rate, lr. The slope is \(Figures.brief(neuron.gradient)), so W moves by
+                0.001 is the learning rate, lr. The slope is \(TourNumbers.brief(neuron.gradient)), so W moves by
                   6 * 0.001 = 0.006
 
                 and y by x times as much:
                   6 * 0.006 = 0.036
 
-                The error is \(Figures.signed(neuron.error)) now.
+                The error is \(TourNumbers.signed(neuron.error)) now.
                 """,
                 """
                 So a step has a fixed size here: lr * x for W, lr * x² for y. The slope of |error| has a sign but no \
@@ -34,14 +34,15 @@ extension ChapterWords {
                     "Each step brings y nearer by 0.036. After how many steps has it reached or crossed 1.5?",
                     label: "steps:"
                 ) { answer in
-                    let sum = "|error| / 0.036 = \(Figures.text(neuron.loss / 0.036))"
+                    let sum = "|error| / 0.036 = \(TourNumbers.text(neuron.loss / 0.036))"
                     if abs(answer - Double(steps)) <= 0.5 {
                         return "\(sum), so step \(steps) is the first one to cross."
                     }
                     return
                         "\(sum): after \(max(0, steps - 1)) steps a piece is left, and step \(steps) crosses. "
                         + (answer < Double(steps)
-                            ? "Your \(Figures.brief(answer)) would still fall short." : "You count too many.")
+                            ? "Your \(TourNumbers.brief(answer)) would still fall short."
+                            : "You count too many.")
                 },
                 .choice(
                     "Near the target the error is small. How large is a step of W there, compared with the first?",
@@ -77,13 +78,14 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishHundred(_ figures: Figures) -> ChapterWords {
-        let end = figures.neuron(rate: 0.0001, after: 100)
-        let start = figures.neuron
-        let steps = figures.outlook(rate: 0.0001).stepsToTarget
+    static func englishHundred(_ numbers: TourNumbers) -> ChapterWords {
+        let end = numbers.neuron(rate: 0.0001, after: 100)
+        let start = numbers.neuron
+        let steps = numbers.forecast(rate: 0.0001).stepsToTarget
         let need = steps.map { "it would take \($0) steps" } ?? "it would take very many steps"
-        let arrives = figures.arrivesInHundred
-        let result = "After 100 steps y = \(Figures.text(end.output)), error \(Figures.signed(end.error))."
+        let arrives = numbers.arrivesInHundred
+        let result =
+            "After 100 steps y = \(TourNumbers.text(end.output)), error \(TourNumbers.signed(end.error))."
         return ChapterWords(
             texts: [
                 """
@@ -93,7 +95,7 @@ extension ChapterWords {
                 One step then moves W by 0.0006 and y by
                   0.0001 * 6 * 6 = 0.0036
 
-                The neuron starts at y = \(Figures.text(start.output)); its |error| is \(Figures.text(start.loss)).
+                The neuron starts at y = \(TourNumbers.text(start.output)); its |error| is \(TourNumbers.text(start.loss)).
                 """,
                 """
                 A hundred steps move y by at most
@@ -137,9 +139,9 @@ extension ChapterWords {
                 """)
     }
 
-    static func englishBounce(_ figures: Figures) -> ChapterWords {
-        let small = Figures.text(figures.errorSum(rate: 0.001))
-        let large = Figures.text(figures.errorSum(rate: 0.05))
+    static func englishBounce(_ numbers: TourNumbers) -> ChapterWords {
+        let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
+        let large = TourNumbers.text(numbers.errorSum(rate: 0.05))
         return ChapterWords(
             texts: [
                 """

@@ -42,20 +42,20 @@ extension TourWords {
 
 extension Chapter.Name {
     /// The words of the chapter in English.
-    func englishWords(_ figures: Figures) -> ChapterWords {
+    func englishWords(_ numbers: TourNumbers) -> ChapterWords {
         switch self {
-        case .neuron: .englishNeuron(figures)
-        case .unknown: .englishUnknown(figures)
-        case .error: .englishError(figures)
-        case .slope: .englishSlope(figures)
-        case .step: .englishStep(figures)
-        case .hundred: .englishHundred(figures)
-        case .bounce: .englishBounce(figures)
-        case .inputs: .englishInputs(figures)
-        case .matrix: .englishMatrix(figures)
-        case .depth: .englishDepth(figures)
-        case .autograd: .englishAutograd(figures)
-        case .layers: .englishLayers(figures)
+        case .neuron: .englishNeuron(numbers)
+        case .unknown: .englishUnknown(numbers)
+        case .error: .englishError(numbers)
+        case .slope: .englishSlope(numbers)
+        case .step: .englishStep(numbers)
+        case .hundred: .englishHundred(numbers)
+        case .bounce: .englishBounce(numbers)
+        case .inputs: .englishInputs(numbers)
+        case .matrix: .englishMatrix(numbers)
+        case .depth: .englishDepth(numbers)
+        case .autograd: .englishAutograd(numbers)
+        case .layers: .englishLayers(numbers)
         }
     }
 }

@@ -2,7 +2,7 @@ import Learning
 
 /// Chapters 8 to 10 in Spanish: several inputs, several outputs, several layers.
 extension ChapterWords {
-    static func spanishInputs(_ figures: Figures) -> ChapterWords {
+    static func spanishInputs(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """
@@ -62,7 +62,7 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishMatrix(_ figures: Figures) -> ChapterWords {
+    static func spanishMatrix(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """
@@ -98,8 +98,8 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishDepth(_ figures: Figures) -> ChapterWords {
-        let line = Figures.text(Figures.bestLineLoss)
+    static func spanishDepth(_ numbers: TourNumbers) -> ChapterWords {
+        let line = TourNumbers.text(TourNumbers.bestLineLoss)
         return ChapterWords(
             texts: [
                 """
@@ -128,7 +128,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Las dos aprenden \(Figures.chainSteps) iteraciones a lr 0.1. ¿Cuál consigue la curva?",
+                    "Las dos aprenden \(TourNumbers.chainSteps) iteraciones a lr 0.1. ¿Cuál consigue la curva?",
                     [
                         (
                             "solo la de la sigmoide",

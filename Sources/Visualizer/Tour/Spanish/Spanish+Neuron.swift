@@ -2,7 +2,7 @@ import Learning
 
 /// Chapters 1 to 4 in Spanish: what a neuron is, what it misses, and which way it has to go.
 extension ChapterWords {
-    static func spanishNeuron(_ figures: Figures) -> ChapterWords {
+    static func spanishNeuron(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """
@@ -44,8 +44,8 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishUnknown(_ figures: Figures) -> ChapterWords {
-        let neuron = figures.neuron
+    static func spanishUnknown(_ numbers: TourNumbers) -> ChapterWords {
+        let neuron = numbers.neuron
         return ChapterWords(
             texts: [
                 """
@@ -53,10 +53,10 @@ extension ChapterWords {
                   1.5 = W * 6
 
                 Esta vez hacemos como si no supiéramos W. El cuaderno la sortea entre 0 y 0.5; aquí ha salido
-                  W = \(Figures.text(neuron.weight))
+                  W = \(TourNumbers.text(neuron.weight))
 
                 y por tanto
-                  y = \(Figures.text(neuron.output))
+                  y = \(TourNumbers.text(neuron.output))
 
                 Eso no es 1.5. W está mal.
                 """,
@@ -75,7 +75,7 @@ extension ChapterWords {
                 ) { answer in
                     abs(answer - 0.25) <= 0.0005
                         ? "1.5 / 6 = 0.25: con tu W, y da en el objetivo y el error es 0."
-                        : "Con tu W sale y = \(Figures.text(neuron.with(weight: answer).output)), no 1.5. "
+                        : "Con tu W sale y = \(TourNumbers.text(neuron.with(weight: answer).output)), no 1.5. "
                             + (neuron.with(weight: answer).error < 0
                                 ? "Es demasiado pequeña" : "Es demasiado grande")
                             + "; la buena es 1.5 / 6 = 0.25."
@@ -89,15 +89,15 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishError(_ figures: Figures) -> ChapterWords {
-        let neuron = figures.neuron
+    static func spanishError(_ numbers: TourNumbers) -> ChapterWords {
+        let neuron = numbers.neuron
         return ChapterWords(
             texts: [
                 """
                 El error es lo que sale menos lo que queríamos:
                   error = y - 1.5
 
-                Ahora vale \(Figures.signed(neuron.error)). El signo dice de qué lado estamos: por debajo del \
+                Ahora vale \(TourNumbers.signed(neuron.error)). El signo dice de qué lado estamos: por debajo del \
                 objetivo es negativo, por encima positivo.
 
                 Aprender es buscar el punto más bajo de algo. ¿Puede ser ese algo el propio error?
@@ -147,8 +147,8 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishSlope(_ figures: Figures) -> ChapterWords {
-        let isBelow = figures.neuron.error < 0
+    static func spanishSlope(_ numbers: TourNumbers) -> ChapterWords {
+        let isBelow = numbers.neuron.error < 0
         return ChapterWords(
             texts: [
                 """
@@ -170,7 +170,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Ahora W = \(Figures.text(figures.neuron.weight)), y la salida es demasiado "
+                    "Ahora W = \(TourNumbers.text(numbers.neuron.weight)), y la salida es demasiado "
                         + (isBelow ? "pequeña" : "grande") + ". ¿Qué pendiente tiene |error| en W?",
                     [
                         (

@@ -2,9 +2,9 @@ import Learning
 
 /// Chapters 11 and 12 in Spanish: the two PyTorch programs.
 extension ChapterWords {
-    static func spanishAutograd(_ figures: Figures) -> ChapterWords {
-        let start = Figures.text(figures.matrices(after: 0).subject.loss)
-        let end = Figures.text(figures.matrices(after: 3000).subject.loss)
+    static func spanishAutograd(_ numbers: TourNumbers) -> ChapterWords {
+        let start = TourNumbers.text(numbers.matrices(after: 0).subject.loss)
+        let end = TourNumbers.text(numbers.matrices(after: 3000).subject.loss)
         let result = "Ha bajado de \(start) a \(end)"
         return ChapterWords(
             texts: [
@@ -71,7 +71,7 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishLayers(_ figures: Figures) -> ChapterWords {
+    static func spanishLayers(_ numbers: TourNumbers) -> ChapterWords {
         ChapterWords(
             texts: [
                 """

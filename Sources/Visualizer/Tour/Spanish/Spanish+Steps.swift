@@ -2,24 +2,24 @@ import Learning
 
 /// Chapters 5 to 7 in Spanish: one step, a hundred, and steps that are too large.
 extension ChapterWords {
-    static func spanishStep(_ figures: Figures) -> ChapterWords {
-        let neuron = figures.neuron
-        let outlook = figures.outlook(rate: 0.001)
-        let steps = outlook.stepsToTarget ?? 0
+    static func spanishStep(_ numbers: TourNumbers) -> ChapterWords {
+        let neuron = numbers.neuron
+        let forecast = numbers.forecast(rate: 0.001)
+        let steps = forecast.stepsToTarget ?? 0
         return ChapterWords(
             texts: [
                 """
                 Avanzamos un poquito contra la pendiente:
                   nuevo W = W - pendiente * 0.001
 
-                0.001 es la tasa de aprendizaje, lr. La pendiente es \(Figures.brief(neuron.gradient)), así que W \
+                0.001 es la tasa de aprendizaje, lr. La pendiente es \(TourNumbers.brief(neuron.gradient)), así que W \
                 se mueve
                   6 * 0.001 = 0.006
 
                 e y, x veces más:
                   6 * 0.006 = 0.036
 
-                Ahora el error es \(Figures.signed(neuron.error)).
+                Ahora el error es \(TourNumbers.signed(neuron.error)).
                 """,
                 """
                 Así que aquí el paso tiene un tamaño fijo: lr * x en W, lr * x² en y. La pendiente de |error| tiene \
@@ -36,14 +36,14 @@ extension ChapterWords {
                     "Cada paso acerca y al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
                     label: "pasos:"
                 ) { answer in
-                    let sum = "|error| / 0.036 = \(Figures.text(neuron.loss / 0.036))"
+                    let sum = "|error| / 0.036 = \(TourNumbers.text(neuron.loss / 0.036))"
                     if abs(answer - Double(steps)) <= 0.5 {
                         return "\(sum), así que el paso \(steps) es el primero que cruza."
                     }
                     return
                         "\(sum): tras \(max(0, steps - 1)) pasos aún falta un trozo, y el paso \(steps) cruza. "
                         + (answer < Double(steps)
-                            ? "Con \(Figures.brief(answer)) aún no llegaría." : "Cuentas demasiados.")
+                            ? "Con \(TourNumbers.brief(answer)) aún no llegaría." : "Cuentas demasiados.")
                 },
                 .choice(
                     "Cerca del objetivo el error es pequeño. ¿Cómo es allí un paso de W, comparado con el primero?",
@@ -79,13 +79,14 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishHundred(_ figures: Figures) -> ChapterWords {
-        let end = figures.neuron(rate: 0.0001, after: 100)
-        let start = figures.neuron
-        let steps = figures.outlook(rate: 0.0001).stepsToTarget
+    static func spanishHundred(_ numbers: TourNumbers) -> ChapterWords {
+        let end = numbers.neuron(rate: 0.0001, after: 100)
+        let start = numbers.neuron
+        let steps = numbers.forecast(rate: 0.0001).stepsToTarget
         let need = steps.map { "harían falta \($0) pasos" } ?? "harían falta muchísimos pasos"
-        let arrives = figures.arrivesInHundred
-        let result = "Tras 100 pasos y = \(Figures.text(end.output)), error \(Figures.signed(end.error))."
+        let arrives = numbers.arrivesInHundred
+        let result =
+            "Tras 100 pasos y = \(TourNumbers.text(end.output)), error \(TourNumbers.signed(end.error))."
         return ChapterWords(
             texts: [
                 """
@@ -95,7 +96,7 @@ extension ChapterWords {
                 Un paso mueve entonces W 0.0006, e y
                   0.0001 * 6 * 6 = 0.0036
 
-                La neurona empieza con y = \(Figures.text(start.output)); su |error| es \(Figures.text(start.loss)).
+                La neurona empieza con y = \(TourNumbers.text(start.output)); su |error| es \(TourNumbers.text(start.loss)).
                 """,
                 """
                 Cien pasos mueven y como mucho
@@ -140,9 +141,9 @@ extension ChapterWords {
                 """)
     }
 
-    static func spanishBounce(_ figures: Figures) -> ChapterWords {
-        let small = Figures.text(figures.errorSum(rate: 0.001))
-        let large = Figures.text(figures.errorSum(rate: 0.05))
+    static func spanishBounce(_ numbers: TourNumbers) -> ChapterWords {
+        let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
+        let large = TourNumbers.text(numbers.errorSum(rate: 0.05))
         return ChapterWords(
             texts: [
                 """

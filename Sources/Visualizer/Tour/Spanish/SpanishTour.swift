@@ -42,20 +42,20 @@ extension TourWords {
 
 extension Chapter.Name {
     /// The words of the chapter in Spanish.
-    func spanishWords(_ figures: Figures) -> ChapterWords {
+    func spanishWords(_ numbers: TourNumbers) -> ChapterWords {
         switch self {
-        case .neuron: .spanishNeuron(figures)
-        case .unknown: .spanishUnknown(figures)
-        case .error: .spanishError(figures)
-        case .slope: .spanishSlope(figures)
-        case .step: .spanishStep(figures)
-        case .hundred: .spanishHundred(figures)
-        case .bounce: .spanishBounce(figures)
-        case .inputs: .spanishInputs(figures)
-        case .matrix: .spanishMatrix(figures)
-        case .depth: .spanishDepth(figures)
-        case .autograd: .spanishAutograd(figures)
-        case .layers: .spanishLayers(figures)
+        case .neuron: .spanishNeuron(numbers)
+        case .unknown: .spanishUnknown(numbers)
+        case .error: .spanishError(numbers)
+        case .slope: .spanishSlope(numbers)
+        case .step: .spanishStep(numbers)
+        case .hundred: .spanishHundred(numbers)
+        case .bounce: .spanishBounce(numbers)
+        case .inputs: .spanishInputs(numbers)
+        case .matrix: .spanishMatrix(numbers)
+        case .depth: .spanishDepth(numbers)
+        case .autograd: .spanishAutograd(numbers)
+        case .layers: .spanishLayers(numbers)
         }
     }
 }

@@ -42,8 +42,8 @@ enum FormulaText {
     }
 
     /// A product in wordings from the longest to the shortest.
-    static func wordings(of term: WorkedSum.Term) -> Wordings {
-        Wordings([5, 4, 3]) {
+    static func variants(of term: WorkedSum.Term) -> TextVariants {
+        TextVariants([5, 4, 3]) {
             "\(factor(term.factor, decimals: $0))·\(factor(term.weight, decimals: $0))"
         }
     }
@@ -51,12 +51,12 @@ enum FormulaText {
     /// The products of a sum in wordings from the longest to the shortest: with fewer decimals, then with fewer terms.
     ///
     /// - Parameter chosen: the place of a term that is not left out.
-    static func wordings(of sum: WorkedSum, around chosen: Int?) -> Wordings {
+    static func variants(of sum: WorkedSum, around chosen: Int?) -> TextVariants {
         let count = sum.terms.count
         let whole = count > longestSum ? [] : [5, 4, 3, 2]
         let parts = stride(from: min(count, longestSum), to: 1, by: -1)
-        return Wordings(whole) { text(of: sum, decimals: $0) }
-            + Wordings(parts) { text(of: sum, decimals: 3, room: $0, around: chosen) }
+        return TextVariants(whole) { text(of: sum, decimals: $0) }
+            + TextVariants(parts) { text(of: sum, decimals: 3, room: $0, around: chosen) }
     }
 
     private static let longestSum = 12

@@ -7,7 +7,7 @@ extension NetworkStepText {
         let terms = places(of: .sum)
         var items = step.forward.terms.enumerated().map { place, product in
             let name = scene.unitName(product.unit, ofLayer: step.place.layer)
-            let numbers = FormulaText.wordings(of: product)
+            let numbers = FormulaText.variants(of: product)
             let weight = architecture.name(ofParameter: product.parameter)
             return WorkedLine(
                 name: name, formulas: numbers.longest { "\(name)·\(weight) = \($0)" },
@@ -108,7 +108,7 @@ extension NetworkStepText {
 
     /// What a hidden unit of the next layer sends back: the slope in its sum, times the weight.
     private func chainLine(_ product: WorkedSum.Term, terms: ClosedRange<Int>?) -> WorkedLine {
-        let numbers = FormulaText.wordings(of: product)
+        let numbers = FormulaText.variants(of: product)
         let weight = architecture.name(ofParameter: product.parameter)
         return WorkedLine(
             name: "z\(product.unit)", formulas: numbers.longest { "\($0) (\(weight))" },

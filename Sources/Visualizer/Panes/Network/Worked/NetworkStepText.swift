@@ -53,14 +53,14 @@ struct NetworkStepText {
         case .change:
             WorkedLine(
                 name: words.step,
-                formulas: Wordings(
+                formulas: TextVariants(
                     names: "-lr·\(words.shortSlope)",
                     numbers: "\(factor(-step.rate))·\(factor(step.gradient))"),
                 result: FormulaText.signed(step.change), style: theme.slope)
         case .newWeight:
             WorkedLine(
                 name: words.worked.newValue(letter),
-                formulas: Wordings(
+                formulas: TextVariants(
                     names: "\(letter) + \(words.step)",
                     numbers: "\(FormulaText.result(Double(step.weight))) \(joined(step.change))"),
                 result: FormulaText.result(Double(step.newWeight)), style: theme.weight.with(theme.emphasis))
@@ -87,7 +87,7 @@ struct NetworkStepText {
             let from = scene.unitLetter(ofLayer: step.place.layer)
             let form =
                 layer.hasBias ? "\(layer.weightName)·\(from) + \(words.bias)" : "\(from)·\(layer.weightName)"
-            let sums = FormulaText.wordings(of: step.forward, around: step.place.input)
+            let sums = FormulaText.variants(of: step.forward, around: step.place.input)
             return WorkedLine(
                 name: sum, formulas: sums.longest { "\(form) = \($0)" },
                 result: FormulaText.result(Double(step.forward.total)), style: theme.weight)
@@ -123,12 +123,12 @@ struct NetworkStepText {
             let value = factor(step.value)
             return WorkedLine(
                 name: words.worked.slopeIn(sum),
-                formulas: Wordings(
+                formulas: TextVariants(
                     names: "\(words.shortSlope)\(factors(unit))",
                     numbers: factor(backward.total) + factors(value)) + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
-        let sums = FormulaText.wordings(of: backward, around: nil)
+        let sums = FormulaText.variants(of: backward, around: nil)
         let next = architecture.layers[step.place.layer + 1].weightName
         return WorkedLine(
             name: words.worked.slopeIn(unit),
@@ -140,7 +140,7 @@ struct NetworkStepText {
         let hasRows = step.contributions.count > 1
         if term == .gradient {
             let rows = step.contributions
-            let numbers = Wordings(rows.count > 12 ? [] : [5, 3]) { decimals in
+            let numbers = TextVariants(rows.count > 12 ? [] : [5, 3]) { decimals in
                 rows.map(Double.init).map {
                     $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
                 }
@@ -154,7 +154,7 @@ struct NetworkStepText {
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
         return WorkedLine(
             name: hasRows ? words.worked.rowAdds(step.row) : words.worked.slopeIn(letter),
-            formulas: Wordings(
+            formulas: TextVariants(
                 names: "\(words.shortSlope)·\(input)",
                 numbers: "\(factor(step.sumSlope))·\(factor(step.input ?? 1))"),
             result: FormulaText.signed(Double(step.contribution)),

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Learning
 
-@Suite("Network outlook")
-struct NetworkOutlookTests {
+@Suite("Network forecast")
+struct NetworkForecastTests {
     @Test(
         "Kinks that are announced happen, and no others; the course is what the losses did", arguments: 0..<8)
     func kinks(seed: Int) throws {
@@ -13,14 +13,14 @@ struct NetworkOutlookTests {
         var timeline = Timeline(specification.network, schedule: specification.schedule)
         var losses = [timeline.subject.loss]
         for step in 1...700 {
-            let outlook = NetworkOutlook(timeline)
+            let forecast = NetworkForecast(timeline)
             let before = signs(timeline.subject)
-            check(outlook.course, losses)
+            check(forecast.course, losses)
             timeline.advance(by: 1)
             losses.append(timeline.subject.loss)
             let after = signs(timeline.subject)
             let flipped = before.indices.filter { before[$0] != after[$0] }
-            #expect(outlook.kinks.map(\.output) == flipped, "seed \(seed) step \(step)")
+            #expect(forecast.kinks.map(\.output) == flipped, "seed \(seed) step \(step)")
         }
     }
 
@@ -31,9 +31,9 @@ struct NetworkOutlookTests {
         var timeline = Timeline(specification.network, schedule: specification.schedule)
         timeline.advance(by: 40_000)
         #expect(timeline.record.loss.bucketWidth > 1)
-        guard case .jittering(let low, let high, 100, let sinceLowest) = NetworkOutlook(timeline).course
+        guard case .jittering(let low, let high, 100, let sinceLowest) = NetworkForecast(timeline).course
         else {
-            Issue.record("\(NetworkOutlook(timeline).course)")
+            Issue.record("\(NetworkForecast(timeline).course)")
             return
         }
         var recent: [Double] = []
@@ -51,8 +51,8 @@ struct NetworkOutlookTests {
         var timeline = Timeline(specification.network, schedule: Schedule(rate: 0.1))
         var rows: Set<Int> = []
         for _ in 0..<300 {
-            rows.formUnion(NetworkOutlook(timeline).kinks.map(\.row))
-            #expect(NetworkOutlook(timeline).kinks.allSatisfy { $0.output == 0 })
+            rows.formUnion(NetworkForecast(timeline).kinks.map(\.row))
+            #expect(NetworkForecast(timeline).kinks.allSatisfy { $0.output == 0 })
             timeline.advance(by: 1)
         }
         #expect(rows.count > 1)
@@ -64,15 +64,15 @@ struct NetworkOutlookTests {
             architecture: Architecture(style: .linearLayers), seed: 0)
         var timeline = Timeline(specification.network, schedule: specification.schedule)
         timeline.advance(by: 300)
-        #expect(!NetworkOutlook(timeline).kinks.isEmpty)
+        #expect(!NetworkForecast(timeline).kinks.isEmpty)
         var schedule = specification.schedule
         schedule.add(Schedule.Edit(step: 301, parameter: 0, value: 3))
         var edited = Timeline(specification.network, schedule: schedule)
         edited.advance(by: 300)
         #expect(edited.subject.parameters == timeline.subject.parameters)
         #expect(
-            NetworkOutlook(edited).kinks.isEmpty
-                && NetworkOutlook(edited).course == NetworkOutlook(timeline).course)
+            NetworkForecast(edited).kinks.isEmpty
+                && NetworkForecast(edited).course == NetworkForecast(timeline).course)
     }
 
     @Test("Nothing moves where all gradients are 0; a lost run says since when")
@@ -80,15 +80,15 @@ struct NetworkOutlookTests {
         let data = try TrainingData(inputs: [[1]], targets: [[1]])
         let architecture = try Architecture(sizes: [1, 1, 1], activation: .relu)
         let dead = Network(architecture: architecture, data: data, parameters: [-1, 0, 0, 1])
-        #expect(NetworkOutlook(Timeline(dead, schedule: Schedule(rate: 0.1))).course == .standsStill)
+        #expect(NetworkForecast(Timeline(dead, schedule: Schedule(rate: 0.1))).course == .standsStill)
         var lost = Timeline(dead, schedule: Schedule(rate: 0.1))
         lost.advance(by: 2)
         lost.set(parameter: 3, to: .infinity)
         lost.advance(by: 2)
-        #expect(NetworkOutlook(lost).course == .diverged(step: 2))
+        #expect(NetworkForecast(lost).course == .diverged(step: 2))
     }
 
-    private func check(_ course: NetworkOutlook.Course, _ losses: [Double]) {
+    private func check(_ course: NetworkForecast.Course, _ losses: [Double]) {
         let lowest = losses.firstIndex(of: losses.min()!)!
         let present = losses[losses.count - 1]
         switch course {

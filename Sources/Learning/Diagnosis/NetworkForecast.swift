@@ -1,5 +1,5 @@
 /// What is true of a network now: what its loss does, and whether the next step crosses a kink.
-public struct NetworkOutlook: Hashable, Sendable {
+public struct NetworkForecast: Hashable, Sendable {
     /// What the loss does.
     public enum Course: Hashable, Sendable {
         /// The loss was infinite or not a number at that step.

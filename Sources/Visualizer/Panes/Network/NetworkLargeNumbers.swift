@@ -1,9 +1,9 @@
 import Learning
 import Screen
 
-extension Figure {
+extension LargeNumber {
     /// The step, the loss and the predictions for the selected row.
-    @Sendable static func ofNetwork(in scene: Scene) -> [Figure] {
+    @Sendable static func ofNetwork(in scene: Scene) -> [LargeNumber] {
         let network = scene.network.subject
         let (words, theme) = (scene.words, scene.theme)
         let row = scene.session.selectedRow
@@ -12,15 +12,15 @@ extension Figure {
         let errors = network.errors(ofRow: row)
         let outputs = zip(network.predictions(ofRow: row), targets).enumerated().map { number, pair in
             let note = NumberText.signed(errors[number], columns: 8, preferredDecimals: 4)
-            return Figure(
+            return LargeNumber(
                 label:
                     "ŷ\(number)\(place)   (\(words.target) \(NumberText.brief(pair.1, columns: 8)), \(words.error) \(note))",
                 form: .number(Double(pair.0)), style: theme.weight)
         }
         return [
-            Figure(
+            LargeNumber(
                 label: scene.stepLabel, form: .count(scene.network.position), style: theme.present),
-            Figure(
+            LargeNumber(
                 label: "\(words.loss) = \(words.meanError)", form: .number(network.loss), style: theme.loss),
         ] + outputs
     }

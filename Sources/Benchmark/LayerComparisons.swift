@@ -30,14 +30,14 @@ struct LayerSizes {
     }
 }
 
-extension Contest {
+extension SpeedComparison {
     /// A larger network, in C with plain loops over any sizes.
-    static func layers(_ sizes: LayerSizes) throws -> Contest {
+    static func layers(_ sizes: LayerSizes) throws -> SpeedComparison {
         let start = try sizes.network()
         let (inputs, hidden) = (Int32(sizes.inputs), Int32(sizes.hidden))
         let (outputs, rows) = (Int32(sizes.outputs), Int32(sizes.rows))
         var room = [Float](repeating: 0, count: baseline_room(inputs, hidden, outputs, rows))
-        return Contest(name: sizes.name, steps: sizes.steps) {
+        return SpeedComparison(name: sizes.name, steps: sizes.steps) {
             var network = start
             var record = RunRecord()
             network.train(updates: sizes.steps, rate: 0.01, noting: &record)

@@ -1,19 +1,19 @@
 import Learning
 import Screen
 
-extension Figure {
+extension LargeNumber {
     /// The step, W, y and the error.
-    @Sendable static func ofNeuron(in scene: Scene) -> [Figure] {
+    @Sendable static func ofNeuron(in scene: Scene) -> [LargeNumber] {
         let neuron = scene.neuron.subject
         let (words, theme) = (scene.words, scene.theme)
         return [
-            Figure(
+            LargeNumber(
                 label: scene.stepLabel, form: .count(scene.neuron.position), style: theme.present),
-            Figure(label: "W", form: .number(neuron.weight), style: theme.weight),
-            Figure(
+            LargeNumber(label: "W", form: .number(neuron.weight), style: theme.weight),
+            LargeNumber(
                 label: "y   (\(words.target) \(NumberText.brief(neuron.target, columns: 10)))",
                 form: .number(neuron.output), style: theme.weight),
-            Figure(
+            LargeNumber(
                 label: "\(words.error) = y - \(words.target)", form: .signed(neuron.error),
                 style: neuron.error < 0 ? theme.tooLow : theme.tooHigh),
         ]

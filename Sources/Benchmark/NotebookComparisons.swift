@@ -1,13 +1,13 @@
 import CBaseline
 import Learning
 
-extension Contest {
+extension SpeedComparison {
     /// The notebook's network, built in one of its two ways; every loss is recorded, in C kept in a ring.
-    static func network(_ style: Architecture.Style) throws -> Contest {
+    static func network(_ style: Architecture.Style) throws -> SpeedComparison {
         let name = style == .matrices ? "network of matrices" : "network of linear layers"
         let start = try NetworkSpecification(architecture: Architecture(style: style), seed: 0).network
         let steps = BenchmarkCommand.isDebug ? 3000 : 300_000
-        return Contest(name: name, steps: steps) {
+        return SpeedComparison(name: name, steps: steps) {
             var network = start
             var record = RunRecord()
             network.train(updates: steps, rate: NetworkSpecification.notebookRate, noting: &record)
@@ -23,10 +23,10 @@ extension Contest {
     }
 
     /// The neuron, descending and then bouncing; every loss and W is recorded, in C kept in rings.
-    static func neuron() -> Contest {
+    static func neuron() -> SpeedComparison {
         let start = NeuronSpecification(start: .seed(42)).neuron
         let steps = BenchmarkCommand.isDebug ? 100_000 : 10_000_000
-        return Contest(name: "neuron", steps: steps) {
+        return SpeedComparison(name: "neuron", steps: steps) {
             var neuron = start
             var record = RunRecord()
             neuron.train(updates: steps, rate: NeuronSpecification.notebookRate, noting: &record)

@@ -1,7 +1,7 @@
 import Screen
 
 /// A number that the presenter layout shows in large digits.
-public struct Figure: Sendable {
+public struct LargeNumber: Sendable {
     /// How the number is written.
     enum Form: Sendable {
         /// A count of steps.

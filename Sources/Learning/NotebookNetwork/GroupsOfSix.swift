@@ -51,7 +51,7 @@ struct SixFloats {
             back: processor_fused2(SIMD2(repeating: factor), numbers.back, back))
     }
 
-    /// 1 / (1 + e^−z) of every number, rounded as ``Activation/value(_:)`` rounds it; right where ``Doubts`` has none.
+    /// 1 / (1 + e^−z) of every number, rounded as ``Activation/value(_:)`` rounds it; right where ``RoundingHazards`` has none.
     @inline(__always)
     func sigmoids(_ exponentials: ExponentialPairs) -> SixFloats {
         SixFloats(front: 1 / (1 + exponentials(-front)), back: 1 / (1 + exponentials(-back)))

@@ -1,7 +1,7 @@
 import Learning
 import Screen
 
-extension NetworkOutlook {
+extension NetworkForecast {
     /// What the loss does, then the kinks that the next step crosses.
     func sentence(of network: Network, _ allWords: Words) -> Sentence {
         let words = allWords.diagnosis

@@ -8,7 +8,7 @@ import Randomness
 /// it is so small that floats are subnormal. The second cannot be if p is 0 (the sum is w) or at least 2^−124: then w
 /// and p cancel, both are within a factor of two, and their difference is exact. So the gradients are watched instead of
 /// all the sums.
-struct Doubts {
+struct RoundingHazards {
     /// All ones in a lane where a sum was exactly between two floats.
     private var halfway = SIMD4<UInt32>(repeating: 0)
     /// The largest magnitudes of the sums that arrive at hidden units: what counts is the upper half of 32 bits.
@@ -16,31 +16,31 @@ struct Doubts {
     /// The smallest magnitudes of their slopes, without the last digits; zero counts as large.
     private var smallest = SIMD8<Int16>(repeating: .max)
 
-    /// Has none.
+    /// None so far.
     @inline(__always)
     init() {}
 
-    /// Whether all updates that are not doubted are exact with a rate and some inputs.
-    static func suffice(rate: Float, inputs: [Float]) -> Bool {
+    /// Whether every update without one is exact with a rate and some inputs.
+    static func areNoticed(rate: Float, inputs: [Float]) -> Bool {
         fusesMultiplyAdd
             || rate.magnitude >= 0x1p-28 && inputs.allSatisfy { $0 == 0 || $0.magnitude >= 0x1p-30 }
     }
 
-    /// Doubts sums that are exactly between two floats.
+    /// Notes sums that are exactly between two floats.
     @inline(__always)
     mutating func include(_ sums: SIMD4<Double>) {
         let lowWords = unsafeBitCast(sums, to: SIMD8<UInt32>.self).evenHalf
         halfway |= processor_equal4(lowWords &<< 3, SIMD4(repeating: 0x8000_0000))
     }
 
-    /// Doubts sums of a group of six.
+    /// The same for a group of six.
     @inline(__always)
     mutating func include(_ sums: SixDoubles) {
         include(sums.front)
         include(SIMD4(lowHalf: sums.back, highHalf: sums.back))
     }
 
-    /// Doubts sums of two groups of six.
+    /// The same for two groups of six.
     @inline(__always)
     mutating func include(_ first: SixDoubles, _ second: SixDoubles) {
         include(first.front)
@@ -48,7 +48,7 @@ struct Doubts {
         include(SIMD4(lowHalf: first.back, highHalf: second.back))
     }
 
-    /// Doubts sums at hidden units that are 64 or further from zero, or not numbers: there the fast exponential may
+    /// Notes sums at hidden units that are 64 or further from zero, or not numbers: there the fast exponential may
     /// mean nothing, and values of the units are near 2^−93.
     @inline(__always)
     mutating func include(arriving sums: SixFloats) {
@@ -56,7 +56,7 @@ struct Doubts {
         includeLarge(SIMD4(lowHalf: sums.back, highHalf: sums.back))
     }
 
-    /// Doubts slopes at hidden units that are smaller than 2^−64 and not zero.
+    /// Notes slopes at hidden units that are smaller than 2^−64 and not zero.
     @inline(__always)
     mutating func include(slopes: SixFloats) {
         includeSmall(slopes.front)
@@ -75,10 +75,10 @@ struct Doubts {
         smallest = pointwiseMin(smallest, unsafeBitCast(magnitudes, to: SIMD8<Int16>.self))
     }
 
-    /// Whether there is any, with a rate.
+    /// Whether any occurred, with a rate.
     ///
     /// If the rate is a power of two, w + p is a sum of two floats: then rounding it twice is as good as once.
-    func areThere(rate: Float) -> Bool {
+    func occurred(rate: Float) -> Bool {
         if rate.significand != 1, halfway != SIMD4(repeating: 0) { return true }
         return largest.oddHalf.max() >= 0x4280 || smallest.evenHalf.min() < 0x1f80
     }

@@ -1,7 +1,7 @@
 import Learning
 import Screen
 
-extension NeuronOutlook {
+extension NeuronForecast {
     /// What is true now, then until when, then what comes after.
     func sentence(_ words: DiagnosisWords) -> Sentence {
         var sentence = first(words)
@@ -68,7 +68,7 @@ extension NeuronOutlook {
     }
 }
 
-extension NeuronOutlook.Statement {
+extension NeuronForecast.Statement {
     /// Whether it says something that a change in between would make untrue.
     fileprivate var isAboutLater: Bool {
         switch self {

@@ -2,23 +2,23 @@ import Testing
 
 @testable import Learning
 
-@Suite("Neuron outlook")
-struct NeuronOutlookTests {
+@Suite("Neuron forecast")
+struct NeuronForecastTests {
     @Test("Every statement is what happens when it runs on", arguments: 0..<12)
     func statementsAreTrue(seed: Int) {
         var cases = RandomCases(seed: UInt64(seed))
         for _ in 0..<120 {
             for example in [NeuronCase.ordinary(&cases), .extreme(&cases), .rounded(&cases)] {
-                check(example, "seed \(seed): \(example): \(example.outlook.statement)")
+                check(example, "seed \(seed): \(example): \(example.forecast.statement)")
             }
         }
     }
 
     private func check(_ example: NeuronCase, _ comment: Comment) {
         let neuron = example.neuron
-        let outlook = example.outlook
+        let forecast = example.forecast
         let next = example.after(1)
-        switch outlook.statement {
+        switch forecast.statement {
         case .notFinite: #expect(!neuron.error.isFinite || !neuron.weight.isFinite, comment)
         case .noInput: #expect(neuron.input == 0 && next.weight == neuron.weight, comment)
         case .standsStill: #expect(next.weight == neuron.weight, comment)
@@ -27,12 +27,12 @@ struct NeuronOutlookTests {
             let size = max(abs(neuron.target), changeOfOutput)
             #expect(neuron.loss <= 1e-15 * size || neuron.loss <= 4 * .leastNonzeroMagnitude, comment)
             #expect(nextError == next.error, comment)
-            checkEnding(outlook.ending, example, from: 0, comment)
+            checkEnding(forecast.ending, example, from: 0, comment)
         case .overshoots(let nextError):
             #expect(nextError == next.error && hasCrossed(next, neuron), comment)
-            #expect(outlook.stepsToTarget == 1, comment)
-            #expect(!outlook.landsOnTarget || next.loss <= 1e-15 * abs(nextError - neuron.error), comment)
-            checkEnding(outlook.ending, example, from: 1, comment)
+            #expect(forecast.stepsToTarget == 1, comment)
+            #expect(!forecast.landsOnTarget || next.loss <= 1e-15 * abs(nextError - neuron.error), comment)
+            checkEnding(forecast.ending, example, from: 1, comment)
         case .bounces: Issue.record("nothing is behind it: \(comment)")
         case .stopsShort(let steps, let errorThere):
             guard steps < 100_000 else { return }
@@ -43,12 +43,12 @@ struct NeuronOutlookTests {
             let before = example.after(steps - 1)
             let there = example.after(steps)
             #expect(steps >= 2 && !hasCrossed(before, neuron) && hasCrossed(there, neuron), comment)
-            #expect(there.error == errorThere && outlook.stepsToTarget == steps, comment)
-            checkBudget(outlook, example, steps: steps, comment)
-            if steps < 100_000 { checkEnding(outlook.ending, example, from: steps, comment) }
+            #expect(there.error == errorThere && forecast.stepsToTarget == steps, comment)
+            checkBudget(forecast, example, steps: steps, comment)
+            if steps < 100_000 { checkEnding(forecast.ending, example, from: steps, comment) }
         case .farAway:
             #expect(!hasCrossed(example.after(1_000_000), neuron), comment)
-            checkBudget(outlook, example, steps: .max, comment)
+            checkBudget(forecast, example, steps: .max, comment)
         case .diverges(let steps):
             #expect(!example.after(steps).error.isFinite && example.after(steps - 1).error.isFinite, comment)
         }
@@ -58,13 +58,14 @@ struct NeuronOutlookTests {
         one.error == 0 || (one.error < 0) != (other.error < 0)
     }
 
-    private func checkBudget(_ outlook: NeuronOutlook, _ example: NeuronCase, steps: Int, _ comment: Comment)
-    {
-        #expect(outlook.errorAfterBudget == (steps > 100 ? example.after(100).error : nil), comment)
+    private func checkBudget(
+        _ forecast: NeuronForecast, _ example: NeuronCase, steps: Int, _ comment: Comment
+    ) {
+        #expect(forecast.errorAfterBudget == (steps > 100 ? example.after(100).error : nil), comment)
     }
 
     private func checkEnding(
-        _ ending: NeuronOutlook.Ending?, _ example: NeuronCase, from steps: Int, _ comment: Comment
+        _ ending: NeuronForecast.Ending?, _ example: NeuronCase, from steps: Int, _ comment: Comment
     ) {
         let settled = NeuronCase(neuron: example.after(steps + 130), rate: example.rate)
         switch ending {
@@ -89,7 +90,7 @@ struct NeuronOutlookTests {
     func bounces() {
         var timeline = Timeline(
             Neuron(input: 6, target: 1.5, weight: 0.2487), schedule: Schedule(rate: 0.001))
-        let first = NeuronOutlook(timeline)
+        let first = NeuronForecast(timeline)
         guard case .overshoots(let nextError) = first.statement, case .bounces(let bounce) = first.ending
         else {
             Issue.record("\(first)")
@@ -99,7 +100,7 @@ struct NeuronOutlookTests {
         timeline.advance(by: 1)
         #expect(timeline.subject.error == nextError)
         for _ in 0..<10 {
-            #expect(NeuronOutlook(timeline).statement == .bounces(bounce))
+            #expect(NeuronForecast(timeline).statement == .bounces(bounce))
             timeline.advance(by: 1)
         }
     }
@@ -110,14 +111,14 @@ struct NeuronOutlookTests {
             Neuron(input: 6, target: 1.5, weight: 0.2487), schedule: Schedule(rate: 0.001))
         timeline.advance(by: 5)
         timeline.set(parameter: 0, to: 0.2499)
-        guard case .overshoots = NeuronOutlook(timeline).statement else {
+        guard case .overshoots = NeuronForecast(timeline).statement else {
             Issue.record("W was set, it did not come across")
             return
         }
         timeline.advance(by: 2)
         timeline.change(rate: 0.0001)
-        let outlook = NeuronOutlook(timeline)
-        let steps = outlook.stepsToTarget ?? 0
+        let forecast = NeuronForecast(timeline)
+        let steps = forecast.stepsToTarget ?? 0
         let isBelow = timeline.subject.error < 0
         timeline.advance(by: steps)
         #expect(steps > 0 && (timeline.subject.error < 0) != isBelow)
@@ -130,36 +131,36 @@ struct NeuronOutlookTests {
         schedule.add(Schedule.RateChange(step: 7, rate: 0.01))
         schedule.add(Schedule.Edit(step: 9, parameter: 0, value: 2))
         var timeline = Timeline(Neuron(input: 6, target: 1.5, weight: 0.1), schedule: schedule)
-        #expect(NeuronOutlook(timeline).interruption.map { [Double($0.step), $0.rate ?? 0] } == [7, 0.01])
+        #expect(NeuronForecast(timeline).interruption.map { [Double($0.step), $0.rate ?? 0] } == [7, 0.01])
         timeline.advance(by: 7)
-        let later = NeuronOutlook(timeline).interruption
+        let later = NeuronForecast(timeline).interruption
         #expect(later?.step == 9 && later?.rate == nil)
         timeline.advance(by: 2)
-        #expect(NeuronOutlook(timeline).interruption == nil)
+        #expect(NeuronForecast(timeline).interruption == nil)
     }
 
     @Test("A run that was lost says since when")
     func diverged() {
         var timeline = Timeline(
             Neuron(input: 1e200, target: 1.5, weight: 1), schedule: Schedule(rate: 1e200))
-        guard case .diverges(1) = NeuronOutlook(timeline).statement else {
-            Issue.record("\(NeuronOutlook(timeline))")
+        guard case .diverges(1) = NeuronForecast(timeline).statement else {
+            Issue.record("\(NeuronForecast(timeline))")
             return
         }
         timeline.advance(by: 3)
-        #expect(NeuronOutlook(timeline).statement == .notFinite)
-        #expect(NeuronOutlook(timeline).divergedAt == 1)
+        #expect(NeuronForecast(timeline).statement == .notFinite)
+        #expect(NeuronForecast(timeline).divergedAt == 1)
     }
 
     @Test("The notebook's cases")
     func notebook() {
         let start = Neuron(input: 6, target: 1.5, weight: 0.1)
-        #expect(NeuronCase(neuron: start, rate: 0.001).outlook.stepsToTarget == 25)
-        #expect(NeuronCase(neuron: start, rate: 0.0001).outlook.errorAfterBudget != nil)
+        #expect(NeuronCase(neuron: start, rate: 0.001).forecast.stepsToTarget == 25)
+        #expect(NeuronCase(neuron: start, rate: 0.0001).forecast.errorAfterBudget != nil)
         #expect(
-            NeuronCase(neuron: start.with(weight: .infinity), rate: 0.1).outlook.statement == .notFinite)
-        #expect(NeuronCase(neuron: start.with(weight: 1e6), rate: 1e-20).outlook.statement == .standsStill)
-        let far = NeuronCase(neuron: start.with(weight: 1e6), rate: 1e-9).outlook
+            NeuronCase(neuron: start.with(weight: .infinity), rate: 0.1).forecast.statement == .notFinite)
+        #expect(NeuronCase(neuron: start.with(weight: 1e6), rate: 1e-20).forecast.statement == .standsStill)
+        let far = NeuronCase(neuron: start.with(weight: 1e6), rate: 1e-9).forecast
         #expect(far.statement == .farAway && (far.stepsToTarget ?? 0) > 100_000_000_000)
     }
 }

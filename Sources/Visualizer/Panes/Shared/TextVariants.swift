@@ -1,14 +1,14 @@
-/// Wordings of one thing from the longest to the shortest; each is put into words only for who asks for it, as most that
-/// are shorter than what fits never are.
-struct Wordings: ExpressibleByArrayLiteral {
+/// Variants of one text from the longest to the shortest, each made only when it is asked for: of most, only the first
+/// that fits is needed.
+struct TextVariants: ExpressibleByArrayLiteral {
     private var texts: [() -> String]
 
     init(_ texts: [() -> String]) { self.texts = texts }
 
-    /// Wordings that are at hand.
+    /// Variants that are at hand.
     init(arrayLiteral texts: String...) { self.init(texts.map { text in { text } }) }
 
-    /// A wording for each of some lengths, the largest first.
+    /// A variant for each of some lengths, the largest first.
     init<Length>(_ lengths: some Sequence<Length>, _ text: @escaping (Length) -> String) {
         self.init(lengths.map { length in { text(length) } })
     }
@@ -19,11 +19,13 @@ struct Wordings: ExpressibleByArrayLiteral {
     }
 
     /// The longest with more around it, and then all.
-    func longest(_ extended: @escaping (String) -> String) -> Wordings {
-        Wordings(texts.prefix(1).map { text in { extended(text()) } } + texts)
+    func longest(_ extended: @escaping (String) -> String) -> TextVariants {
+        TextVariants(texts.prefix(1).map { text in { extended(text()) } } + texts)
     }
 
-    static func + (first: Wordings, second: Wordings) -> Wordings { Wordings(first.texts + second.texts) }
+    static func + (first: TextVariants, second: TextVariants) -> TextVariants {
+        TextVariants(first.texts + second.texts)
+    }
 
     /// The first that fits.
     func first(where fits: (String) -> Bool) -> String? {

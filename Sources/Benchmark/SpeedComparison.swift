@@ -1,5 +1,5 @@
 /// The same work done in turns by the program and by plain C, with the same numbers as a result.
-struct Contest {
+struct SpeedComparison {
     let name: String
     /// How many steps one turn makes.
     let steps: Int

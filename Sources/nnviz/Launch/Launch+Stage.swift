@@ -3,7 +3,7 @@ import Screen
 import Terminal
 import Visualizer
 
-extension LaunchRequest {
+extension Launch {
     /// What is shown, as it was asked for: at the step of `--at` and with the keys of `--press` pressed.
     func stage(freshSeeds: SeedSequence) -> Stage {
         var stage = beginning(freshSeeds: freshSeeds)

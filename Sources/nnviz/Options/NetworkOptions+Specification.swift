@@ -3,7 +3,7 @@ import Recordings
 
 extension NetworkOptions {
     /// The run; without a seed, `seed` is used. Reads the file of `--data`, if there is one.
-    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> NetworkSpecification {
+    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> RunSpecification {
         let data = try trainingData()
         let sizes = try layerSizes(for: data)
         let architecture: Architecture
@@ -21,8 +21,9 @@ extension NetworkOptions {
             parameter: architecture.parameter(named:),
             forms: architecture.parameterForms)
         do {
-            return try NetworkSpecification(
-                architecture: architecture, data: data, seed: run.seed?.value ?? seed, lanes: lanes)
+            return .network(
+                try NetworkSpecification(
+                    architecture: architecture, data: data, seed: run.seed?.value ?? seed, lanes: lanes))
         } catch {
             throw misfit(error)
         }

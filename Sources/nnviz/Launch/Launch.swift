@@ -3,7 +3,7 @@ import Screen
 import Visualizer
 
 /// What a person asked to see, with everything checked.
-struct LaunchRequest: Sendable {
+struct Launch: Sendable {
     /// What is shown.
     enum Content: Sendable {
         /// A run.
@@ -40,33 +40,19 @@ struct LaunchRequest: Sendable {
     var size = FrameOptions.usualSize
 }
 
-extension LaunchRequest {
-    /// A picture of a neuron; without a weight and a seed, `seed` is used.
-    init(
-        _ neuron: NeuronOptions, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
+extension Launch {
+    /// A picture of a run; without a seed, `seed` is used.
+    init<Subject: SubjectOptions>(
+        _ subject: Subject, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
     ) throws(CommandFailure) {
+        let picture = screen.picture
         self.init(
-            .neuron(try neuron.specification(run, seed: seed)), run, screen,
-            stepLimit: try screen.stepLimit(run.steps, default: nil))
-    }
-
-    /// A picture of a network; without a seed, `seed` is used.
-    init(
-        _ network: NetworkOptions, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
-    ) throws(CommandFailure) {
-        self.init(
-            .network(try network.specification(run, seed: seed)), run, screen,
-            stepLimit: try screen.stepLimit(run.steps, default: NetworkSpecification.notebookSteps))
-        dataFile = network.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
-        dataColumns = network.columns?.text
-    }
-
-    private init(_ subject: RunSpecification, _ run: RunOptions, _ screen: ScreenOptions, stepLimit: Int?) {
-        self.init(
-            content: .run(subject), stepLimit: stepLimit,
-            at: screen.at?.value,
-            keys: screen.picture.keys, theme: screen.picture.theme,
-            colors: screen.picture.colors, glyphs: screen.picture.glyphs)
+            content: .run(try subject.specification(run, seed: seed)),
+            stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
+            at: screen.at?.value, keys: picture.keys, theme: picture.theme, colors: picture.colors,
+            glyphs: picture.glyphs)
+        dataFile = subject.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
+        dataColumns = subject.dataColumns
     }
 
     /// The tour.
@@ -83,25 +69,25 @@ extension LaunchRequest {
     }
 
     /// The same on a screen that moves.
-    func playing(_ playback: PlaybackOptions) -> LaunchRequest {
-        var request = self
-        request.paused = playback.paused || at != nil
-        request.framesPerSecond = playback.framesPerSecond?.value
-        return request.pointing(playback.mouse)
+    func playing(_ playback: PlaybackOptions) -> Launch {
+        var launch = self
+        launch.paused = playback.paused || at != nil
+        launch.framesPerSecond = playback.framesPerSecond?.value
+        return launch.pointing(playback.mouse)
     }
 
     /// The same with the mouse, or without it.
-    func pointing(_ mouse: MouseOptions) -> LaunchRequest {
-        var request = self
-        request.usesMouse = !mouse.noMouse
-        return request
+    func pointing(_ mouse: MouseOptions) -> Launch {
+        var launch = self
+        launch.usesMouse = !mouse.noMouse
+        return launch
     }
 
     /// The same as one frame.
-    func still(_ frame: FrameOptions) -> LaunchRequest {
-        var request = self
-        request.paused = true
-        if let size = frame.size { request.size = size.value }
-        return request
+    func still(_ frame: FrameOptions) -> Launch {
+        var launch = self
+        launch.paused = true
+        if let size = frame.size { launch.size = size.value }
+        return launch
     }
 }

@@ -1,6 +1,6 @@
 /// What is true of a neuron now and of the steps before it at its present rate: found by running ahead, not by a
 /// formula, because rounding decides the last step.
-public struct NeuronOutlook: Hashable, Sendable {
+public struct NeuronForecast: Hashable, Sendable {
     /// What there is to say first.
     public enum Statement: Hashable, Sendable {
         /// W, y or the error is not finite.
@@ -146,7 +146,7 @@ public struct NeuronOutlook: Hashable, Sendable {
     }
 }
 
-extension NeuronOutlook.Interruption {
+extension NeuronForecast.Interruption {
     /// The first change after the step that a run stands at; nil if there is none.
     init?(_ timeline: Timeline<Neuron>) {
         let present = timeline.rate

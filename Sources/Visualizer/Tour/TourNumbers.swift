@@ -2,7 +2,7 @@ import Learning
 import Screen
 
 /// The numbers that the tour speaks of, computed from the runs that it shows.
-struct Figures: Sendable {
+struct TourNumbers: Sendable {
     /// The seed of the runs.
     let seed: UInt64
 
@@ -25,13 +25,13 @@ struct Figures: Sendable {
     }
 
     /// What is true of the start and what comes next, at a rate.
-    func outlook(rate: Double) -> NeuronOutlook {
-        NeuronOutlook(Timeline(neuron, schedule: Schedule(rate: rate)))
+    func forecast(rate: Double) -> NeuronForecast {
+        NeuronForecast(Timeline(neuron, schedule: Schedule(rate: rate)))
     }
 
     /// Whether the notebook's hundred steps at 0.0001 reach the target.
     var arrivesInHundred: Bool {
-        outlook(rate: 0.0001).stepsToTarget.map { $0 <= NeuronSpecification.notebookSteps } ?? false
+        forecast(rate: 0.0001).stepsToTarget.map { $0 <= NeuronSpecification.notebookSteps } ?? false
     }
 
     /// The sum of the two |errors| of the last two of a hundred steps: once it bounces, that of the bounce.
@@ -46,7 +46,7 @@ enum EndOfTraining: Int, Sendable {
     case exactlyZero, smallButRestless, hardlyLower
 }
 
-extension Figures {
+extension TourNumbers {
     /// The network of the two-matrix program, so many iterations on.
     func matrices(after iterations: Int) -> Timeline<Network> {
         let specification = NetworkSpecification.tour(seed, style: .matrices)
@@ -98,7 +98,7 @@ extension Figures {
     }
 }
 
-extension Figures {
+extension TourNumbers {
     /// A number as the texts say it: up to four decimals.
     static func text(_ value: Double) -> String {
         let text = NumberText.fitting(value, columns: 9, preferredDecimals: 4)

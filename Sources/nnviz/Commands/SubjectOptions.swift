@@ -1,0 +1,55 @@
+import ArgumentParser
+import Learning
+
+/// The options of one kind of run: a neuron, or a network.
+protocol SubjectOptions: ParsableArguments {
+    /// The word for it in commands.
+    static var commandName: String { get }
+    /// The help of its commands.
+    static var screenHelp: CommandText { get }
+    static var traceHelp: CommandText { get }
+    static var frameHelp: CommandText { get }
+    /// Where a run on the screen stops that nobody gave an end; nil for never.
+    static var screenSteps: Int? { get }
+    /// The steps of a trace that nobody gave an end.
+    static var traceSteps: Int { get }
+
+    /// The file that its data come from.
+    var dataFile: String? { get }
+    /// The columns of that file as typed.
+    var dataColumns: String? { get }
+
+    /// The run; without a seed, `seed` is used. Reads the file of data, if there is one.
+    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> RunSpecification
+}
+
+extension SubjectOptions {
+    /// Checks what a command can before it runs: what is wrong with a file is no matter of usage, and shows then.
+    func validating(_ check: () throws(CommandFailure) -> Void) throws {
+        guard dataFile == nil else { return }
+        try CommandFailure.validating(check)
+    }
+}
+
+extension NeuronOptions: SubjectOptions {
+    static var commandName: String { "neuron" }
+    static var screenHelp: CommandText { Localization.help.neuron }
+    static var traceHelp: CommandText { Localization.help.traceNeuron }
+    static var frameHelp: CommandText { Localization.help.frameNeuron }
+    static var screenSteps: Int? { nil }
+    static var traceSteps: Int { NeuronSpecification.notebookSteps }
+
+    var dataFile: String? { nil }
+    var dataColumns: String? { nil }
+}
+
+extension NetworkOptions: SubjectOptions {
+    static var commandName: String { "network" }
+    static var screenHelp: CommandText { Localization.help.network }
+    static var traceHelp: CommandText { Localization.help.traceNetwork }
+    static var frameHelp: CommandText { Localization.help.frameNetwork }
+    static var screenSteps: Int? { NetworkSpecification.notebookSteps }
+    static var traceSteps: Int { NetworkSpecification.notebookSteps }
+
+    var dataColumns: String? { columns?.text }
+}
