@@ -35,10 +35,13 @@ struct NeuronWeightPane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
-        let (text, path) = inside.splitTop(2)
-        drawNumbers(into: &grid, at: text)
-        self.path(in: path).draw(into: &grid)
+        drawNumbers(into: &grid, at: Self.parts(of: rect).numbers)
+        plot(in: rect).draw(into: &grid)
+    }
+
+    private static func parts(of rect: Rect) -> (numbers: Rect, path: Rect) {
+        let (numbers, path) = rect.inset(columns: rect.columns > 20 ? 1 : 0).splitTop(2)
+        return (numbers, path)
     }
 
     private func drawNumbers(into grid: inout Grid, at rect: Rect) {
@@ -81,8 +84,8 @@ struct NeuronWeightPane {
         return neuron.weight - before
     }
 
-    /// W over the steps.
-    func path(in rect: Rect) -> Plot {
+    /// W over the steps, below the numbers.
+    func plot(in rect: Rect) -> Plot {
         let window = StepWindow(scene)
         var extremes = Extremes.none
         for lane in scene.session.study.branches.flatMap(\.lanes) {
@@ -93,7 +96,7 @@ struct NeuronWeightPane {
         var plot = Plot(
             x: window.axis(scene.words),
             y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum))),
-            in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
+            in: Self.parts(of: rect).path, glyphs: scene.glyphs, styles: scene.plotStyles)
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
             StepSeries(ghost.run.record.weight, in: window, of: plot, replayed: ghost.run.neuron.weights)

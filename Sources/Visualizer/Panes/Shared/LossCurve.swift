@@ -155,10 +155,11 @@ struct LossCurve {
         let lower = lossScale.lower
         let across = max(1, plot.dotColumns / max(1, plot.inner.columns))
         for column in 0..<plot.inner.columns {
-            let start = Int(plot.xValue(atDotColumn: column * across).rounded(.up))
+            // From the step before the cell to the step behind it, as the band.
+            let start = Int(plot.xValue(atDotColumn: column * across).rounded(.down))
             let end = Int(plot.xValue(atDotColumn: (column + 1) * across).rounded(.up))
             let isCut = lanes.contains {
-                $0.run.record.loss.extremes(touching: start..<max(start, end)).minimum < lower
+                $0.run.record.loss.extremes(touching: start..<end + 1).minimum < lower
             }
             guard isCut else { continue }
             plot.mark(

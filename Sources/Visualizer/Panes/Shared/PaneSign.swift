@@ -148,12 +148,11 @@ extension Plot {
         blot(x: x, y: y, radius: 0.55, style: scene.style(.trail))
     }
 
-    /// Marks where a lane is: a blot likewise, if the dots are solid, or the sign that tells it from other lanes.
+    /// Marks where a lane is: a blot likewise, if dots are small and solid, or the sign that tells it from other lanes.
     mutating func markHead(of lane: DrawnLane, in scene: Scene, x: Double, y: Double, pinned: Bool = true) {
-        let isBlot = scene.hasColors && curveWidth == 1 && scene.session.study.lanes.count == 1
-        if isBlot, !scene.glyphs.isASCII, blot(x: x, y: y, radius: 0.85, style: lane.markerStyle, isAbove: true) {
-            return
-        }
+        let isBlot =
+            scene.hasColors && [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1
+        if isBlot, blot(x: x, y: y, radius: 0.85, style: lane.markerStyle, isAbove: true) { return }
         marker(x: x, y: y, glyph: lane.marker, style: lane.markerStyle, pinned: pinned)
     }
 

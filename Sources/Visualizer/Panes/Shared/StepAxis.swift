@@ -3,8 +3,8 @@ import Screen
 
 /// The steps that curves over time show: the whole run, or its last part.
 struct StepWindow {
-    /// How many steps the last part has.
-    static let tail = 120
+    /// How many steps the last part has: few enough that single ones are seen.
+    static let tail = 24
 
     let steps: ClosedRange<Int>
     let isTail: Bool

@@ -11,7 +11,7 @@ struct StepSeries {
     }
 
     /// So many dots from one step to the next are room enough for a line that goes to and fro.
-    private static let dotsForLine = 4.0
+    private static let dotsForLine = 3.5
 
     private let pyramid: ExtremesPyramid
     private let dotsPerStep: Double
@@ -34,7 +34,7 @@ struct StepSeries {
         self.pyramid = pyramid
         let steps = window.steps.clamped(to: 0...max(0, pyramid.count - 1))
         firstStep = steps.lowerBound
-        dotsPerStep = Double(plot.dotColumns) / max(1, plot.x.scale.upper - plot.x.scale.lower)
+        dotsPerStep = Double(max(1, plot.dotColumns)) / max(1, plot.x.scale.upper - plot.x.scale.lower)
         let isSparse = dotsPerStep >= 1
         values =
             !isSparse || pyramid.count == 0
@@ -49,9 +49,7 @@ struct StepSeries {
             let end = min(steps.upperBound, max(start + 1, Int(Double(bound) * stride)))
             var extremes = Extremes.none
             if isSparse {
-                for value in values[start - firstStep...min(end - firstStep, values.count - 1)] {
-                    extremes.include(value)
-                }
+                for value in values.dropFirst(start - firstStep).prefix(2) { extremes.include(value) }
             } else {
                 extremes = pyramid.extremes(touching: start..<end + 1)
             }
