@@ -82,10 +82,10 @@ struct NetworkSlopePane {
             x: Axis(across), y: Axis(AxisScale(losses)), in: rect.splitLegend.rest, glyphs: scene.glyphs,
             styles: scene.plotStyles)
         drawOtherLanes(across, in: &plot)
-        plot.line(
-            zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss, priority: 1)
         plot.drawSlope(
             Double(network.gradients[parameter]), x: weight, y: network.loss, style: scene.theme.slope)
+        plot.beginLayer()
+        plot.line(zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss)
         mark(slice.kinks, in: &plot)
         let change = markNextStep(next, in: &plot)
         markGhosts(in: &plot)

@@ -67,10 +67,11 @@ struct NeuronSlopePane {
             x: Axis(AxisScale(range)), y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range))),
             in: rect.splitLegend.rest, glyphs: scene.glyphs, styles: scene.plotStyles)
         if let ideal = neuron.idealWeight { plot.vertical(ideal, style: scene.theme.target) }
+        plot.drawSlope(neuron.gradient, x: neuron.weight, y: neuron.loss, style: scene.theme.slope)
+        plot.beginLayer()
         let corners = [plot.x.scale.lower, neuron.idealWeight ?? plot.x.scale.lower, plot.x.scale.upper]
         plot.line(
-            corners.map { PlotPoint($0, neuron.with(weight: $0).loss) }, style: scene.theme.loss, priority: 1)
-        plot.drawSlope(neuron.gradient, x: neuron.weight, y: neuron.loss, style: scene.theme.slope)
+            corners.map { PlotPoint($0, neuron.with(weight: $0).loss) }, style: scene.theme.loss)
         for weight in trail.dropLast() {
             plot.markTrail(of: scene, x: weight, y: neuron.with(weight: weight).loss)
         }

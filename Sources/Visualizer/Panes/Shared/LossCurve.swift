@@ -8,8 +8,8 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the step; up: |error| (y: log axis).",
             signs: """
-                \(.loss) every step's loss, nothing smoothed, \(.present) now, \(.event) a change by hand, \
-                \(.cut) below the log axis; dotted: other branches.
+                \(.loss) every step's loss, shaded where it jumps, \(.present) now, \(.event) a \
+                change by hand, \(.cut) below the log axis; dotted: other branches.
                 """,
             lookFor: """
                 Straight down, then to and fro between two values whose sum is lr·x²: it does not converge, and \
@@ -18,8 +18,8 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, |error| (y: eje log).",
             signs: """
-                \(.loss) cada pérdida, sin suavizar, \(.present) ahora, \(.event) un cambio a mano, \(.cut) por \
-                debajo del eje log; punteado: otras ramas.
+                \(.loss) cada pérdida, sombreada donde salta, \(.present) ahora, \(.event) un cambio a mano, \
+                \(.cut) por debajo del eje log; punteado: otras ramas.
                 """,
             lookFor: """
                 Baja recta y luego va y viene entre dos valores que suman lr·x²: no converge, y no se ha roto. \
@@ -35,8 +35,8 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the iteration; up: mean |error| (y: log axis).",
             signs: """
-                \(.loss) every loss, nothing smoothed, \(.present) now, \(.event) a change by hand, \(.cut) below \
-                the log axis; dotted: other branches.
+                \(.loss) every loss, shaded where it jumps, \(.present) now, \(.event) a change by hand, \(.cut) \
+                below the log axis; dotted: other branches.
                 """,
             lookFor: """
                 It falls in nearly straight pieces, bent where a prediction meets its target, then jitters: a \
@@ -45,8 +45,8 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "En horizontal, la iteración; en vertical, |error| medio (y: eje log).",
             signs: """
-                \(.loss) cada pérdida, sin suavizar, \(.present) ahora, \(.event) un cambio a mano, \(.cut) por \
-                debajo del eje log; punteado: otras ramas.
+                \(.loss) cada pérdida, sombreada donde salta, \(.present) ahora, \(.event) un cambio a mano, \
+                \(.cut) por debajo del eje log; punteado: otras ramas.
                 """,
             lookFor: """
                 Baja en tramos casi rectos, con quiebres donde una predicción llega a su objetivo; luego oscila. \
@@ -86,6 +86,7 @@ struct LossCurve {
     func plot(in rect: Rect) -> Plot {
         var plot = axes(in: rect)
         for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
+        plot.beginLayer()
         scene.drawSeries({ $0.loss }, in: window, single: scene.theme.loss, on: &plot) { $0.losses }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
         markCut(lanes, in: &plot)
