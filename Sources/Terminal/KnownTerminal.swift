@@ -5,7 +5,8 @@ import Screen
 enum KnownTerminal {
     /// The variables that it looks at.
     static let variables = [
-        "TERM", "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "KITTY_WINDOW_ID", "VTE_VERSION", "WT_SESSION", "TMUX", "STY",
+        "TERM", "TERM_PROGRAM", "TERM_PROGRAM_VERSION", "KITTY_WINDOW_ID", "VTE_VERSION", "WT_SESSION",
+        "TMUX", "STY",
         "XTERM_VERSION", "KONSOLE_VERSION",
     ]
 

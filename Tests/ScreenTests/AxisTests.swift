@@ -36,7 +36,9 @@ struct AxisTests {
     @Test("A logarithmic axis has ticks on powers of ten, or 1, 2 and 5 times these")
     func logarithmic() {
         #expect(
-            labels(0.01...1, 20, kind: .logarithmic) == ["0.005", "0.01", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2"])
+            labels(0.01...1, 20, kind: .logarithmic) == [
+                "0.005", "0.01", "0.02", "0.05", "0.1", "0.2", "0.5", "1", "2",
+            ])
         #expect(labels(0.01...1, 5, kind: .logarithmic) == ["0.01", "0.1", "1"])
         #expect(labels(1e-9...1, 9, kind: .logarithmic) == ["1e-9", "1e-6", "1e-3", "1e0"])
         #expect(labels(3...4, 12, kind: .logarithmic).count >= 2)
@@ -73,12 +75,16 @@ struct AxisTests {
     func wholeCells() {
         var random = SeededRandom(seed: 5)
         for cells in 2...160 {
-            for (direction, dots) in [(AxisDirection.vertical, 4), (.vertical, 3), (.vertical, 2), (.horizontal, 2)] {
+            for (direction, dots) in [
+                (AxisDirection.vertical, 4), (.vertical, 3), (.vertical, 2), (.horizontal, 2),
+            ] {
                 let low = Double(Int(random.next() % 2001)) / 1000 - 1
                 let range = low...low + pow(10, Double(random.next() % 7) - 3) * Double(random.next() % 9 + 1)
                 for kind in ScaleKind.allCases {
-                    let asked = kind == .linear ? range : 0.003...0.003 * pow(10, Double(random.next() % 8 + 2))
-                    let fitted = Axis(asked, kind: kind).fitted(cells: cells, along: direction, dotsPerCell: dots)
+                    let asked =
+                        kind == .linear ? range : 0.003...0.003 * pow(10, Double(random.next() % 8 + 2))
+                    let fitted = Axis(asked, kind: kind).fitted(
+                        cells: cells, along: direction, dotsPerCell: dots)
                     let scale = fitted.axis.scale
                     let ends = [asked.lowerBound, asked.upperBound].map { scale.fraction(of: $0) ?? .nan }
                     #expect(ends[0] > -1e-3 && ends[1] < 1.001, "\(asked) \(cells) \(kind)")

@@ -59,7 +59,11 @@ struct CanvasTests {
                 } else if glyphs == .octants {
                     #expect(older[name] == expected, "\(name)")
                 } else {
-                    #expect(["": "SPACE", "135": "LEFT HALF BLOCK", "246": "RIGHT HALF BLOCK", "123456": "FULL BLOCK"][expected] == name)
+                    #expect(
+                        [
+                            "": "SPACE", "135": "LEFT HALF BLOCK", "246": "RIGHT HALF BLOCK",
+                            "123456": "FULL BLOCK",
+                        ][expected] == name)
                 }
             }
         }

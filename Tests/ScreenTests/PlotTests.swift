@@ -123,7 +123,8 @@ struct PlotTests {
         for round in 0..<300 {
             let glyphs = GlyphSet.allCases[round % 5]
             var plot = Plot(
-                x: Axis(0...1), y: Axis(0...1), in: Rect(column: 1, row: 1, columns: 40, rows: 12), glyphs: glyphs)
+                x: Axis(0...1), y: Axis(0...1), in: Rect(column: 1, row: 1, columns: 40, rows: 12),
+                glyphs: glyphs)
             func place() -> Double { Double(random.next() % 1000) / 1000 }
             for _ in 0..<3 {
                 plot.line((0..<4).map { _ in PlotPoint(place(), place()) })

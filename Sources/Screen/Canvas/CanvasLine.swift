@@ -69,11 +69,11 @@ extension Canvas {
         switch (stroke, glyphs, isFlat) {
         case (.solid, _, _): true
         case (.dotted, .braille, _): place & 1 == 0
-        case (.dotted, .octants, false): place & 3 == 0
-        case (.dotted, _, true): place & 3 == 0
-        // The upper and the lower dot of each cell make a colon.
-        case (.dotted, .ascii, false), (.dotted, .sextants, false): place % 3 != 1
+        case (.dotted, _, true), (.dotted, .octants, _): place & 3 == 0
+        case (.dotted, .sextants, false): place % 3 == 0
         case (.dotted, .quadrants, false): place & 1 == 0
+        // The upper and the lower dot of each cell make a colon.
+        case (.dotted, .ascii, false): place % 3 != 1
         case (.dashed, .ascii, false): place % 6 < 3
         case (.dashed, _, _): place % 6 < 4
         }

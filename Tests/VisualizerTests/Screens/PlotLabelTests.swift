@@ -6,7 +6,8 @@ import Testing
 
 @Suite("Labels and curves")
 struct PlotLabelTests {
-    private static let sizes = [(80, 24), (81, 25), (97, 29), (120, 40), (133, 37), (160, 48), (200, 60)].map {
+    private static let sizes = [(80, 24), (81, 25), (97, 29), (120, 40), (133, 37), (160, 48), (200, 60)].map
+    {
         Size(columns: $0.0, rows: $0.1)
     }
 
@@ -24,11 +25,13 @@ struct PlotLabelTests {
 
     private static func networkSessions() throws -> [Session] {
         let race = try NetworkSpecification(
-            architecture: Architecture(style: .matrices), seed: 0, lanes: [0.1, 0.01].map { Schedule(rate: $0) })
+            architecture: Architecture(style: .matrices), seed: 0,
+            lanes: [0.1, 0.01].map { Schedule(rate: $0) })
         let curve = try TrainingData(
             inputs: [[-2], [-1], [0], [1], [2]], targets: [[4], [1], [0], [1], [4]])
         let bent = try NetworkSpecification(
-            architecture: Architecture(sizes: [1, 6, 1]), data: curve, seed: 3, schedule: Schedule(rate: 0.05))
+            architecture: Architecture(sizes: [1, 6, 1]), data: curve, seed: 3, schedule: Schedule(rate: 0.05)
+        )
         return try [0, 100, 700].flatMap { steps in
             [
                 try networkSession().advanced(by: steps), session(race).advanced(by: steps),
@@ -74,14 +77,18 @@ struct PlotLabelTests {
             guard let plot = plot(of: place.pane, scene, in: inside) else { continue }
             plots += 1
             let name = "\(place.pane.name) \(size) \(glyphs)"
-            expectWhole(frame, in: plot.rect, "axes of \(name)") { plot.frame.draw(into: &$0, styles: plot.styles) }
+            expectWhole(frame, in: plot.rect, "axes of \(name)") {
+                plot.frame.draw(into: &$0, styles: plot.styles)
+            }
             expectWhole(frame, in: plot.inner, "curves of \(name)") { grid in
                 var bare = plot
                 bare.labels = []
                 bare.draw(into: &grid)
             }
             expectWhole(frame, in: plot.inner, "labels of \(name)") { grid in
-                for label in plot.placedLabels { grid.write(label.text, column: label.column, row: label.row) }
+                for label in plot.placedLabels {
+                    grid.write(label.text, column: label.column, row: label.row)
+                }
             }
             guard session.study.lanes.count > 1, plot.rect.row > inside.row, place.pane != .networkSlope,
                 place.pane != .neuronSlope, place.pane != .weight
@@ -93,7 +100,9 @@ struct PlotLabelTests {
         return plots
     }
 
-    @Test("No label is overwritten, no curve is erased by a text", arguments: [GlyphSet.braille, .sextants, .ascii])
+    @Test(
+        "No label is overwritten, no curve is erased by a text",
+        arguments: [GlyphSet.braille, .sextants, .ascii])
     func whole(glyphs: GlyphSet) throws {
         for session in try Self.neuronSessions() + Self.networkSessions() {
             for size in Self.sizes { #expect(check(session, size, glyphs) >= 2, "\(size)") }

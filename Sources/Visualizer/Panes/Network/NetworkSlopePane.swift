@@ -91,7 +91,8 @@ struct NetworkSlopePane {
         markGhosts(in: &plot)
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.run.network.subject
-            plot.markHead(of: lane, in: scene, x: other.value(ofParameter: parameter), y: other.loss,
+            plot.markHead(
+                of: lane, in: scene, x: other.value(ofParameter: parameter), y: other.loss,
                 pinned: lane.number == scene.session.study.focusedLane)
         }
         let isThinned = slice.values.count <= samples

@@ -7,14 +7,16 @@ extension Pane {
         "weight", title: title("W", es: "W"),
         english: PaneExplanation(
             shows: "Across: the step; up: W.",
-            signs: "\(.weight) W so far, shaded where it jumps to and fro, \(.present) now, \(.target) the right W, target / x.",
+            signs:
+                "\(.weight) W so far, shaded where it jumps to and fro, \(.present) now, \(.target) the right W, target / x.",
             lookFor: """
                 Every step moves W by lr·|x|, never less: straight to the line, then back and forth across it. A \
                 smaller rate makes the bounce narrower and the way longer.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, W.",
-            signs: "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
+            signs:
+                "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
             lookFor: """
                 Cada paso mueve W en lr·|x|, nunca menos: directa hacia la línea y luego de un lado a otro. Con \
                 una tasa menor el rebote es más estrecho y el camino, más largo.
@@ -103,9 +105,12 @@ struct NeuronWeightPane {
         }
         plot.beginLayer()
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
-        scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) { $0.neuron.weights }
+        scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) {
+            $0.neuron.weights
+        }
         for lane in scene.drawnLanes(single: scene.theme.weight) {
-            plot.markHead(of: lane, in: scene, x: Double(lane.run.position), y: lane.run.neuron.subject.weight)
+            plot.markHead(
+                of: lane, in: scene, x: Double(lane.run.position), y: lane.run.neuron.subject.weight)
         }
         return plot
     }
