@@ -11,10 +11,9 @@ public final class TerminalDevice {
     public private(set) var size: Size
     /// How many colours are sent.
     public let colorDepth: ColorDepth
-    /// Whether glyphs beyond ASCII can be shown: the locale is UTF-8, and ASCII was not asked for.
-    public let showsUnicode: Bool
-    /// Whether Braille patterns can be shown too; consoles and old terminals have no font with them.
-    public let showsBraille: Bool
+    /// The glyphs to draw with: ASCII where the locale is not UTF-8, else those asked for, or those that the terminal
+    /// is known to draw well; consoles have no font with Braille.
+    public let glyphs: GlyphSet
 
     private let understandsClipboard: Bool
     private let canBeAsked: Bool
@@ -28,22 +27,26 @@ public final class TerminalDevice {
 
     /// Takes the terminal over.
     ///
-    /// - Parameter reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
-    ///   text with Shift.
+    /// - Parameters:
+    ///   - glyphs: the glyphs that are asked for; nil for those that suit the terminal.
+    ///   - reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
+    ///     text with Shift.
     /// - Throws: what is in the way; nothing was sent to the terminal then.
     public init(
-        color: ColorChoice = .automatic, asciiOnly: Bool = false, reportsMouse: Bool = false
+        color: ColorChoice = .automatic, glyphs asked: GlyphSet? = nil, reportsMouse: Bool = false
     ) throws(TerminalError) {
-        let environment = Environment.values(of: ["NO_COLOR", "ESCDELAY"] + TerminalFamily.variables)
+        let environment = Environment.values(
+            of: ["NO_COLOR", "ESCDELAY"] + TerminalFamily.variables + KnownTerminal.variables)
         let family = TerminalFamily(environment)
         let opening = terminal_open(
-            color.wantsColor(noColor: environment["NO_COLOR"]), asciiOnly, reportsMouse)
+            color.wantsColor(noColor: environment["NO_COLOR"]), asked == .ascii, reportsMouse)
         if let error = TerminalError(opening, type: environment["TERM"]) { throw error }
         let colors = Int(terminal_color_count())
         colorDepth = color.depth(available: colors, isTruecolor: family.isTruecolor)
         terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
-        showsUnicode = terminal_is_utf8()
-        showsBraille = showsUnicode && !terminal_is_console()
+        glyphs =
+            !terminal_is_utf8()
+            ? .ascii : asked ?? (terminal_is_console() ? .quadrants : KnownTerminal.glyphs(in: environment))
         understandsClipboard = !terminal_is_console()
         canBeAsked = family.canBeAsked && terminal_answers_questions()
         let escapeDelay = environment["ESCDELAY"].flatMap { UInt64($0) }

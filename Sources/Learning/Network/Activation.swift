@@ -44,4 +44,7 @@ public enum Activation: String, Hashable, Sendable, CaseIterable {
         case .none: gradient
         }
     }
+
+    /// The derivative at a unit whose value is known.
+    public func derivative(atValue value: Float) -> Float { gradient(atValue: value, from: 1) }
 }

@@ -18,7 +18,6 @@ struct WorkedStepWords: Sendable {
     let inParts: @Sendable (Int) -> String
     let sumsInParts: String
     let moreOf: @Sendable (Int) -> String
-    let changedByStep: String
     /// What to look for, a line each.
     let hints: [String]
     /// What it means that terms are added in parts.
@@ -53,7 +52,6 @@ extension WorkedStepWords {
         inParts: { "in \($0) parts" },
         sumsInParts: "sums in parts",
         moreOf: { "\($0) in all" },
-        changedByStep: "changed by the last step",
         hints: [
             "Each line is a link of the chain; the slope is their product.",
             "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it.",
@@ -90,7 +88,6 @@ extension WorkedStepWords {
         inParts: { "en \($0) partes" },
         sumsInParts: "sumas por partes",
         moreOf: { "\($0) en total" },
-        changedByStep: "cambió con el último paso",
         hints: [
             "Cada línea es un eslabón; la pendiente es su producto.",
             "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide.",

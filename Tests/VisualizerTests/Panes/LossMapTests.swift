@@ -98,10 +98,11 @@ struct LossMapTests {
     func quarters() throws {
         var session = try networkSession(seed: 2).advanced(by: 80)
         session.display.theme = .light
-        let scene = Scene(session, glyphs: .blocks, hasColors: true)
+        let scene = Scene(session, glyphs: .quadrants, hasColors: true)
         let network = session.run.network.subject
         let size = Size(columns: 40, rows: 20)
-        let plot = Plot(x: Axis(-2...1.5), y: Axis(-1...2), in: Rect(size), glyphs: .blocks)
+        let plot = Plot(
+            x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .quadrants)
         let map = LossMap(scene, across: 1, down: 20, over: plot, around: (0, 0.5))
         #expect(map.levels.bandCount >= 8)
         var grid = Grid(size)

@@ -88,8 +88,8 @@ struct ActivationPane {
             default: 0...reach
             }
         var plot = Plot(
-            x: Axis(-reach...reach, title: "z"),
-            y: Axis(heights, title: scene.glyphs.text(activation == .sigmoid ? "σ" : activation.rawValue)),
+            x: Axis(AxisScale(-reach...reach), title: "z"),
+            y: Axis(AxisScale(heights), title: scene.glyphs.text(activation == .sigmoid ? "σ" : activation.rawValue)),
             in: left, glyphs: scene.glyphs, styles: scene.plotStyles)
         let samples = max(1, plot.dotColumns - 1)
         plot.line(

@@ -35,7 +35,7 @@ struct AnswerMap {
             let values = (0..<network.data.rows).map { Double(network.data.inputs[2 * $0 + input]) }
             let (low, high) = (values.min() ?? 0, values.max() ?? 0)
             let margin = max(high - low, 1) / 4
-            return Axis(low - margin...high + margin, title: "x\(input)")
+            return Axis(AxisScale(low - margin...high + margin), title: "x\(input)")
         }
         let plot = Plot(
             x: axes[0], y: axes[1], in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)

@@ -49,18 +49,13 @@ struct NetworkStepSheet {
         blocks.reduce(blocks.count - 1) { $0 + $1.rows }
     }
 
-    /// What the mark means, and what to look for, as far as there is room.
+    /// What to look for, as far as there is room.
     private func drawHints(into grid: inout Grid, at rect: Rect) {
         let words = scene.words.worked
-        let mark = [
-            ("\(scene.changeMark) ", scene.theme.slope),
-            (words.changedByStep, scene.theme.faint),
-        ]
-        scene.write(mark, into: &grid, column: rect.column, row: rect.row, within: rect)
         let hints = words.hints + (text.addsInOrder ? [] : [words.partsHint])
         for (place, hint) in hints.enumerated() {
             scene.write(
-                hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + 1 + place,
+                hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + place,
                 within: rect)
         }
     }
