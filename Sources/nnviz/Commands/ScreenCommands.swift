@@ -26,7 +26,8 @@ struct NeuronCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plainness.plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+            if plainness.plain { return try tellPlainly(request()) }
+            try showOnScreen(screen.picture, playback.mouse, request)
         }
     }
 }
@@ -57,7 +58,8 @@ struct NetworkCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plainness.plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+            if plainness.plain { return try tellPlainly(request()) }
+            try showOnScreen(screen.picture, playback.mouse, reading: network.dataFile, request)
         }
     }
 }

@@ -11,7 +11,7 @@ struct TourCommand: ParsableCommand {
     @Flag(help: Localization.help.tourPlain.argumentHelp)
     var plain = false
 
-    func request() -> LaunchRequest { LaunchRequest(tour, picture).pointing(mouse) }
+    func request() -> LaunchRequest { LaunchRequest(tour, picture) }
 
     func validate() throws {
         guard plain else { return }
@@ -23,7 +23,8 @@ struct TourCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plain { try tellPlainly(request()) } else { try showOnScreen(request()) }
+            if plain { return try tellPlainly(request()) }
+            try showOnScreen(picture, mouse, request)
         }
     }
 }

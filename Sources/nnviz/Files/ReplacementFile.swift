@@ -1,7 +1,7 @@
 import Screen
 import Synchronization
 
-/// A file that takes another's place when it is complete: whatever interrupts the writing leaves the other as it was, and
+/// A file that takes another's place when it is complete: whatever interrupts the writing leaves the other as it was, or
 /// none where there was none.
 ///
 /// It stands beside the other, or in the folder for temporary files where nothing can be created there.
@@ -25,7 +25,8 @@ struct ReplacementFile {
         guard let target = realpath(systemName(path), nil) else { return nil }
         guard
             let (name, descriptor) = Self.create(like: target)
-                ?? getenv("TMPDIR").flatMap({ Self.create(like: $0, "/nnviz") }) ?? Self.create(like: "/tmp/nnviz")
+                ?? getenv("TMPDIR").flatMap({ Self.create(like: $0, "/nnviz") })
+                ?? Self.create(like: "/tmp/nnviz")
         else {
             free(target)
             return nil

@@ -26,8 +26,6 @@ struct LaunchRequest: Sendable {
     var colors: ColorWord?
     /// Whether only ASCII characters may be used.
     var ascii: Bool
-    /// Whether the mouse is asked to report.
-    var usesMouse = true
     /// Whether it begins paused.
     var paused = false
     /// Frames a second; nil for the default.
@@ -87,13 +85,6 @@ extension LaunchRequest {
         var request = self
         request.paused = playback.paused || at != nil
         request.framesPerSecond = playback.framesPerSecond?.value
-        return request.pointing(playback.mouse)
-    }
-
-    /// The same with the mouse, or without it.
-    func pointing(_ mouse: MouseOptions) -> LaunchRequest {
-        var request = self
-        request.usesMouse = !mouse.noMouse
         return request
     }
 

@@ -4,20 +4,90 @@ import Terminal
 import Visualizer
 
 /// Shows a run, or the tour, on the whole screen until the person leaves.
-func showOnScreen(_ request: LaunchRequest) throws(CommandFailure) {
-    let device: TerminalDevice
+///
+/// What is asked for may take long to be read and computed. Keys and signals are obeyed meanwhile, on a screen that says so.
+///
+/// - Parameters:
+///   - dataFile: the file that is read for it.
+///   - request: what is asked for.
+func showOnScreen(
+    _ picture: PictureOptions, _ mouse: MouseOptions, reading dataFile: String? = nil,
+    _ request: @escaping @Sendable () throws(CommandFailure) -> LaunchRequest
+) throws(CommandFailure) {
+    let language = Localization.language
+    let preparation = BackgroundWork {
+        Localization.$language.withValue(language) {
+            Result { () throws(CommandFailure) in
+                let request = try request()
+                return (request, request.beginning(freshSeeds: .fresh))
+            }
+        }
+    }
+    // Most of what can be wrong is found before the terminal is touched.
+    let patience = TerminalDevice.now() + 80_000_000
+    while preparation.result == nil, TerminalDevice.now() < patience { usleep(500) }
+    if case .failure(let failure) = preparation.result { throw failure }
+    let device = try openTerminal(picture, mouse)
+    var keys: [Key] = []
+    let text = dataFile.map(readingMessage) ?? Localization.messages.preparing
+    if let ending = wait(for: preparation, saying: text, on: device, &keys) {
+        return leave(device, ending, farewell: "")
+    }
+    guard let (request, stage) = try preparation.result?.get() else { return }
+    var loop = MainLoop(stage: stage, device: device)
+    let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys + keys)
+    leave(device, ending, farewell: loop.stage.farewell)
+}
+
+private func openTerminal(
+    _ picture: PictureOptions, _ mouse: MouseOptions
+) throws(CommandFailure) -> TerminalDevice {
     do {
-        device = try TerminalDevice(
-            color: request.terminalColors, asciiOnly: request.ascii, reportsMouse: request.usesMouse)
+        return try TerminalDevice(
+            color: picture.colors?.depth.map { .fixed($0) } ?? .automatic, asciiOnly: picture.ascii,
+            reportsMouse: !mouse.noMouse)
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
-    var loop = MainLoop(stage: request.beginning(freshSeeds: .fresh), device: device)
-    let ending = loop.travel(to: request.at ?? 0) ?? loop.run(pressing: request.keys)
+}
+
+/// Waits for some work.
+///
+/// - Parameter keys: the keys that are pressed meanwhile.
+/// - Returns: why the program is to end; nil when the work is done.
+private func wait<Outcome>(
+    for work: BackgroundWork<Outcome>, saying text: String, on device: TerminalDevice, _ keys: inout [Key]
+) -> MainLoop.Ending? {
+    let glyphs: GlyphSet = device.showsUnicode ? .blocks : .ascii
+    var mustDraw = true
+    while work.result == nil {
+        if mustDraw {
+            mustDraw = false
+            var grid = Grid(device.size)
+            _ = grid.write(glyphs.text(text), column: 1, row: 0, style: Style())
+            device.present(grid)
+        }
+        switch device.nextEvent(until: TerminalDevice.now() + 1_000_000) {
+        case .key(let key):
+            switch KeyTable.action(for: key) {
+            case .quit: return .quit
+            case .suspend: TerminalDevice.suspendProcess()
+            default: keys.append(key)
+            }
+        case .resized: mustDraw = true
+        case .endRequested(let signal): return .signal(signal)
+        case .terminalLost: return .terminalLost
+        case .paste, .pointer, .timeout: break
+        }
+    }
+    return nil
+}
+
+private func leave(_ device: TerminalDevice, _ ending: MainLoop.Ending, farewell: String) {
     // A terminal that is gone must not be touched, nor waited for.
     if ending == .terminalLost { _exit(128 + SIGHUP) }
     device.close()
-    print(loop.stage.farewell, terminator: "")
+    print(farewell, terminator: "")
     fflush(nil)
     if case .signal(let signal) = ending { TerminalDevice.die(bySignal: signal) }
 }
@@ -35,8 +105,4 @@ extension TerminalError {
         case .notOpened: words.cannotOpenTerminal
         }
     }
-}
-
-extension LaunchRequest {
-    fileprivate var terminalColors: ColorChoice { colors?.depth.map { .fixed($0) } ?? .automatic }
 }
