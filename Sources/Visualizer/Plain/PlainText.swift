@@ -39,7 +39,7 @@ public enum PlainText {
             if let rate, rate != session.run.rate {
                 parts.append("\(words.rateInFull) \(NumberText.brief(session.run.rate))")
             }
-            parts.append(session.exhibit.sentence(session).fitting(sentenceColumns, glyphs: .braille))
+            parts.append(session.sentence.fitting(sentenceColumns, glyphs: .braille))
         }
         return "\(words.plainStep(session.run.position)): \(parts.joined(separator: "; "))."
     }

@@ -15,11 +15,22 @@ public struct Display: Hashable, Sendable {
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 
+    /// Why it is drawn in ASCII, where it is.
+    public var asciiReason = ASCIIReason.asked
+
     /// Creates the choice.
     public init(language: Language = .english, theme: Theme.Name = .dark) {
         self.language = language
         self.theme = theme
     }
+}
+
+/// Why nothing but ASCII is drawn.
+public enum ASCIIReason: Hashable, Sendable {
+    /// A person asked for it.
+    case asked
+    /// The locale is not UTF-8: what decides on it, such as `LC_ALL=C`; nil where nothing does.
+    case locale(String?)
 }
 
 /// What can lie over the panes.

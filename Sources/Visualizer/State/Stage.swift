@@ -35,9 +35,9 @@ public struct Stage: Sendable {
             dismissNotice()
             update(action)
         case .paste(let text) where session.typing == nil && tour?.phase == .number:
-            for scalar in text.unicodeScalars {
-                if let action = tour?.typingAction(for: .character(scalar)) { update(action) }
-            }
+            let typed = text.unicodeScalars.compactMap { tour?.typingAction(for: .character($0)) }
+            if typed.isEmpty { session.update(action) }
+            for action in typed { update(action) }
         case .close where tour?.isListOpen == true: tour?.toggleList()
         case .close where ownSession != nil && tour?.phase.isLesson == true && !session.canClose: closeTour()
         default:
@@ -142,6 +142,7 @@ extension Stage {
         var display = Display(language: session.display.language, theme: session.display.theme)
         display.quantity = tour.setting.quantity
         display.isPresenting = session.display.isPresenting
+        display.asciiReason = session.display.asciiReason
         session = tour.setting.session(display: display, freshSeeds: tour.freshSeeds)
         watch()
     }

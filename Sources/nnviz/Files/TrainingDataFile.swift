@@ -21,7 +21,9 @@ func readTrainingData(fromFile path: String, columns: [TableColumn]?) throws(Com
 /// Says that a file is being read, and how large it is if that is known.
 func readingMessage(_ path: String) -> String {
     let name = VisibleText.visible(path)
-    guard let size = fileStatus(path)?.st_size, size > 0 else { return Localization.messages.readingData(name) }
+    guard let size = fileStatus(path)?.st_size, size > 0 else {
+        return Localization.messages.readingData(name)
+    }
     return Localization.messages.readingData("\(name), \(size / 1_000_000).\(size / 100_000 % 10) MB")
 }
 

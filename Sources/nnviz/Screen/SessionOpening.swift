@@ -26,8 +26,13 @@ extension LaunchRequest {
     }
 
     private var display: Display {
-        Display(
+        var display = Display(
             language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
+        if !ascii {
+            display.asciiReason = .locale(
+                Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })
+        }
+        return display
     }
 }
 

@@ -40,6 +40,32 @@ struct LossMapTests {
         #expect(filled > plot.inner.columns * plot.inner.rows / 2)
     }
 
+    @Test("What was left out is said, beside the map and above it", arguments: [Language.english, .spanish])
+    func leftOut(language: Language) throws {
+        let session = try networkSession(language: language).pressing("m Tab")
+        let scene = Scene(session, glyphs: .braille, hasColors: false)
+        let words = language.words
+        func written(rows: Int, steps: Int?, beside: Bool) throws -> String {
+            let many = try shapedSession([3, 6, 3], rows: rows).run.network.subject
+            let rect = Rect(Size(columns: 90, rows: 30))
+            let (place, key) = rect.splitLeft(74)
+            let plot = Plot(x: Axis(-2...1.5), y: Axis(-1...2), in: place, glyphs: .braille)
+            var grid = Grid(rect.size)
+            let map = LossMap(many, across: 0, down: 1, over: plot)
+            SurfaceKey(map, scene, steps: steps).draw(into: &grid, at: beside ? key : nil, around: plot)
+            // Beside the map, lines are broken.
+            return GridText.plain(grid).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        for beside in [true, false] {
+            let all = try written(rows: 1, steps: nil, beside: beside)
+            #expect(all.contains(words.path) && !all.contains(words.pathOnly(7)))
+            #expect(!all.contains(words.valuesOnly(0).dropFirst(2)))
+            let some = try written(rows: 300, steps: 7, beside: beside)
+            #expect(some.contains(words.pathOnly(7)), "\(some)")
+            #expect(some.contains(words.valuesOnly(0).dropFirst(2)), "\(some)")
+        }
+    }
+
     @Test("A contour line lies between two bands and nowhere else")
     func contours() throws {
         let session = try networkSession(seed: 2).advanced(by: 80)

@@ -13,12 +13,12 @@ struct PlainTests {
             PlainText.opening(session) == "neuron: y = W·x, x = 6, target 1.5, learning rate 0.001, seed 42.")
         #expect(
             PlainText.line(session)
-                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(session.exhibit.sentence(session).fitting(76, glyphs: .braille))."
+                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(session.sentence.fitting(76, glyphs: .braille))."
         )
         let spanish = neuronSession(language: .spanish).advanced(by: 12)
         #expect(
             PlainText.line(spanish)
-                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(spanish.exhibit.sentence(spanish).fitting(76, glyphs: .braille))."
+                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(spanish.sentence.fitting(76, glyphs: .braille))."
         )
     }
 

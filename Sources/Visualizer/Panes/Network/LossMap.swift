@@ -15,6 +15,8 @@ struct LossMap {
     private let bands: [UInt8]
     private let columns: Int
     private let rows: Int
+    /// How many losses were computed, where that is not one for every dot.
+    let computedLosses: Int?
 
     /// Computes the exact loss at every dot of a plot.
     init(_ network: Network, across: Int, down: Int, over plot: Plot) {
@@ -39,6 +41,7 @@ struct LossMap {
         let levels = ContourLevels(from: Double(lowest), to: Double(highest), most: most)
         self.levels = levels
         let bands = levels.bands(of: losses)
+        computedLosses = stride == 1 ? nil : losses.count
         self.bands =
             stride == 1
             ? bands

@@ -69,7 +69,7 @@ struct NetworkSlopePane {
             alongParameter: parameter,
             at: (0...samples).map { across.value(at: Double($0) / Double(samples)) },
             budget: SliceBudget(products: Self.mostProducts, kinks: rect.columns))
-        let next = network.lookingAhead(rate: scene.network.rate)
+        let next = scene.next
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
             x: Axis(across, title: scene.selectedName), y: Axis(AxisScale(losses), title: "|error|"),

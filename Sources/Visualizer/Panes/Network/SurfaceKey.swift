@@ -8,10 +8,13 @@ struct SurfaceKey {
 
     private let map: LossMap
     private let scene: Scene
+    private let steps: Int?
 
-    init(_ map: LossMap, _ scene: Scene) {
+    /// - Parameter steps: how many of the last steps the path shows; nil for all that it usually does.
+    init(_ map: LossMap, _ scene: Scene, steps: Int?) {
         self.map = map
         self.scene = scene
+        self.steps = steps
     }
 
     /// Draws it.
@@ -25,8 +28,12 @@ struct SurfaceKey {
             scene.entry(.present, words.now), scene.entry(.next, words.nextStep),
             scene.entry(.trail, words.path),
         ]
-        guard let key, key.rows > map.levels.bandCount + signs.count + 2 else {
-            return drawInTitles(signs, into: &grid, of: plot)
+        // What was left out is said first: there may not be room for all.
+        let leftOut: [String] = [map.computedLosses.map(words.valuesOnly), steps.map(words.pathOnly)]
+            .compactMap(\.self)
+        let notes = leftOut.flatMap { WordWrap.lines($0, columns: Self.columns - 2) }
+        guard let key, key.rows > map.levels.bandCount + signs.count + 2 + notes.count else {
+            return drawInTitles(leftOut.map { [($0, scene.theme.warning)] } + signs, into: &grid, of: plot)
         }
         let column = key.column + 2
         scene.write("|error|", scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
@@ -40,6 +47,10 @@ struct SurfaceKey {
         for entry in signs {
             row += 1
             scene.write(entry, into: &grid, column: column, row: row, within: key)
+        }
+        for note in notes {
+            row += 1
+            scene.write(note, scene.theme.warning, into: &grid, column: column, row: row, within: key)
         }
     }
 

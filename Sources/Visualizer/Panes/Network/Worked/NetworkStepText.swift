@@ -7,7 +7,11 @@ struct NetworkStepText {
     let step: WorkedStep
     /// The same one step before; nil at the start, and where steps go by unseen.
     let before: WorkedStep?
-    let check: GradientCheck
+    /// The gradient measured; nil where that would take too long.
+    let check: GradientCheck?
+
+    /// So many products the check may take.
+    private static let mostProducts = 1_000_000
 
     init(_ scene: Scene) {
         self.scene = scene
@@ -15,7 +19,7 @@ struct NetworkStepText {
         let parameter = scene.session.selectedParameter
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
-        check = GradientCheck(timeline.subject, parameter: parameter)
+        check = GradientCheck(timeline.subject, parameter: parameter, products: Self.mostProducts)
         var earlier: WorkedStep?
         let past = timeline.position - 1
         if past >= 0, scene.showsEveryStep {
