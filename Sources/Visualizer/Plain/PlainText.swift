@@ -60,7 +60,7 @@ public enum PlainText {
     public static func help(_ words: Words) -> [String] {
         let keys = KeyTable.rows.flatMap { row -> [String] in
             let useful = row.bindings.filter { PlainInput.isUseful($0.action) }.flatMap(\.keys)
-                .map { $0.symbol(.ascii, words) }
+                .map { words.keyName($0) ?? $0.symbol(.ascii) }
             return useful.isEmpty ? [] : ["\(useful.joined(separator: ", ")): \(words[keyPath: row.help])."]
         }
         return words.plainHelp + keys

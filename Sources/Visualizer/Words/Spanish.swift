@@ -144,6 +144,10 @@ extension WordList {
             case .pageDown: "AvPág"
             case .home: "inicio"
             case .end: "fin"
+            case .up: "arriba"
+            case .down: "abajo"
+            case .left: "izquierda"
+            case .right: "derecha"
             default: nil
             }
         },

@@ -78,6 +78,8 @@ struct PlainTests {
             ("Atrás", .action(.move(by: -1))), ("u", .action(.undo)), ("+", .action(.raiseRate)),
             ("R", .action(.restartFromNewSeed)), ("r", .action(.restart)), ("home", .action(.moveToStart)),
             ("Inicio", .action(.moveToStart)), ("fin", .action(.moveToLatest)),
+            ("derecha", .action(.move(by: 1))), ("izquierda", .action(.move(by: -1))),
+            ("arriba", .action(.raiseRate)), ("Abajo", .action(.lowerRate)),
             ("AvPág", .action(.move(by: 100))), ("repag", .action(.move(by: -100))),
             ("?", .help), ("ayuda", .help), ("HELP", .help), ("again", .again), ("repite", .again),
             ("W=0.3", .set(name: "W", value: 0.3)),
