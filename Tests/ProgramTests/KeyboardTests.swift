@@ -41,7 +41,7 @@ struct KeyboardTests {
         #expect(program.modesAreRestored && program.isReadyForShell)
     }
 
-    @Test("Pasted text becomes a part of the number that the tour asks for, and is ignored with a word elsewhere")
+    @Test("Pasted text is a part of the number that the tour asks for; elsewhere it is ignored with a word")
     func pasteInTour() throws {
         let program = try startProgram(["tour", "--lang", "es"])
         #expect(program.wait(for: "1/4"))

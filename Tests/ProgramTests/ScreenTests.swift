@@ -102,7 +102,7 @@ struct ProgramScreenTests {
         "Help says why it is all in ASCII, and what it says helps",
         arguments: [
             (["LC_ALL": "C", "LANG": "es_ES.UTF-8"], [], "ASCII only, as LC_ALL=C is not UTF-8"),
-            (["LC_CTYPE": "POSIX", "LANG": "es_ES.UTF-8"], [], "Solo ASCII, porque LC_CTYPE=POSIX no es UTF-8"),
+            (["LC_CTYPE": "POSIX", "LANG": "es_ES.UTF-8"], [], "porque LC_CTYPE=POSIX no es UTF-8"),
             (["LANG": "en_US.ISO-8859-1"], [], "ASCII only, as LANG=en_US.ISO-8859-1 is not UTF-8"),
             ([:], [], "ASCII only, as LANG is not set"),
             (["LANG": "C.UTF-8"], ["--ascii"], "ASCII only, as --ascii says"),

@@ -45,6 +45,18 @@ public struct Scene {
         return next
     }
 
+    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
+    var ghosts: [Network] {
+        if let ghosts = once.ghosts { return ghosts }
+        var ghosts: [Network] = []
+        let step = network.position
+        for lane in session.study.ghosts.flatMap(\.lanes) {
+            lane.run.network.replay(step...step) { ghosts.append($1) }
+        }
+        once.ghosts = ghosts
+        return ghosts
+    }
+
     var words: Words { session.words }
     /// The run that is shown.
     var run: any Run { session.study.run }
@@ -95,6 +107,7 @@ public struct Scene {
 /// What several panes show and what takes long to compute.
 private final class Once {
     var next: Network?
+    var ghosts: [Network]?
 }
 
 extension Session {

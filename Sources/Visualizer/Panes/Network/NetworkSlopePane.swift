@@ -81,7 +81,9 @@ struct NetworkSlopePane {
         drawSlope(half: (across.upper - across.lower) / 6, in: &plot)
         mark(slice.kinks, in: &plot)
         let change = markNextStep(next, in: &plot)
-        markGhosts(in: &plot)
+        for ghost in scene.ghosts {
+            plot.mark(.ghost, of: scene, x: ghost.value(ofParameter: parameter), y: ghost.loss)
+        }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.run.network.subject
             plot.marker(
@@ -153,16 +155,6 @@ struct NetworkSlopePane {
             .nextAlone, of: scene, x: value, y: network.losses(alongParameter: parameter, at: [value])[0])
         plot.mark(.next, of: scene, x: value, y: next.loss, pinned: true)
         return value - weight
-    }
-
-    /// Where the branches that are not shown stood at this step.
-    private func markGhosts(in plot: inout Plot) {
-        let step = scene.network.position
-        for lane in scene.session.study.ghosts.flatMap(\.lanes) {
-            lane.run.network.replay(step...step) {
-                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: parameter), y: $1.loss)
-            }
-        }
     }
 
     private func drawLegend(

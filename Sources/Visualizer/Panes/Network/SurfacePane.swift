@@ -110,11 +110,9 @@ struct SurfacePane {
         plot.mark(
             .next, of: scene, x: Double(network.nextValue(ofParameter: across, rate: rate)),
             y: Double(network.nextValue(ofParameter: down, rate: rate)), pinned: true)
-        let step = scene.network.position
-        for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
-            ghost.run.network.replay(step...step) {
-                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: across), y: $1.value(ofParameter: down))
-            }
+        for ghost in scene.ghosts {
+            plot.mark(
+                .ghost, of: scene, x: ghost.value(ofParameter: across), y: ghost.value(ofParameter: down))
         }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let subject = lane.run.network.subject
