@@ -119,7 +119,7 @@ struct PlainTests {
         let help = PlainText.help(language.words).joined(separator: "\n")
         let rows = KeyTable.rows.filter { [.everyone, .network].contains($0.audience) }
         for binding in rows.flatMap(\.bindings) {
-            let key = binding.keys[0].symbol(.ascii, language.words)
+            let key = language.words.keyName(binding.keys[0]) ?? binding.keys[0].symbol(.ascii)
             let isTold = help.split(whereSeparator: { ", :\n".contains($0) }).contains { $0 == key }
             if key.count > 1 { #expect(isTold == PlainInput.isUseful(binding.action), "\(key)") }
         }
