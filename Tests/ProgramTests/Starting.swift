@@ -10,7 +10,7 @@ func startProgram(
 ) throws -> ProgramUnderTest {
     var environment = more
     environment["TERM"] = term
-    environment["LC_ALL"] = locale
+    if let locale { environment["LC_ALL"] = locale }
     return try ProgramUnderTest(
         pathOfBuiltProgram("nnviz"), arguments, environment: environment, columns: columns, rows: rows,
         streams: streams, background: background, tellsAttributes: tellsAttributes)

@@ -1,4 +1,11 @@
 extension Network {
+    /// The terms of what a parameter does in the next step.
+    public func workedTerms(ofParameter parameter: Int) -> [WorkedStep.Term] {
+        let layersBehind = architecture.layers.count - 1 - architecture.place(ofParameter: parameter).layer
+        return WorkedStep.terms(
+            isOutput: layersBehind == 0, layersBetween: max(0, layersBehind - 1), rows: data.rows)
+    }
+
     /// Works out what a parameter does in the next step.
     ///
     /// - Parameters:

@@ -104,10 +104,14 @@ extension WorkedStep {
 
     /// The terms that there are for this parameter.
     public var terms: [Term] {
-        let back: [Term] = backward == nil ? [] : [.backward, .sumSlope]
-        let rows: [Term] = contributions.count > 1 ? [.gradient] : []
-        return (activation == nil ? [.sum] : [.sum, .value]) + [.errors] + between.indices.map(Term.between)
-            + back + [.contribution] + rows + [.change, .newWeight]
+        Self.terms(isOutput: activation == nil, layersBetween: between.count, rows: contributions.count)
+    }
+
+    /// The terms of a parameter that leads to an output or to a hidden unit.
+    static func terms(isOutput: Bool, layersBetween: Int, rows: Int) -> [Term] {
+        let back: [Term] = isOutput ? [] : [.backward, .sumSlope]
+        return (isOutput ? [.sum] : [.sum, .value]) + [.errors] + (0..<layersBetween).map(Term.between) + back
+            + [.contribution] + (rows > 1 ? [.gradient] : []) + [.change, .newWeight]
     }
 
     /// The errors that the parameter has a part in: all of them, or that of its own output.

@@ -17,6 +17,9 @@ public struct Display: Hashable, Sendable {
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 
+    /// Why it is drawn in ASCII, where it is.
+    public var asciiReason = ASCIIReason.asked
+
     /// Creates the choice.
     public init(
         language: Language = .english, theme: Theme.Name = .dark, followsBackground: Bool = false
@@ -25,6 +28,14 @@ public struct Display: Hashable, Sendable {
         self.theme = theme
         self.followsBackground = followsBackground
     }
+}
+
+/// Why nothing but ASCII is drawn.
+public enum ASCIIReason: Hashable, Sendable {
+    /// A person asked for it.
+    case asked
+    /// The locale is not UTF-8: what decides on it, such as `LC_ALL=C`; nil where nothing does.
+    case locale(String?)
 }
 
 /// What can lie over the panes.

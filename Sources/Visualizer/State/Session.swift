@@ -86,6 +86,7 @@ public struct Session: Sendable {
         self.display.theme = display.theme
         self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting
+        self.display.asciiReason = display.asciiReason
     }
 
     /// The words of the chosen language.

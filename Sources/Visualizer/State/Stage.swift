@@ -35,9 +35,9 @@ public struct Stage: Sendable {
             dismissNotice()
             update(action)
         case .paste(let text) where session.typing == nil && tour?.phase == .number:
-            for scalar in text.unicodeScalars {
-                if let action = tour?.typingAction(for: .character(scalar)) { update(action) }
-            }
+            let typed = text.unicodeScalars.compactMap { tour?.typingAction(for: .character($0)) }
+            if typed.isEmpty { session.update(action) }
+            for action in typed { update(action) }
         case .close where tour?.isListOpen == true: tour?.toggleList()
         case .close where ownSession != nil && tour?.phase.isLesson == true && !session.canClose: closeTour()
         default:

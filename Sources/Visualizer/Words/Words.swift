@@ -61,6 +61,7 @@ public struct WordList: Sendable {
     let slope: String
     let now: String
     let path: String
+    let pathOnly: @Sendable (Int) -> String
     let kink: String
     let kinksOf: @Sendable (Int, Int) -> String
     let valuesOnly: @Sendable (Int) -> String
@@ -117,6 +118,7 @@ public struct WordList: Sendable {
 
     // Help.
     let helpTitle: String
+    let asciiReason: @Sendable (ASCIIReason) -> String
     let helpPause: String
     let helpStep: String
     let helpStepBack: String

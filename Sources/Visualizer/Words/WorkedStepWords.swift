@@ -6,6 +6,7 @@ struct WorkedStepWords: Sendable {
     let behind: @Sendable (String) -> String
     let check: String
     let differs: @Sendable (String) -> String
+    let unchecked: String
     let kinkInside: @Sendable (String) -> String
     let forwardTo: @Sendable (String) -> String
     let backTo: @Sendable (String) -> String
@@ -40,6 +41,7 @@ extension WorkedStepWords {
         behind: { "behind \($0)" },
         check: "check",
         differs: { "differs by \($0)" },
+        unchecked: "left out: it would take too long",
         kinkInside: { "kink inside: \($0)" },
         forwardTo: { "Forward: what arrives at \($0)" },
         backTo: { "Back: from the loss to \($0)" },
@@ -76,6 +78,7 @@ extension WorkedStepWords {
         behind: { "tras \($0)" },
         check: "prueba",
         differs: { "difiere en \($0)" },
+        unchecked: "omitida: tardaría demasiado",
         kinkInside: { "quiebre dentro: \($0)" },
         forwardTo: { "Hacia delante: lo que llega a \($0)" },
         backTo: { "Hacia atrás: de la pérdida a \($0)" },

@@ -26,9 +26,14 @@ extension Launch {
     }
 
     private var display: Display {
-        Display(
+        var display = Display(
             language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
             followsBackground: theme == nil)
+        if glyphs != .ascii {
+            display.asciiReason = .locale(
+                Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })
+        }
+        return display
     }
 }
 

@@ -26,8 +26,6 @@ struct Launch: Sendable {
     var colors: ColorWord?
     /// The characters to draw with; nil for those that suit the terminal.
     var glyphs: GlyphSet?
-    /// Whether the mouse is asked to report.
-    var usesMouse = true
     /// Whether it begins paused.
     var paused = false
     /// Frames a second; nil for the default.
@@ -73,13 +71,6 @@ extension Launch {
         var launch = self
         launch.paused = playback.paused || at != nil
         launch.framesPerSecond = playback.framesPerSecond?.value
-        return launch.pointing(playback.mouse)
-    }
-
-    /// The same with the mouse, or without it.
-    func pointing(_ mouse: MouseOptions) -> Launch {
-        var launch = self
-        launch.usesMouse = !mouse.noMouse
         return launch
     }
 

@@ -15,6 +15,13 @@ struct MainLoop {
         case terminalLost
     }
 
+    /// The stage as work beside the loop has left it, with its picture if that was asked for.
+    private struct Outcome: Sendable {
+        var stage: Stage
+        var pace: Pace
+        var picture: Grid?
+    }
+
     private(set) var stage: Stage
     private let device: TerminalDevice
     private var nextFrame = TerminalDevice.now()
@@ -27,7 +34,7 @@ struct MainLoop {
     /// What the terminal has told about itself and the stage does not know yet.
     private var background: RGB?
     /// What is being computed beside the loop: for a key, or else for a frame.
-    private var work: (job: BackgroundWork, isForKey: Bool)?
+    private var work: (job: BackgroundWork<Outcome>, isForKey: Bool)?
     /// The keys that wait for it.
     private var waitingKeys: [Key] = []
     /// When to say that a key is still being obeyed; nil where that is said already, or nobody waits.
@@ -45,27 +52,39 @@ struct MainLoop {
     /// - Returns: why the loop ended on the way; nil once it is there.
     mutating func travel(to step: Int) -> Ending? {
         while stage.session.run.position < step {
-            let start = TerminalDevice.now()
-            repeat {
-                let left = step - stage.session.run.position
-                _ = pace.advance(&stage, atMost: left) { $0.update(.move(by: $1)) }
-            } while stage.session.run.position < step && TerminalDevice.now() - start < Self.travelTime
-            if stage.session.run.position == step { break }
+            if isHeavy {
+                begin(forKey: true) { Self.travel(&$0.stage, &$0.pace, to: step) }
+            } else {
+                Self.travel(&stage, &pace, to: step)
+                if stage.session.run.position == step { break }
+            }
             announceWait()
-            var event = device.nextEvent(until: 0)
-            while event != .timeout {
+            var event = TerminalEvent.timeout
+            repeat {
+                event = device.nextEvent(until: work == nil ? 0 : deadline)
                 switch event {
-                case .key(.escape): return nil
+                case .key(.escape):
+                    giveUp()
+                    return nil
                 case .key(let key) where stage.action(for: key) == .quit: return .quit
                 case .endRequested(let signal): return .signal(signal)
                 case .terminalLost: return .terminalLost
                 case .background(let color): background = color
                 default: break
                 }
-                event = device.nextEvent(until: 0)
-            }
+                if let result = work?.job.result { adopt(result) }
+            } while work != nil || event != .timeout
         }
         return nil
+    }
+
+    /// Goes a piece of the way.
+    private static func travel(_ stage: inout Stage, _ pace: inout Pace, to step: Int) {
+        let start = TerminalDevice.now()
+        repeat {
+            let left = step - stage.session.run.position
+            _ = pace.advance(&stage, atMost: left) { $0.update(.move(by: $1)) }
+        } while stage.session.run.position < step && TerminalDevice.now() - start < travelTime
     }
 
     /// Presses some keys, then waits for others.
@@ -120,7 +139,7 @@ extension MainLoop {
         }
     }
 
-    private mutating func adopt(_ result: BackgroundWork.Outcome) {
+    private mutating func adopt(_ result: Outcome) {
         work = nil
         (stage, pace) = (result.stage, result.pace)
         guard let picture = result.picture else { return }
@@ -224,10 +243,15 @@ extension MainLoop {
     }
 
     private mutating func begin(
-        forKey isForKey: Bool, _ work: @escaping @Sendable (inout BackgroundWork.Outcome) -> Void
+        forKey isForKey: Bool, _ work: @escaping @Sendable (inout Outcome) -> Void
     ) {
-        let start = BackgroundWork.Outcome(stage: stage, pace: pace, picture: nil)
-        self.work = (BackgroundWork(on: start, work), isForKey)
+        let start = Outcome(stage: stage, pace: pace, picture: nil)
+        let job = BackgroundWork {
+            var outcome = start
+            work(&outcome)
+            return outcome
+        }
+        self.work = (job, isForKey)
     }
 
     private mutating func present(_ picture: Grid) {

@@ -57,7 +57,8 @@ extension MessageWords {
         place: { "línea \($0), columna \($1)" },
         valueCount: { "se esperaban \($0) valores, hay \($1)" },
         outputIsData: { "es el archivo de --data, \($0), y se perdería; hay que dar otro." },
-        readingData: { "Leyendo \($0), \($1) MB …" },
+        readingData: { "Leyendo \($0) …" },
+        preparing: "Calculando el primer paso …",
         needsData: "hace falta --data, el archivo cuyas columnas describe.",
         columns:
             "hace falta una letra por columna, x (entrada), y (objetivo) o - (no se usa), como x,x,y.",

@@ -20,7 +20,8 @@ struct LossMapTests {
         let scene = Scene(session, glyphs: .ascii, hasColors: false)
         let network = session.run.network.subject
         let size = Size(columns: 60, rows: 30)
-        let plot = Plot(x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .ascii)
+        let plot = Plot(
+            x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .ascii)
         let map = LossMap(scene, across: across, down: down, over: plot, around: (0, 0))
         var grid = Grid(size)
         map.draw(into: &grid, at: plot.inner)
@@ -40,13 +41,41 @@ struct LossMapTests {
         #expect(filled > plot.inner.columns * plot.inner.rows / 2)
     }
 
+    @Test("What was left out is said, beside the map and above it", arguments: [Language.english, .spanish])
+    func leftOut(language: Language) throws {
+        let session = try networkSession(language: language).pressing("m Tab")
+        let scene = Scene(session, glyphs: .braille, hasColors: false)
+        let words = language.words
+        func written(rows: Int, steps: Int?, beside: Bool) throws -> String {
+            let drawn = Scene(try shapedSession([3, 6, 3], rows: rows), glyphs: .braille, hasColors: false)
+            let rect = Rect(Size(columns: 90, rows: 30))
+            let (place, key) = rect.splitLeft(74)
+            let plot = Plot(
+                x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: place, glyphs: .braille)
+            var grid = Grid(rect.size)
+            let map = LossMap(drawn, across: 0, down: 1, over: plot, around: (0, 0))
+            SurfaceKey(map, scene, steps: steps).draw(into: &grid, at: beside ? key : nil, around: plot)
+            // Beside the map, lines are broken.
+            return GridText.plain(grid).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }
+        for beside in [true, false] {
+            let all = try written(rows: 1, steps: nil, beside: beside)
+            #expect(all.contains(words.path) && !all.contains(words.pathOnly(7)))
+            #expect(!all.contains(words.valuesOnly(0).dropFirst(2)))
+            let some = try written(rows: 300, steps: 7, beside: beside)
+            #expect(some.contains(words.pathOnly(7)), "\(some)")
+            #expect(some.contains(words.valuesOnly(0).dropFirst(2)), "\(some)")
+        }
+    }
+
     @Test("Without colours a contour line lies between two bands and nowhere else")
     func contours() throws {
         let session = try networkSession(seed: 2).advanced(by: 80)
         let scene = Scene(session, glyphs: .braille, hasColors: false)
         let network = session.run.network.subject
         let size = Size(columns: 40, rows: 20)
-        let plot = Plot(x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .braille)
+        let plot = Plot(
+            x: Axis(AxisScale(-2...1.5)), y: Axis(AxisScale(-1...2)), in: Rect(size), glyphs: .braille)
         let map = LossMap(scene, across: 1, down: 20, over: plot, around: (0, 0))
         var grid = Grid(size)
         map.draw(into: &grid, at: plot.inner)
@@ -74,7 +103,8 @@ struct LossMapTests {
         let large = session(specification)
         let scene = Scene(large, glyphs: .braille, hasColors: true)
         let plot = Plot(
-            x: Axis(AxisScale(-1...1)), y: Axis(AxisScale(-1...1)), in: Rect(Size(columns: 80, rows: 30)), glyphs: .braille)
+            x: Axis(AxisScale(-1...1)), y: Axis(AxisScale(-1...1)), in: Rect(Size(columns: 80, rows: 30)),
+            glyphs: .braille)
         let map = LossMap(scene, across: 0, down: 100, over: plot, around: (0, 0))
         var grid = Grid(Size(columns: 80, rows: 30))
         map.draw(into: &grid, at: plot.inner)

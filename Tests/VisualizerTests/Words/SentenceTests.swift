@@ -10,7 +10,7 @@ struct SentenceTests {
     private static let room = 76
 
     private func checkFits(_ session: Session, _ comment: String) {
-        let sentence = session.exhibit.sentence(session)
+        let sentence = session.sentence
         for glyphs in GlyphSet.allCases {
             let text = sentence.fitting(Self.room, glyphs: glyphs)
             #expect(text.unicodeScalars.count <= Self.room, "\(comment): \(text)")
@@ -54,9 +54,7 @@ struct SentenceTests {
         }
     }
 
-    private func said(_ session: Session) -> String {
-        session.exhibit.sentence(session).fitting(1000, glyphs: .braille)
-    }
+    private func said(_ session: Session) -> String { session.sentence.fitting(1000, glyphs: .braille) }
 
     @Test("It says what the learning core has found")
     func words() {

@@ -89,7 +89,9 @@ struct ActivationPane {
             }
         var plot = Plot(
             x: Axis(AxisScale(-reach...reach), title: "z"),
-            y: Axis(AxisScale(heights), title: scene.glyphs.text(activation == .sigmoid ? "σ" : activation.rawValue)),
+            y: Axis(
+                AxisScale(heights),
+                title: scene.glyphs.text(activation == .sigmoid ? "σ" : activation.rawValue)),
             in: left, glyphs: scene.glyphs, styles: scene.plotStyles)
         let samples = max(1, plot.dotColumns - 1)
         plot.line(

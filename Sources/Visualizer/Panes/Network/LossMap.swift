@@ -22,6 +22,8 @@ struct LossMap {
     private let perCell: (across: Int, down: Int)
     private let hasLines: Bool
     private let scene: Scene
+    /// How many losses were computed, where that is not one for every dot.
+    let computedLosses: Int?
 
     /// Computes the exact loss at every place of a plot.
     ///
@@ -60,6 +62,7 @@ struct LossMap {
         self.levels = levels
         isCut = losses.contains { !(Double($0) <= levels.bounds.last ?? 0) }
         let bands = levels.bands(of: losses)
+        computedLosses = stride == 1 ? nil : losses.count
         self.bands =
             stride == 1
             ? bands

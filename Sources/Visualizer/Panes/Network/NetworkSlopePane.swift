@@ -76,7 +76,7 @@ struct NetworkSlopePane {
             alongParameter: parameter,
             at: (0...samples).map { across.value(at: Double($0) / Double(samples)) },
             budget: SliceBudget(products: Self.mostProducts, kinks: rect.columns))
-        let next = network.lookingAhead(rate: scene.network.rate)
+        let next = scene.next
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
             x: Axis(across), y: Axis(AxisScale(losses)), in: rect.splitLegend.rest, glyphs: scene.glyphs,
@@ -88,7 +88,9 @@ struct NetworkSlopePane {
         plot.line(zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss)
         mark(slice.kinks, in: &plot)
         let change = markNextStep(next, in: &plot)
-        markGhosts(in: &plot)
+        for ghost in scene.ghosts {
+            plot.mark(.ghost, of: scene, x: ghost.value(ofParameter: parameter), y: ghost.loss)
+        }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.run.network.subject
             plot.markHead(
@@ -136,16 +138,6 @@ struct NetworkSlopePane {
             .nextAlone, of: scene, x: value, y: network.losses(alongParameter: parameter, at: [value])[0])
         plot.mark(.next, of: scene, x: value, y: next.loss, pinned: true)
         return value - weight
-    }
-
-    /// Where the branches that are not shown stood at this step.
-    private func markGhosts(in plot: inout Plot) {
-        let step = scene.network.position
-        for lane in scene.session.study.ghosts.flatMap(\.lanes) {
-            lane.run.network.replay(step...step) {
-                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: parameter), y: $1.loss)
-            }
-        }
     }
 
     private func legend(

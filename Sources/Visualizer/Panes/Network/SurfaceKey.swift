@@ -8,10 +8,13 @@ struct SurfaceKey {
 
     private let map: LossMap
     private let scene: Scene
+    private let steps: Int?
 
-    init(_ map: LossMap, _ scene: Scene) {
+    /// - Parameter steps: how many of the last steps the path shows; nil for all that it usually does.
+    init(_ map: LossMap, _ scene: Scene, steps: Int?) {
         self.map = map
         self.scene = scene
+        self.steps = steps
     }
 
     /// Draws it.
@@ -25,12 +28,17 @@ struct SurfaceKey {
             scene.entry(.present, words.now), scene.entry(.next, words.nextStep),
             scene.entry(.trail, words.path),
         ]
-        guard let key, key.rows > signs.count + 6 else {
-            return drawInTitles(signs, into: &grid, of: plot)
+        // What was left out is said first: there may not be room for all.
+        let leftOut: [String] = [map.computedLosses.map(words.valuesOnly), steps.map(words.pathOnly)]
+            .compactMap(\.self)
+        let notes = leftOut.flatMap { WordWrap.lines($0, columns: Self.columns - 2) }
+        guard let key, key.rows > signs.count + 6 + notes.count else {
+            return drawInTitles(leftOut.map { [($0, scene.theme.warning)] } + signs, into: &grid, of: plot)
         }
         // Where there are more bands than rows, every second, third … has a line.
         let count = map.levels.bandCount
-        let stride = (count + key.rows - signs.count - 4) / (key.rows - signs.count - 3)
+        let room = key.rows - signs.count - notes.count - 3
+        let stride = (count + room - 1) / room
         let column = key.column + 2
         scene.write("|error|", scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
         var row = key.row + 1
@@ -45,6 +53,10 @@ struct SurfaceKey {
         for entry in signs {
             row += 1
             scene.write(entry, into: &grid, column: column, row: row, within: key)
+        }
+        for note in notes {
+            row += 1
+            scene.write(note, scene.theme.warning, into: &grid, column: column, row: row, within: key)
         }
     }
 

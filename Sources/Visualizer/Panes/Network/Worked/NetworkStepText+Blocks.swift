@@ -74,6 +74,9 @@ extension NetworkStepText {
 
     /// The two slopes side by side.
     var checkBlock: WorkedBlock {
+        guard let check else {
+            return WorkedBlock(heading: words.worked.check, items: [], chosen: nil, results: checkLines)
+        }
         let power = "2^\(check.halfWidth.exponent)"
         var lines = [
             WorkedLine(
@@ -86,11 +89,11 @@ extension NetworkStepText {
                 style: theme.slope),
             WorkedLine(
                 name: words.worked.difference, formulas: [],
-                result: differenceText,
+                result: differenceText(check),
                 style: theme.text),
         ]
         if !check.kinks.isEmpty {
-            lines.append(WorkedLine(name: kinkText, formulas: [], result: "", style: theme.warning))
+            lines.append(WorkedLine(name: kinkText(check), formulas: [], result: "", style: theme.warning))
         }
         return WorkedBlock(heading: words.worked.checked(power), items: [], chosen: nil, results: lines)
     }

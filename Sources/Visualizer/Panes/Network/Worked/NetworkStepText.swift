@@ -5,7 +5,11 @@ import Screen
 struct NetworkStepText {
     let scene: Scene
     let step: WorkedStep
-    let check: GradientCheck
+    /// The gradient measured; nil where that would take too long.
+    let check: GradientCheck?
+
+    /// So many products the check may take.
+    private static let mostProducts = 1_000_000
 
     init(_ scene: Scene) {
         self.scene = scene
@@ -13,7 +17,7 @@ struct NetworkStepText {
         let parameter = scene.session.selectedParameter
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
-        check = GradientCheck(timeline.subject, parameter: parameter)
+        check = GradientCheck(timeline.subject, parameter: parameter, products: Self.mostProducts)
     }
 
     var words: Words { scene.words }
