@@ -9,6 +9,7 @@ protocol SubjectOptions: ParsableArguments {
     static var screenHelp: CommandText { get }
     static var traceHelp: CommandText { get }
     static var frameHelp: CommandText { get }
+    static var scriptHelp: CommandText { get }
     /// Where a run on the screen stops that nobody gave an end; nil for never.
     static var screenSteps: Int? { get }
     /// The steps of a trace that nobody gave an end.
@@ -36,6 +37,7 @@ extension NeuronOptions: SubjectOptions {
     static var screenHelp: CommandText { Localization.help.neuron }
     static var traceHelp: CommandText { Localization.help.traceNeuron }
     static var frameHelp: CommandText { Localization.help.frameNeuron }
+    static var scriptHelp: CommandText { Localization.help.scriptNeuron }
     static var screenSteps: Int? { nil }
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
 
@@ -48,6 +50,7 @@ extension NetworkOptions: SubjectOptions {
     static var screenHelp: CommandText { Localization.help.network }
     static var traceHelp: CommandText { Localization.help.traceNetwork }
     static var frameHelp: CommandText { Localization.help.frameNetwork }
+    static var scriptHelp: CommandText { Localization.help.scriptNetwork }
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 

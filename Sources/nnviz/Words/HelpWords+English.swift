@@ -124,6 +124,31 @@ extension HelpWords {
                   nnviz verify recordings/*.json
                   nnviz trace network --seed 3 --format jsonl --output run.jsonl && nnviz verify run.jsonl
                 """),
+        script: CommandText(
+            abstract: "Prints a Python program, or a notebook, that computes this very run.",
+            usage: "nnviz script (neuron | network) [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz script neuron --seed 42 --output neuron.py
+                  nnviz script network --matrices --format ipynb --output run.ipynb
+
+                It prints a line for each step, the same numbers as nnviz trace. A neuron needs nothing but \
+                Python; a network needs torch.
+                """),
+        scriptNeuron: CommandText(
+            abstract: "Prints the neuron's loop as plain Python.", usage: "nnviz script neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz script neuron --seed 42 --steps 100
+                  nnviz script neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001
+                """),
+        scriptNetwork: CommandText(
+            abstract: "Prints the network's program with PyTorch.", usage: "nnviz script network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz script network --seed 3 --output run.py
+                  nnviz script network --matrices --format ipynb --output run.ipynb
+                """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
@@ -189,6 +214,7 @@ extension HelpWords {
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
         noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),
-        files: OptionText("Files with recorded runs.", value: "files")
+        files: OptionText("Files with recorded runs.", value: "files"),
+        scriptFormat: OptionText("py, a program, or ipynb, a Jupyter notebook (default: py).", value: "name")
     )
 }

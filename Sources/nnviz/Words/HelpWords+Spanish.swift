@@ -128,6 +128,31 @@ extension HelpWords {
                   nnviz verify grabaciones/*.json
                   nnviz trace network --seed 3 --format jsonl --output pasos.jsonl && nnviz verify pasos.jsonl
                 """),
+        script: CommandText(
+            abstract: "Escribe un programa de Python, o un cuaderno, que calcula esta misma ejecución.",
+            usage: "nnviz script (neuron | network) [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz script neuron --seed 42 --output neurona.py
+                  nnviz script network --matrices --format ipynb --output red.ipynb
+
+                Imprime una línea por paso, los mismos números que nnviz trace. Para la neurona basta Python; \
+                para la red hace falta torch.
+                """),
+        scriptNeuron: CommandText(
+            abstract: "Escribe el bucle de la neurona en Python.", usage: "nnviz script neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz script neuron --seed 42 --steps 100
+                  nnviz script neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001
+                """),
+        scriptNetwork: CommandText(
+            abstract: "Escribe el programa de la red con PyTorch.", usage: "nnviz script network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz script network --seed 3 --output red.py
+                  nnviz script network --matrices --format ipynb --output red.ipynb
+                """),
         input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
         target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
@@ -200,6 +225,8 @@ extension HelpWords {
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
         noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),
-        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos")
+        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos"),
+        scriptFormat: OptionText(
+            "py, un programa, o ipynb, un cuaderno de Jupyter (por defecto, py).", value: "nombre")
     )
 }

@@ -13,6 +13,9 @@ struct HelpWords: Sendable {
     let frameNetwork: CommandText
     let frameTour: CommandText
     let verify: CommandText
+    let script: CommandText
+    let scriptNeuron: CommandText
+    let scriptNetwork: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -58,4 +61,5 @@ struct HelpWords: Sendable {
     let output: OptionText
     let noPredictions: OptionText
     let files: OptionText
+    let scriptFormat: OptionText
 }
