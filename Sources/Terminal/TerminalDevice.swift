@@ -11,10 +11,9 @@ public final class TerminalDevice {
     public private(set) var size: Size
     /// How many colours are sent.
     public let colorDepth: ColorDepth
-    /// Whether glyphs beyond ASCII can be shown: the locale is UTF-8, and ASCII was not asked for.
-    public let showsUnicode: Bool
-    /// Whether Braille patterns can be shown too; consoles and old terminals have no font with them.
-    public let showsBraille: Bool
+    /// The glyphs to draw with: ASCII where the locale is not UTF-8, else those asked for, or those that the terminal
+    /// is known to draw well; consoles have no font with Braille.
+    public let glyphs: GlyphSet
 
     private let understandsClipboard: Bool
     private var decoder: KeyDecoder
@@ -25,21 +24,24 @@ public final class TerminalDevice {
 
     /// Takes the terminal over.
     ///
-    /// - Parameter reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
-    ///   text with Shift.
+    /// - Parameters:
+    ///   - glyphs: the glyphs that are asked for; nil for those that suit the terminal.
+    ///   - reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
+    ///     text with Shift.
     /// - Throws: what is in the way; nothing was sent to the terminal then.
     public init(
-        color: ColorChoice = .automatic, asciiOnly: Bool = false, reportsMouse: Bool = false
+        color: ColorChoice = .automatic, glyphs asked: GlyphSet? = nil, reportsMouse: Bool = false
     ) throws(TerminalError) {
-        let environment = Environment.values(of: ["TERM", "NO_COLOR", "ESCDELAY"])
+        let environment = Environment.values(of: ["NO_COLOR", "ESCDELAY"] + KnownTerminal.variables)
         let opening = terminal_open(
-            color.wantsColor(noColor: environment["NO_COLOR"]), asciiOnly, reportsMouse)
+            color.wantsColor(noColor: environment["NO_COLOR"]), asked == .ascii, reportsMouse)
         if let error = TerminalError(opening, type: environment["TERM"]) { throw error }
         let colors = Int(terminal_color_count())
         colorDepth = color.depth(available: colors)
         terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
-        showsUnicode = terminal_is_utf8()
-        showsBraille = showsUnicode && !terminal_is_console()
+        glyphs =
+            !terminal_is_utf8()
+            ? .ascii : asked ?? (terminal_is_console() ? .quadrants : KnownTerminal.glyphs(in: environment))
         understandsClipboard = !terminal_is_console()
         let escapeDelay = environment["ESCDELAY"].flatMap { UInt64($0) }
         decoder = escapeDelay.map { KeyDecoder(escapeDelay: min($0, 10_000)) } ?? KeyDecoder()

@@ -42,7 +42,7 @@ struct HeatRampTests {
         let ramp = HeatRamp(.dark)
         #expect([-0.5, 0, 0.5, .nan].map(ramp.sign) == ["-", " ", "+", "?"])
         #expect(
-            [0, 0.25, -0.5, 0.75, -1, 9].map { ramp.shade($0, glyphs: .blocks) } == [
+            [0, 0.25, -0.5, 0.75, -1, 9].map { ramp.shade($0, glyphs: .quadrants) } == [
                 "\u{20}", "░", "▒", "▓", "█", "█",
             ])
     }

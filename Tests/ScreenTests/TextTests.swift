@@ -14,7 +14,7 @@ struct TextTests {
             guard let scalar = Unicode.Scalar(value) else { continue }
             #expect(AsciiText.ascii(String(Character(scalar))).utf8.allSatisfy { $0 < 128 })
         }
-        #expect(GlyphSet.blocks.text("ŷ") == "ŷ")
+        #expect(GlyphSet.quadrants.text("ŷ") == "ŷ")
     }
 
     @Test(

@@ -16,7 +16,6 @@ struct WorkedStepWords: Sendable {
     let withMatrices: String
     let sumOf: String
     let moreOf: @Sendable (Int) -> String
-    let changedByStep: String
     /// What to look for, a line each.
     let hints: [String]
     let whyOutput: String
@@ -47,7 +46,6 @@ extension WorkedStepWords {
         withMatrices: "The same with matrices:",
         sumOf: "their sum",
         moreOf: { "\($0) in all" },
-        changedByStep: "changed by the last step",
         hints: [
             "Each line is a link of the chain; the slope is their product.",
             "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it.",
@@ -81,7 +79,6 @@ extension WorkedStepWords {
         withMatrices: "Lo mismo con matrices:",
         sumOf: "su suma",
         moreOf: { "\($0) en total" },
-        changedByStep: "cambió con el último paso",
         hints: [
             "Cada línea es un eslabón; la pendiente es su producto.",
             "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide.",

@@ -24,8 +24,8 @@ struct Launch: Sendable {
     var theme: Theme.Name?
     /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
     var colors: ColorWord?
-    /// Whether only ASCII characters may be used.
-    var ascii: Bool
+    /// The characters to draw with; nil for those that suit the terminal.
+    var glyphs: GlyphSet?
     /// Whether the mouse is asked to report.
     var usesMouse = true
     /// Whether it begins paused.
@@ -50,7 +50,7 @@ extension Launch {
             content: .run(try subject.specification(run, seed: seed)),
             stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
             at: screen.at?.value, keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            ascii: picture.ascii)
+            glyphs: picture.glyphs)
         dataFile = subject.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
         dataColumns = subject.dataColumns
     }
@@ -60,7 +60,7 @@ extension Launch {
         self.init(
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
             keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            ascii: picture.ascii)
+            glyphs: picture.glyphs)
     }
 
     /// The run; nil for the tour.

@@ -23,6 +23,16 @@ enum ColorWord: String, CaseIterable, Sendable {
     }
 }
 
+/// The words of `--dots`.
+enum DotsWord: String, CaseIterable, Sendable {
+    case braille, octants, sextants, quadrants, ascii
+    /// What this terminal is known to draw well.
+    case automatic = "auto"
+
+    /// The glyphs; nil where the terminal decides.
+    var glyphs: GlyphSet? { GlyphSet(rawValue: rawValue) }
+}
+
 /// What can be said about the picture, on the screen and in a frame of it.
 struct ScreenOptions: ParsableArguments {
     @Option(
@@ -66,8 +76,16 @@ struct PictureOptions: ParsableArguments {
         completion: .list(ColorWord.allCases.map(\.rawValue)), transform: choice)
     var colors: ColorWord?
 
+    @Option(
+        parsing: .unconditional, help: Localization.help.dots.argumentHelp,
+        completion: .list(DotsWord.allCases.map(\.rawValue)), transform: choice)
+    var dots: DotsWord?
+
     @Flag(help: Localization.help.ascii.argumentHelp)
     var ascii = false
+
+    /// The glyphs that are asked for; nil where the terminal decides.
+    var glyphs: GlyphSet? { ascii ? .ascii : dots?.glyphs }
 
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }

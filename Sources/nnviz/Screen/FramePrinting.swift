@@ -7,7 +7,7 @@ func printFrame(_ launch: Launch) throws(CommandFailure) {
     // The same seeds every time: a frame of the same command is the same frame.
     let stage = launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
     let depth = launch.frameColors
-    let grid = stage.draw(size: launch.size, glyphs: launch.ascii ? .ascii : .braille, colors: depth)
+    let grid = stage.draw(size: launch.size, glyphs: launch.glyphs ?? .braille, colors: depth)
     let text = depth == .none ? GridText.plain(grid) : GridText.ansi(grid, depth: depth)
     let output = try OutputFile(path: nil)
     try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in try output.write(Array(text.utf8)) }

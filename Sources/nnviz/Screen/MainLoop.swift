@@ -17,7 +17,6 @@ struct MainLoop {
 
     private(set) var stage: Stage
     private let device: TerminalDevice
-    private let glyphs: GlyphSet
     private var nextFrame = TerminalDevice.now()
     private var mustDraw = true
     private var picture: Grid
@@ -35,7 +34,6 @@ struct MainLoop {
     init(stage: Stage, device: TerminalDevice) {
         self.stage = stage
         self.device = device
-        glyphs = device.showsBraille ? .braille : device.showsUnicode ? .blocks : .ascii
         picture = Grid(device.size)
     }
 
@@ -163,7 +161,7 @@ extension MainLoop {
     }
 
     private mutating func point(_ event: PointerEvent) {
-        let action = pointer.action(for: event, on: stage, size: device.size, glyphs: glyphs)
+        let action = pointer.action(for: event, on: stage, size: device.size, glyphs: device.glyphs)
         guard let action else { return }
         giveUp()
         if case .move = action { followPointer() }
@@ -205,7 +203,7 @@ extension MainLoop {
             stage.update(.measure(pace.measure(position: stage.session.run.position, at: now)))
         }
         mustDraw = false
-        let (size, glyphs, colors) = (device.size, glyphs, device.colorDepth)
+        let (size, glyphs, colors) = (device.size, device.glyphs, device.colorDepth)
         guard isHeavy else {
             if isDue { pace.train(&stage) }
             announcement = nil
@@ -235,7 +233,7 @@ extension MainLoop {
         var shown = stage
         shown.announceWait()
         if picture.size != device.size { picture = Grid(device.size) }
-        shown.drawBars(onto: &picture, glyphs: glyphs, colors: device.colorDepth)
+        shown.drawBars(onto: &picture, glyphs: device.glyphs, colors: device.colorDepth)
         device.present(picture)
     }
 

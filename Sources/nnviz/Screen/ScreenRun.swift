@@ -8,7 +8,7 @@ func showOnScreen(_ launch: Launch) throws(CommandFailure) {
     let device: TerminalDevice
     do {
         device = try TerminalDevice(
-            color: launch.terminalColors, asciiOnly: launch.ascii, reportsMouse: launch.usesMouse)
+            color: launch.terminalColors, glyphs: launch.glyphs, reportsMouse: launch.usesMouse)
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }

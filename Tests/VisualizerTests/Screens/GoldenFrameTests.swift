@@ -49,7 +49,7 @@ struct GoldenFrameTests {
         try check("graph-80x24", try networkSession().pressing("PgDn 5 Tab Tab Tab Tab Tab"), 80, 24)
         try check(
             "graph-gradients-blocks-80x24", try networkSession(.matrices).pressing("PgDn 5 v"), 80, 24,
-            glyphs: .blocks)
+            glyphs: .quadrants)
         try check(
             "graph-ascii-80x24", try networkSession().pressing("PgDn 5 v v Shift-Tab"), 80, 24,
             glyphs: .ascii, colors: .none)
@@ -68,7 +68,7 @@ struct GoldenFrameTests {
     @Test("Without Braille; without colours; in ASCII and Spanish")
     func glyphs() throws {
         let neuron = neuronSession().advanced(by: 24)
-        try check("neuron-blocks-nocolor-80x24", neuron, 80, 24, glyphs: .blocks, colors: .none)
+        try check("neuron-blocks-nocolor-80x24", neuron, 80, 24, glyphs: .quadrants, colors: .none)
         let spanish = try networkSession(language: .spanish).advanced(by: 100)
         try check("network-ascii-spanish-80x24", spanish, 80, 24, glyphs: .ascii, colors: .none)
     }

@@ -39,6 +39,12 @@ struct FunctionPane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
+        plot(in: rect).draw(into: &grid)
+        scene.drawRaceLegend(into: &grid, at: rect)
+    }
+
+    /// The axes with all that is shown.
+    func plot(in rect: Rect) -> Plot {
         let data = network.data
         let (left, right) = (Double(data.inputs.min() ?? 0), Double(data.inputs.max() ?? 0))
         let (low, high) = (Double(data.targets.min() ?? 0), Double(data.targets.max() ?? 0))
@@ -46,15 +52,15 @@ struct FunctionPane {
         let across = AxisScale(NiceRange.containing(left - spread / 5, right + spread / 5))
         let height = max(high - low, 0.5)
         let up = NiceRange.containing(low - height / 3, high + height / 3)
-        var plot = Plot(
-            x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: "y"), in: rect, glyphs: scene.glyphs,
-            styles: scene.plotStyles)
         let lanes = scene.drawnLanes(single: scene.theme.weight)
+        // The row of a race's legend takes the place of the title.
+        var plot = Plot(
+            x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: lanes.count > 1 ? "" : "y"),
+            in: scene.belowRaceLegend(rect), glyphs: scene.glyphs, styles: scene.plotStyles)
         draw(lanes, over: across, in: &plot)
         // Beside lanes the points have a glyph of their own.
         drawPoints(firstGlyph: lanes.count > 1 ? lanes.count : 0, in: &plot)
-        plot.draw(into: &grid)
-        scene.drawLegend(lanes, beside: "y", into: &grid, at: rect.splitTop(1).top)
+        return plot
     }
 
     /// Marks what it learns from: in every cell the last point that falls into it, as of very many no more are seen.
@@ -90,7 +96,7 @@ struct FunctionPane {
                 let points = zip(places, answers).map { PlotPoint($0, Double($1[output])) }
                 plot.line(
                     points, style: lane.style, stroke: output % 2 == 0 ? .solid : .dashed,
-                    priority: priority + 1)
+                    width: plot.curveWidth, priority: priority + 1)
                 if lanes.count > 1, let end = points.last {
                     plot.marker(
                         x: end.x, y: end.y, glyph: lane.marker, style: lane.markerStyle, pinned: true)

@@ -49,8 +49,10 @@ struct SurfaceKey {
         let titles = [plot.y.title, plot.x.title].map { scene.glyphs.text($0).columns }
         let columns = strip.reduce(0) { $0 + $1.0.columns }
         let isBehindTitle = titles[0] + 2 + columns <= rect.columns
-        scene.drawLegend(
-            (isBehindTitle ? [strip] : []) + signs, behind: plot.y.title, into: &grid, at: rect)
+        if rect.rows >= 8 {
+            scene.drawLegend(
+                (isBehindTitle ? [strip] : []) + signs, behind: plot.y.title, into: &grid, at: rect)
+        }
         guard !isBehindTitle, plot.hasFootRow, columns + 1 + titles[1] <= rect.columns else { return }
         scene.write(strip, into: &grid, column: rect.column, row: rect.endRow - 1, within: rect)
     }

@@ -158,8 +158,8 @@ struct NetworkGraphPane {
     /// The most dots that a line is thick: where dots are large, less is as much.
     private var thickest: Int {
         switch scene.glyphs {
-        case .braille: 3
-        case .blocks: 2
+        case .braille, .octants: 3
+        case .sextants, .quadrants: 2
         case .ascii: 1
         }
     }

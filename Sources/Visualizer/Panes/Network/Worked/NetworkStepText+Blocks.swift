@@ -123,8 +123,7 @@ extension NetworkStepText {
         return WorkedLine(
             name: "\(name) \(sign) \(NumberText.brief(error.target, columns: 7))",
             formulas: [shareText(ofOutput: output)], result: FormulaText.signed(Double(error.slope)),
-            style: style(of: error), terms: places(of: .errors),
-            hasChanged: before.map { $0.errors[output].slope != error.slope } ?? false)
+            style: style(of: error), terms: places(of: .errors))
     }
 
     private func slopeLines(_ slopes: [Float], terms: ClosedRange<Int>?) -> [WorkedLine] {

@@ -38,21 +38,4 @@ extension NetworkStepText {
         }
         return words.worked.kinkInside(names.joined(separator: " ") + (check.kinks.count > 3 ? " …" : ""))
     }
-
-    /// Whether a term has another result than one step before.
-    func hasChanged(_ term: WorkedStep.Term, since earlier: WorkedStep) -> Bool {
-        switch term {
-        case .sum: step.forward.total != earlier.forward.total
-        case .value: step.value != earlier.value
-        case .errors:
-            step.concernedErrors.contains { step.errors[$0].slope != earlier.errors[$0].slope }
-        case .between(let place): step.between[place] != earlier.between[place]
-        case .backward: step.backward?.total != earlier.backward?.total
-        case .sumSlope: step.sumSlope != earlier.sumSlope
-        case .contribution: step.contribution != earlier.contribution
-        case .gradient: step.gradient != earlier.gradient
-        case .change: step.change != earlier.change
-        case .newWeight: step.newWeight != earlier.newWeight
-        }
-    }
 }

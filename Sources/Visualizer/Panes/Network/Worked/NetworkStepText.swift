@@ -5,8 +5,6 @@ import Screen
 struct NetworkStepText {
     let scene: Scene
     let step: WorkedStep
-    /// The same one step before; nil at the start, and where steps go by unseen.
-    let before: WorkedStep?
     let check: GradientCheck
 
     init(_ scene: Scene) {
@@ -16,15 +14,6 @@ struct NetworkStepText {
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
         check = GradientCheck(timeline.subject, parameter: parameter)
-        var earlier: WorkedStep?
-        let past = timeline.position - 1
-        if past >= 0, scene.showsEveryStep {
-            timeline.replay(past...past) { step, network in
-                let rate = timeline.schedule.rate(atStep: step)
-                earlier = network.workedStep(ofParameter: parameter, row: row, rate: rate)
-            }
-        }
-        before = earlier
     }
 
     var words: Words { scene.words }
@@ -43,11 +32,10 @@ struct NetworkStepText {
         step.terms.map(numbered) + checkLines
     }
 
-    /// The line of a term with its place and its mark.
+    /// The line of a term with its place.
     func numbered(_ term: WorkedStep.Term) -> WorkedLine {
         var line = line(for: term)
         line.terms = places(of: term)
-        line.hasChanged = before.map { hasChanged(term, since: $0) } ?? false
         return line
     }
 
