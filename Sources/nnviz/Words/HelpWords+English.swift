@@ -213,6 +213,8 @@ extension HelpWords {
             "How large, up to \(Defaults.largestFrameSize) (default: \(Defaults.frameSize)).",
             value: "columnsxrows"
         ),
+        frameFormat: OptionText(
+            "text, or svg: a picture in colours with boxes and curves as shapes (default: text).", value: "name"),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),

@@ -225,6 +225,8 @@ extension HelpWords {
         size: OptionText(
             "Tamaño, hasta \(Defaults.largestFrameSize) (por defecto, \(Defaults.frameSize)).",
             value: "columnasxfilas"),
+        frameFormat: OptionText(
+            "text, o svg: una imagen en color con marcos y curvas como formas (por defecto, text).", value: "nombre"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),

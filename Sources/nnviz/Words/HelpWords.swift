@@ -55,6 +55,7 @@ struct HelpWords: Sendable {
     let noMouse: OptionText
     let plain: OptionText
     let size: OptionText
+    let frameFormat: OptionText
 
     // What is written and read.
     let format: OptionText
