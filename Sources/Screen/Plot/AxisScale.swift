@@ -45,7 +45,9 @@ public struct AxisScale: Hashable, Sendable {
         self.kind = kind
         let limit = Double.greatestFiniteMagnitude
         if kind == .logarithmic {
-            (self.lower, self.upper) = (max(pow(10, lower), .leastNonzeroMagnitude), min(pow(10, upper), limit))
+            (self.lower, self.upper) = (
+                max(pow(10, lower), .leastNonzeroMagnitude), min(pow(10, upper), limit)
+            )
         } else {
             (self.lower, self.upper) = (max(lower, -limit), min(upper, limit))
         }

@@ -96,7 +96,9 @@ public struct Plot: Sendable {
         frame.draw(into: &grid, styles: styles)
         for layer in layers { layer.draw(into: &grid, at: inner) }
         for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
-        for label in placedLabels { grid.write(label.text, column: label.column, row: label.row, style: label.style) }
+        for label in placedLabels {
+            grid.write(label.text, column: label.column, row: label.row, style: label.style)
+        }
     }
 
     private var layers: [Canvas] { lowerLayers + [canvas, top] }

@@ -3,20 +3,21 @@ public enum VectorPicture {
     /// The picture.
     ///
     /// - Parameters:
-    ///   - depth: the colours; with `.none` it is black on white.
+    ///   - colors: the colours.
     ///   - title: what it is, for readers who do not see it.
     ///   - description: what it shows, for the same.
-    public static func text(_ grid: Grid, depth: ColorDepth, title: String, description: String) -> String {
+    public static func text(_ grid: Grid, colors: VectorColors, title: String, description: String) -> String
+    {
         let columns = grid.size.columns
         let rows = (0..<grid.size.rows).map { row in
-            let elements = VectorRow(grid.cells[row * columns..<(row + 1) * columns], depth: depth).elements
+            let elements = VectorRow(grid.cells[row * columns..<(row + 1) * columns], colors).elements
             return "<g transform=\"translate(0 \(row * CellShape.cell.rows))\">\(elements)</g>\n"
         }
-        return head(grid.size, title: title, description: description) + rows.joined() + "</svg>\n"
+        return head(grid.size, colors, title: title, description: description) + rows.joined() + "</svg>\n"
     }
 
     /// The beginning of a picture of so many cells, up to its first element.
-    static func head(_ size: Size, title: String, description: String) -> String {
+    static func head(_ size: Size, _ colors: VectorColors, title: String, description: String) -> String {
         let width = size.columns * CellShape.cell.columns
         let height = size.rows * CellShape.cell.rows
         return """
@@ -25,7 +26,7 @@ public enum VectorPicture {
             font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" style="white-space: pre">
             <title id="title">\(escaped(title))</title>
             <desc id="description">\(escaped(description))</desc>
-            <rect width="\(width)" height="\(height)" fill="#ffffff"/>
+            <rect width="\(width)" height="\(height)" fill="\(colors.paper)"/>
 
             """
     }

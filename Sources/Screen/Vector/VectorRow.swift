@@ -1,29 +1,43 @@
 /// One row of cells as elements of SVG: areas of colour, shapes, texts that can be selected.
 struct VectorRow {
     private let cells: ArraySlice<Cell>
-    private let depth: ColorDepth
+    private let colors: VectorColors
     private static let cell = CellShape.cell
     /// Where letters stand, below the top of the row.
     private static let baseline = 18
 
-    init(_ cells: ArraySlice<Cell>, depth: ColorDepth) {
+    init(_ cells: ArraySlice<Cell>, _ colors: VectorColors) {
         self.cells = cells
-        self.depth = depth
+        self.colors = colors
     }
 
     /// The elements, with the top of the row at 0.
     var elements: String {
-        var areas = Paths()
         var shapes = Paths()
-        for (column, cell) in cells.enumerated() {
-            let (ink, paper) = VectorColors.of(cell.style, depth)
-            let x = column * Self.cell.columns
-            if let paper {
-                areas.add(Self.whole(at: x), "fill=\"\(paper)\" shape-rendering=\"crispEdges\"")
-            }
-            if cell.glyph != " ", let shape = CellShape.of(cell.glyph) { shapes.add(shape, ink, at: x) }
+        for (column, cell) in cells.enumerated() where cell.glyph != " " {
+            guard let shape = CellShape.of(cell.glyph) else { continue }
+            shapes.add(shape, colors.of(cell.style).ink, at: column * Self.cell.columns)
         }
-        return areas.elements + shapes.elements + texts
+        return backgrounds + shapes.elements + texts
+    }
+
+    /// Areas of one colour behind as many cells as have it one after the other.
+    private var backgrounds: String {
+        var areas = Paths()
+        var start = 0
+        var present: String?
+        for column in 0...cells.count {
+            let next = column < cells.count ? colors.of(cells[cells.startIndex + column].style).paper : nil
+            guard next != present || column == cells.count else { continue }
+            if let present {
+                let area = Rect(
+                    column: start * Self.cell.columns, row: 0, columns: (column - start) * Self.cell.columns,
+                    rows: Self.cell.rows)
+                areas.add(Self.area(area), "fill=\"\(present)\" shape-rendering=\"crispEdges\"")
+            }
+            (start, present) = (column, next)
+        }
+        return areas.elements
     }
 
     /// What a font has to draw: texts of one style, which a single blank does not end.
@@ -50,7 +64,7 @@ struct VectorRow {
         let text = run.text.hasSuffix(" ") ? String(run.text.dropLast()) : run.text
         let x = run.start * Self.cell.columns
         let length = text.unicodeScalars.count * Self.cell.columns
-        var attributes = "fill=\"\(VectorColors.of(run.style, depth).ink)\""
+        var attributes = "fill=\"\(colors.of(run.style).ink)\""
         if run.style.attributes.contains(.bold) { attributes += " font-weight=\"bold\"" }
         if run.style.attributes.contains(.dim) { attributes += " fill-opacity=\"0.6\"" }
         if run.style.attributes.contains(.underline) { attributes += " text-decoration=\"underline\"" }

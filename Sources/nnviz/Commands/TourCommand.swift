@@ -41,6 +41,7 @@ struct FrameTourCommand: ParsableCommand {
     func launch() -> Launch { Launch(tour, picture).still(frame) }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch(), as: frame.format) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch(), as: frame.format)
+        }
     }
 }

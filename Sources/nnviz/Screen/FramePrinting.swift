@@ -9,12 +9,12 @@ func printFrame(_ launch: Launch, as format: FrameOptions.Format?) throws(Comman
     let isPicture = format == .svg
     let depth = isPicture ? launch.colors?.depth ?? .indexed : launch.frameColors
     let glyphs = launch.glyphs ?? (isPicture ? .octants : .braille)
-    var grid = stage.draw(size: launch.size, glyphs: glyphs, colors: depth)
-    if isPicture, depth != .none { grid.paint(stage.page) }
+    let grid = stage.draw(size: launch.size, glyphs: glyphs, colors: depth)
     let text =
         isPicture
         ? VectorPicture.text(
-            grid, depth: depth, title: "nnviz \(typedArguments.joined(separator: " "))",
+            grid, colors: VectorColors(depth, page: stage.page),
+            title: "nnviz \(typedArguments.joined(separator: " "))",
             description: String(GridText.plain(grid).prefix { $0 != "\n" }))
         : depth == .none ? GridText.plain(grid) : GridText.ansi(grid, depth: depth)
     let output = try OutputFile(path: nil)

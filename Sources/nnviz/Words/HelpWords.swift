@@ -16,6 +16,10 @@ struct HelpWords: Sendable {
     let script: CommandText
     let scriptNeuron: CommandText
     let scriptNetwork: CommandText
+    let record: CommandText
+    let recordNeuron: CommandText
+    let recordNetwork: CommandText
+    let recordTour: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -64,4 +68,6 @@ struct HelpWords: Sendable {
     let noPredictions: OptionText
     let files: OptionText
     let scriptFormat: OptionText
+    let frames: OptionText
+    let filmOutput: OptionText
 }

@@ -59,6 +59,7 @@ struct MessageWords: Sendable {
 
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
     let readingData: @Sendable (_ path: String, _ megabytes: String) -> String
+    let filmKind: String
     let needsData: String
     let columns: String
     let tablePlace: @Sendable (_ line: Int, _ field: Int?) -> String
