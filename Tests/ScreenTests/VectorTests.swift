@@ -14,10 +14,10 @@ struct VectorTests {
 
     @Test("A text is one element as long as its cells, with the signs of XML escaped; two blanks end it")
     func texts() {
-        #expect(row("a <b", green) == #"<text x="0" y="18" textLength="48" fill="#00ff00">a &lt;b</text>"#)
+        #expect(row("a <b", green) == ##"<text x="0" y="18" textLength="48" fill="#00ff00">a &lt;b</text>"##)
         #expect(
-            row("a  b") == #"<text x="0" y="18" textLength="12" fill="#000000">a</text>"#
-                + #"<text x="36" y="18" textLength="12" fill="#000000">b</text>"#)
+            row("a  b") == ##"<text x="0" y="18" textLength="12" fill="#000000">a</text>"##
+                + ##"<text x="36" y="18" textLength="12" fill="#000000">b</text>"##)
     }
 
     @Test("Boxes, dots and blocks are shapes that end where the cell ends")

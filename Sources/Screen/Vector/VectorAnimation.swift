@@ -1,8 +1,7 @@
 /// Grids of cells one after the other as a picture of SVG that plays by itself, for ever.
 ///
-/// Every row is a strip of all that it ever shows, moved by CSS behind a window of one row, with as much room between:
-/// what does not change is there
-/// once.
+/// Every row is a strip of all that it ever shows, with room between, moved by CSS behind a window of one row: what does
+/// not change is there once.
 public struct VectorAnimation {
     private let size: Size
     private let colors: VectorColors
