@@ -47,6 +47,28 @@ public enum GridText {
         return text
     }
 
+    /// What turns one grid on a terminal into another of the same size, which need not stand there in every cell.
+    public static func change(from old: Grid, to new: Grid, depth: ColorDepth) -> String {
+        var text = ""
+        var present: Style?
+        for row in 0..<new.size.rows {
+            var isApart = true
+            for column in 0..<new.size.columns {
+                let cell = new[column, row]
+                guard cell != old[column, row] else {
+                    isApart = true
+                    continue
+                }
+                if isApart { text += "\u{1b}[\(row + 1);\(column + 1)H" }
+                isApart = false
+                if cell.style != present { text += "\u{1b}[\(parameters(of: cell.style, depth: depth))m" }
+                present = cell.style
+                text.unicodeScalars.append(cell.glyph)
+            }
+        }
+        return text
+    }
+
     /// The parameters of the escape sequence that sets a style from scratch.
     static func parameters(of style: Style, depth: ColorDepth) -> String {
         var parts = "0"

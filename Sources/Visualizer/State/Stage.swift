@@ -55,6 +55,12 @@ public struct Stage: Sendable {
         ScreenView.draw(session, in: tour, size: size, glyphs: glyphs, colors: colors)
     }
 
+    /// The colours of a page of its own, for a picture that no terminal stands behind.
+    public var page: Style {
+        let page = session.display.theme.theme.page
+        return page == .plain ? Style(Color(252, basic: .white), on: Color(16, basic: .black)) : page
+    }
+
     /// Draws the first and the last line alone over an earlier picture.
     public func drawBars(onto grid: inout Grid, glyphs: GlyphSet, colors: ColorDepth) {
         let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: colors != .none)

@@ -1,9 +1,16 @@
 /// Something in every language.
-struct Translated<Text: Sendable>: Sendable {
+public struct Translated<Text: Sendable>: Sendable {
     let english: Text
     let spanish: Text
 
-    subscript(language: Language) -> Text {
+    /// The same in each of them.
+    public init(english: Text, spanish: Text) {
+        self.english = english
+        self.spanish = spanish
+    }
+
+    /// It in one of them.
+    public subscript(language: Language) -> Text {
         switch language {
         case .english: english
         case .spanish: spanish

@@ -36,9 +36,9 @@ public struct WordList: Sendable {
     let notFinite: String
 
     // Panes.
-    let slopeOfError: String
+    public let slopeOfError: String
     let shortSlope: String
-    let slopeInWeight: String
+    public let slopeInWeight: String
     let newWeight: String
     let layersLeftOut: @Sendable (Int) -> String
     let unitsInAll: @Sendable (Int) -> String

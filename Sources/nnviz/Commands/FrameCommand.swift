@@ -29,7 +29,8 @@ struct FrameSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch(), as: frame.format)
+        }
     }
 }
 

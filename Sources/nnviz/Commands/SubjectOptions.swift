@@ -9,6 +9,8 @@ protocol SubjectOptions: ParsableArguments, Sendable {
     static var screenHelp: CommandText { get }
     static var traceHelp: CommandText { get }
     static var frameHelp: CommandText { get }
+    static var scriptHelp: CommandText { get }
+    static var recordHelp: CommandText { get }
     /// Where a run on the screen stops that nobody gave an end; nil for never.
     static var screenSteps: Int? { get }
     /// The steps of a trace that nobody gave an end.
@@ -36,6 +38,8 @@ extension NeuronOptions: SubjectOptions {
     static var screenHelp: CommandText { Localization.help.neuron }
     static var traceHelp: CommandText { Localization.help.traceNeuron }
     static var frameHelp: CommandText { Localization.help.frameNeuron }
+    static var scriptHelp: CommandText { Localization.help.scriptNeuron }
+    static var recordHelp: CommandText { Localization.help.recordNeuron }
     static var screenSteps: Int? { nil }
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
 
@@ -48,6 +52,8 @@ extension NetworkOptions: SubjectOptions {
     static var screenHelp: CommandText { Localization.help.network }
     static var traceHelp: CommandText { Localization.help.traceNetwork }
     static var frameHelp: CommandText { Localization.help.frameNetwork }
+    static var scriptHelp: CommandText { Localization.help.scriptNetwork }
+    static var recordHelp: CommandText { Localization.help.recordNetwork }
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 

@@ -42,6 +42,7 @@ struct FrameTourCommand: ParsableCommand {
     func launch() -> Launch { Launch(tour, picture).still(frame) }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch()) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try printFrame(launch(), as: frame.format)
+        }
     }
 }

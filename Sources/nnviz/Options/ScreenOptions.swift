@@ -125,6 +125,16 @@ struct FrameOptions: ParsableArguments {
         help: Localization.help.size.argumentHelp,
         transform: Typed<Size>.size)
     var size: Typed<Size>?
+
+    /// The form of a frame.
+    enum Format: String, CaseIterable {
+        case text, svg
+    }
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.frameFormat.argumentHelp,
+        completion: .list(Format.allCases.map(\.rawValue)), transform: choice)
+    var format: Format?
 }
 
 /// Keys by name, with blanks between.

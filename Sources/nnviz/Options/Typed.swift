@@ -43,6 +43,9 @@ extension Typed where Value == Int {
     /// A distance between steps.
     static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...Trace.maxSteps) }
 
+    /// How many frames a recording has.
+    static func frames(_ text: String) throws -> Typed { try integer(text, in: 1...100_000) }
+
     /// Frames a second.
     static func framesPerSecond(_ text: String) throws -> Typed {
         try integer(text, in: 1...Speed.mostFrames)

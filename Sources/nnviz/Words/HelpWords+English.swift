@@ -124,6 +124,65 @@ extension HelpWords {
                   nnviz verify recordings/*.json
                   nnviz trace network --seed 3 --format jsonl --output run.jsonl && nnviz verify run.jsonl
                 """),
+        script: CommandText(
+            abstract: "Prints a Python program, or a notebook, that computes this very run.",
+            usage: "nnviz script (neuron | network) [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz script neuron --seed 42 --output neuron.py
+                  nnviz script network --matrices --format ipynb --output run.ipynb
+
+                It prints a line for each step, the same numbers as nnviz trace. A neuron needs nothing but \
+                Python; a network needs torch.
+                """),
+        scriptNeuron: CommandText(
+            abstract: "Prints the neuron's loop as plain Python.", usage: "nnviz script neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz script neuron --seed 42 --steps 100
+                  nnviz script neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001
+                """),
+        scriptNetwork: CommandText(
+            abstract: "Prints the network's program with PyTorch.", usage: "nnviz script network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz script network --seed 3 --output run.py
+                  nnviz script network --matrices --format ipynb --output run.ipynb
+                """),
+        record: CommandText(
+            abstract: "Computes a recording: an asciicast, or an SVG picture that plays by itself.",
+            usage: "nnviz record (neuron | network | tour) [options] --frames <n> --output <file>",
+            discussion: """
+                EXAMPLES:
+                  nnviz record neuron --frames 100 --output neuron.cast
+                  nnviz record network --press "v Tab" --frames 300 --fps 30 --output network.svg
+
+                One update a frame; the keys of --press come before them, one a frame. Nothing is filmed: it \
+                takes as long as computing takes.
+                """),
+        recordNeuron: CommandText(
+            abstract: "Computes a recording of the neuron.",
+            usage: "nnviz record neuron [options] --frames <n> --output <file>",
+            discussion: """
+                EXAMPLES:
+                  nnviz record neuron --seed 7 --frames 100 --output neuron.cast
+                  nnviz record neuron --lr 0.02 --size 100x30 --frames 60 --fps 5 --output bounce.svg
+                """),
+        recordNetwork: CommandText(
+            abstract: "Computes a recording of the network.",
+            usage: "nnviz record network [options] --frames <n> --output <file>",
+            discussion: """
+                EXAMPLES:
+                  nnviz record network --seed 3 --frames 300 --output network.cast
+                  nnviz record network --size 120x40 --frames 200 --fps 20 --output network.svg
+                """),
+        recordTour: CommandText(
+            abstract: "Computes a recording of the tour.",
+            usage: "nnviz record tour [options] --frames <n> --output <file>",
+            discussion: """
+                EXAMPLES:
+                  nnviz record tour --chapter bounce --press "Enter Enter" --frames 1 --fps 1 --output tour.svg
+                """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
@@ -188,10 +247,16 @@ extension HelpWords {
             "How large, up to \(Defaults.largestFrameSize) (default: \(Defaults.frameSize)).",
             value: "columnsxrows"
         ),
+        frameFormat: OptionText(
+            "text, or svg: a picture in colours with boxes and curves as shapes (default: text).",
+            value: "name"),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
         noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),
-        files: OptionText("Files with recorded runs.", value: "files")
+        files: OptionText("Files with recorded runs.", value: "files"),
+        scriptFormat: OptionText("py, a program, or ipynb, a Jupyter notebook (default: py).", value: "name"),
+        frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
+        filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file")
     )
 }

@@ -128,6 +128,65 @@ extension HelpWords {
                   nnviz verify grabaciones/*.json
                   nnviz trace network --seed 3 --format jsonl --output pasos.jsonl && nnviz verify pasos.jsonl
                 """),
+        script: CommandText(
+            abstract: "Escribe un programa de Python, o un cuaderno, que calcula esta misma ejecución.",
+            usage: "nnviz script (neuron | network) [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz script neuron --seed 42 --output neurona.py
+                  nnviz script network --matrices --format ipynb --output red.ipynb
+
+                Imprime una línea por paso, los mismos números que nnviz trace. Para la neurona basta Python; \
+                para la red hace falta torch.
+                """),
+        scriptNeuron: CommandText(
+            abstract: "Escribe el bucle de la neurona en Python.", usage: "nnviz script neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz script neuron --seed 42 --steps 100
+                  nnviz script neuron --weight 0.4 --lr 0.05 --lr-at 20:0.001
+                """),
+        scriptNetwork: CommandText(
+            abstract: "Escribe el programa de la red con PyTorch.", usage: "nnviz script network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz script network --seed 3 --output red.py
+                  nnviz script network --matrices --format ipynb --output red.ipynb
+                """),
+        record: CommandText(
+            abstract: "Calcula una grabación: un asciicast, o una imagen SVG que se mueve sola.",
+            usage: "nnviz record (neuron | network | tour) [opciones] --frames <n> --output <archivo>",
+            discussion: """
+                EJEMPLOS:
+                  nnviz record neuron --frames 100 --output neurona.cast
+                  nnviz record network --press "v Tab" --frames 300 --fps 30 --output red.svg
+
+                Una actualización por fotograma; antes van las teclas de --press, una por fotograma. No se \
+                filma nada: tarda lo que se tarda en calcular.
+                """),
+        recordNeuron: CommandText(
+            abstract: "Calcula una grabación de la neurona.",
+            usage: "nnviz record neuron [opciones] --frames <n> --output <archivo>",
+            discussion: """
+                EJEMPLOS:
+                  nnviz record neuron --seed 7 --frames 100 --output neurona.cast
+                  nnviz record neuron --lr 0.02 --size 100x30 --frames 60 --fps 5 --output rebote.svg
+                """),
+        recordNetwork: CommandText(
+            abstract: "Calcula una grabación de la red.",
+            usage: "nnviz record network [opciones] --frames <n> --output <archivo>",
+            discussion: """
+                EJEMPLOS:
+                  nnviz record network --seed 3 --frames 300 --output red.cast
+                  nnviz record network --size 120x40 --frames 200 --fps 20 --output red.svg
+                """),
+        recordTour: CommandText(
+            abstract: "Calcula una grabación del recorrido.",
+            usage: "nnviz record tour [opciones] --frames <n> --output <archivo>",
+            discussion: """
+                EJEMPLOS:
+                  nnviz record tour --chapter bounce --press "Enter Enter" --frames 1 --fps 1 --output a.svg
+                """),
         input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
         target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
@@ -201,10 +260,18 @@ extension HelpWords {
         size: OptionText(
             "Tamaño, hasta \(Defaults.largestFrameSize) (por defecto, \(Defaults.frameSize)).",
             value: "columnasxfilas"),
+        frameFormat: OptionText(
+            "text, o svg: una imagen en color con marcos y curvas como formas (por defecto, text).",
+            value: "nombre"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
         noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),
-        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos")
+        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos"),
+        scriptFormat: OptionText(
+            "py, un programa, o ipynb, un cuaderno de Jupyter (por defecto, py).", value: "nombre"),
+        frames: OptionText("Cuántos fotogramas hay detrás de los de las teclas.", value: "n"),
+        filmOutput: OptionText(
+            "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo")
     )
 }

@@ -13,6 +13,13 @@ struct HelpWords: Sendable {
     let frameNetwork: CommandText
     let frameTour: CommandText
     let verify: CommandText
+    let script: CommandText
+    let scriptNeuron: CommandText
+    let scriptNetwork: CommandText
+    let record: CommandText
+    let recordNeuron: CommandText
+    let recordNetwork: CommandText
+    let recordTour: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -52,6 +59,7 @@ struct HelpWords: Sendable {
     let noMouse: OptionText
     let plain: OptionText
     let size: OptionText
+    let frameFormat: OptionText
 
     // What is written and read.
     let format: OptionText
@@ -59,4 +67,7 @@ struct HelpWords: Sendable {
     let output: OptionText
     let noPredictions: OptionText
     let files: OptionText
+    let scriptFormat: OptionText
+    let frames: OptionText
+    let filmOutput: OptionText
 }

@@ -58,6 +58,7 @@ extension MessageWords {
         outputIsData: { "is the --data file, \($0), which would be overwritten; name another file." },
         readingData: { "Reading \($0) …" },
         preparing: "Computing the first step …",
+        filmKind: "must end in .cast (for asciinema's player) or .svg (a picture that plays by itself).",
         needsData: "needs --data, the file whose columns it describes.",
         columns: "must have a letter for each column, x (input), y (target) or - (left out), such as x,x,y.",
         tablePlace: { line, field in "line \(line)\(field.map { ", field \($0)" } ?? "")" },

@@ -59,6 +59,8 @@ extension MessageWords {
         outputIsData: { "es el archivo de --data, \($0), y se perdería; hay que dar otro." },
         readingData: { "Leyendo \($0) …" },
         preparing: "Calculando el primer paso …",
+        filmKind:
+            "tiene que acabar en .cast (para el reproductor de asciinema) o .svg (una imagen que se mueve sola).",
         needsData: "hace falta --data, el archivo cuyas columnas describe.",
         columns:
             "hace falta una letra por columna, x (entrada), y (objetivo) o - (no se usa), como x,x,y.",

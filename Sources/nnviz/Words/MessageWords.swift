@@ -60,6 +60,7 @@ struct MessageWords: Sendable {
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
     let readingData: @Sendable (_ file: String) -> String
     let preparing: String
+    let filmKind: String
     let needsData: String
     let columns: String
     let tablePlace: @Sendable (_ line: Int, _ field: Int?) -> String

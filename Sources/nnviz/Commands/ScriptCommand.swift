@@ -1,0 +1,91 @@
+import ArgumentParser
+import Learning
+import Screen
+
+/// `nnviz script`.
+struct ScriptCommand: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            "script", Localization.help.script,
+            subcommands: [
+                ScriptSubjectCommand<NeuronOptions>.self, ScriptSubjectCommand<NetworkOptions>.self,
+            ])
+    }
+}
+
+/// `nnviz script neuron`, `nnviz script network`.
+struct ScriptSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(Subject.commandName, Subject.scriptHelp)
+    }
+
+    @OptionGroup var subject: Subject
+    @OptionGroup var training: RunOptions
+    @OptionGroup var script: ScriptOptions
+    @OptionGroup var languageOptions: LanguageOptions
+
+    func specification() throws(CommandFailure) -> RunSpecification {
+        try subject.specification(training, seed: 0)
+    }
+
+    func validate() throws {
+        try subject.validating { () throws(CommandFailure) in _ = try specification() }
+    }
+
+    func run() throws {
+        try CommandFailure.reporting { () throws(CommandFailure) in
+            try script.write(
+                try specification(), steps: training.steps?.value ?? Subject.traceSteps,
+                data: subject.dataFile)
+        }
+    }
+}
+
+/// How a script is written.
+struct ScriptOptions: ParsableArguments {
+    /// The kind of file.
+    enum Format: String, CaseIterable {
+        case program = "py"
+        case notebook = "ipynb"
+    }
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.scriptFormat.argumentHelp,
+        completion: .list(Format.allCases.map(\.rawValue)), transform: choice)
+    var format: Format?
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.output.argumentHelp, completion: .file())
+    var output: String?
+
+    /// Writes the program of a run.
+    ///
+    /// - Parameter data: the file that the run's data come from, which must not be overwritten.
+    func write(_ run: RunSpecification, steps: Int, data: String?) throws(CommandFailure) {
+        let program = PythonProgram(
+            of: run, steps: steps, words: ScriptWords(language: Localization.language))
+        let text = format == .notebook ? program.notebook : program.source
+        try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
+            try file.write(Array(text.utf8))
+        }
+    }
+}
+
+extension PythonProgram {
+    /// The program of a run, or of a race.
+    init(of run: RunSpecification, steps: Int, words: ScriptWords) {
+        let loops = run.lanes.map { schedule in
+            switch run.with(schedule) {
+            case .neuron(let neuron): neuron.pythonLoop(through: steps, words)
+            case .network(let network): network.pythonLoop(through: steps, words)
+            }
+        }
+        let command = typedArguments.map { VisibleText.visible($0) }.joined(separator: " ")
+        let title =
+            switch run {
+            case .neuron: words.neuronTitle
+            case .network: words.networkTitle
+            }
+        self.init(loops, title: "\(title) \(words.command("nnviz \(command)"))", steps: steps, words: words)
+    }
+}

@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+"""Compares what `nnviz script` prints, run, with `nnviz trace`: every step to the last bit.
+
+usage: compare.py NNVIZ [PYTHON]     (without torch in PYTHON, the networks are skipped with a word)
+"""
+import csv
+import io
+import shlex
+import struct
+import subprocess
+import sys
+
+XOR = '--layers 2,6,1 --inputs "0,0;0,1;1,0;1,1" --targets "0;1;1;0"'
+COMMANDS = f"""
+neuron
+neuron --seed 7 --lr 0.05 --lr-at 20:0.001 --set-at 10:W=0.3 --steps 60
+neuron --weight 0.4 --input -2 --target 1
+neuron --race 0.001,0.05 --lr-at 1@20:0.001
+neuron --input 1e7 --target 3 --lr 1e-9
+network --steps 200
+network --seed 3 --matrices --steps 300
+network {XOR} --steps 300 --lr 0.1
+network {XOR} --matrices --activation tanh --steps 200
+network --layers 3,8,8,3 --activation tanh --steps 200
+network --layers 3,5,3 --activation relu --matrices --steps 200
+network --layers 3,5,4,3 --activation none --steps 200
+network --race 0.01,0.1 --lr-at 1@5:0.3 --set-at "0@7:0.bias[2]=0.5" --steps 60
+network --matrices --set-at "3:W1[0][1]=2" --steps 50
+network --layers 3,3 --steps 50
+""".strip().splitlines()
+
+
+def output(*command, program=None):
+    return subprocess.run(command, input=program, capture_output=True, text=True, check=True).stdout
+
+
+def table(text, column):
+    """The lane, step and bits of a column in every row."""
+    kind = "d" if column == "W" else "f"
+    rows = csv.DictReader(io.StringIO(text))
+    return [(row.get("lane"), row["step"], struct.pack(kind, float(row[column]))) for row in rows]
+
+
+def main(nnviz, python="python3"):
+    has_torch = subprocess.run([python, "-c", "import torch"], capture_output=True).returncode == 0
+    differing = 0
+    for command in COMMANDS:
+        subject, *options = shlex.split(command)
+        if subject == "network" and not has_torch:
+            print(f"skipped, as {python} has no torch: {command}")
+            continue
+        program = output(nnviz, "script", subject, *options)
+        column = "W" if subject == "neuron" else "loss"
+        computed = table(output(python, "-", program=program), column)
+        traced = table(output(nnviz, "trace", subject, *options), column)
+        if computed != traced:
+            differing += 1
+        print(f"{len(traced)} rows {'equal' if computed == traced else 'DIFFERENT'}: {command}")
+    return 1 if differing else 0
+
+
+sys.exit(main(*sys.argv[1:]))
