@@ -22,7 +22,9 @@ struct BounceTests {
         }.map { column in (plot.inner.row..<plot.inner.endRow).map { grid[column, $0].glyph } }
     }
 
-    @Test("Where steps share a few dots, it is one even band, whichever step it is", arguments: GlyphSet.allCases)
+    @Test(
+        "Where steps share a few dots, it is one even band, whichever step it is",
+        arguments: GlyphSet.allCases)
     func evenBand(glyphs: GlyphSet) throws {
         for rate in [0.001, 0.005, 0.02] {
             for steps in [177, 400, 401, 3000] {
