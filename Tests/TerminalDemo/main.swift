@@ -93,6 +93,9 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool, notesSteps: B
         case .paste(let text):
             scene.lastKey = "pasted \(text)"
             isDirty = isDirty || scene.isPaused
+        case .background(let color):
+            scene.lastKey = "background \(color.value)"
+            isDirty = true
         case .resized:
             next = TerminalDevice.now() + period
             isDirty = true
@@ -141,7 +144,9 @@ func words(for error: TerminalError) -> String {
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-let depths: [String: ColorDepth] = ["never": .none, "8": .eight, "16": .sixteen, "256": .indexed]
+let depths: [String: ColorDepth] = [
+    "never": .none, "8": .eight, "16": .sixteen, "256": .indexed, "truecolor": .truecolor,
+]
 let depth = arguments.firstIndex(of: "--color").flatMap { depths[CommandLine.arguments[$0 + 1]] }
 do throws(TerminalError) {
     let device = try TerminalDevice(

@@ -29,9 +29,10 @@ public struct WorkedStep: Hashable, Sendable {
     public let sumSlope: Float
     /// What the parameter is multiplied with: the unit that it comes from; nil for a bias.
     public let input: Float?
-    /// What each row of data adds to the gradient. With few rows they are added one after the other; from 8 rows on those of
-    /// a bias are added in several sums side by side, from 113 rows on those of a weight in blocks.
+    /// What each row of data adds to the gradient.
     public let contributions: [Float]
+    /// In how many parts they are added up, as ``WorkedSum/parts``.
+    public let contributionParts: Int
     /// The slope of the loss in the parameter: the sum of all contributions.
     public let gradient: Float
     /// What the step subtracts, times the rate: the gradient, and what the rule keeps of those before.

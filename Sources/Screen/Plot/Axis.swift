@@ -14,13 +14,6 @@ public struct Axis: Hashable, Sendable {
         self.isInteger = isInteger
     }
 
-    /// Creates an axis over a range.
-    public init(
-        _ range: ClosedRange<Double>, kind: ScaleKind = .linear, title: String = "", isInteger: Bool = false
-    ) {
-        self.init(AxisScale(range, kind: kind), title: title, isInteger: isInteger)
-    }
-
     /// The axis over so many cells, and its ticks from the start; no ticks where there is no room.
     ///
     /// It holds its range and up to some cells more, so that equal values take equal distances: from one tick to the

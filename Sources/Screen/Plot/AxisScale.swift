@@ -58,9 +58,6 @@ public struct AxisScale: Hashable, Sendable {
         self.init(from: range.lowerBound, to: range.upperBound, kind: kind)
     }
 
-    /// From the lower to the upper bound.
-    public var range: ClosedRange<Double> { lower...upper }
-
     /// The place of a value: 0 at the start, 1 at the end, outside of these beyond the ends; nil for nan.
     ///
     /// Infinite values have infinite places. On a logarithmic scale values of 0 or less have no place of

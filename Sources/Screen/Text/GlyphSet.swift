@@ -41,16 +41,6 @@ public enum GlyphSet: String, Hashable, Sendable, CaseIterable {
         return all[((series % all.count) + all.count) % all.count]
     }
 
-    /// An arrow.
-    public func arrow(_ direction: Direction) -> Unicode.Scalar {
-        switch direction {
-        case .up: isASCII ? "^" : "↑"
-        case .down: isASCII ? "v" : "↓"
-        case .left: isASCII ? "<" : "←"
-        case .right: isASCII ? ">" : "→"
-        }
-    }
-
     /// A filled triangle that points, for what lies beyond an edge or what has the focus.
     public func pointer(_ direction: Direction) -> Unicode.Scalar {
         switch direction {

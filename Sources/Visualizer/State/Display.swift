@@ -4,6 +4,8 @@ public struct Display: Hashable, Sendable {
     public var language: Language
     /// The colours.
     public var theme: Theme.Name
+    /// Whether they are to suit the terminal's background, once that is known; a person's own choice ends it.
+    public var followsBackground: Bool
     /// Whether the loss axis is logarithmic.
     public var isLogarithmic = false
     /// Whether curves over time show the last part of the run only.
@@ -16,9 +18,12 @@ public struct Display: Hashable, Sendable {
     public var zoomedPane: Pane?
 
     /// Creates the choice.
-    public init(language: Language = .english, theme: Theme.Name = .dark) {
+    public init(
+        language: Language = .english, theme: Theme.Name = .dark, followsBackground: Bool = false
+    ) {
         self.language = language
         self.theme = theme
+        self.followsBackground = followsBackground
     }
 }
 

@@ -33,6 +33,11 @@ public struct Exhibit: Sendable {
     let summary: @Sendable (Session) -> String
 }
 
+extension Exhibit {
+    /// The digit that shows a pane alone: 1 for the first, 0 for the tenth.
+    func digit(of pane: Pane) -> Int { ((panes.firstIndex(of: pane) ?? 0) + 1) % 10 }
+}
+
 extension RunSpecification {
     /// What such a run shows.
     public var exhibit: Exhibit {

@@ -84,6 +84,7 @@ public struct Session: Sendable {
     mutating func takeOver(_ display: Display) {
         self.display.language = display.language
         self.display.theme = display.theme
+        self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting
     }
 

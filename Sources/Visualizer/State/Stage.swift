@@ -139,10 +139,11 @@ extension Stage {
     /// Brings the run into the state that the lesson speaks of.
     private mutating func setUp() {
         guard let tour else { return }
-        var display = Display(language: session.display.language, theme: session.display.theme)
+        var display = Display()
         display.quantity = tour.setting.quantity
-        display.isPresenting = session.display.isPresenting
-        session = tour.setting.session(display: display, freshSeeds: tour.freshSeeds)
+        var next = tour.setting.session(display: display, freshSeeds: tour.freshSeeds)
+        next.takeOver(session.display)
+        session = next
         watch()
     }
 

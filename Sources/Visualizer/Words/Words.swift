@@ -44,7 +44,10 @@ public struct WordList: Sendable {
     let unitsInAll: @Sendable (Int) -> String
     let graphThick: String
     let graphBright: String
+    let graphBare: String
     let functionHint: String
+    let activationHint: String
+    let saturated: String
     let surfaceHint: String
     let marked: String
     let values: String

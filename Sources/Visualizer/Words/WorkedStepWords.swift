@@ -15,9 +15,13 @@ struct WorkedStepWords: Sendable {
     let difference: String
     let withMatrices: String
     let sumOf: String
+    let inParts: @Sendable (Int) -> String
+    let sumsInParts: String
     let moreOf: @Sendable (Int) -> String
     /// What to look for, a line each.
     let hints: [String]
+    /// What it means that terms are added in parts.
+    let partsHint: String
     let whyOutput: String
     let whyError: String
     let whyLoss: String
@@ -45,6 +49,8 @@ extension WorkedStepWords {
         difference: "difference",
         withMatrices: "The same with matrices:",
         sumOf: "their sum",
+        inParts: { "in \($0) parts" },
+        sumsInParts: "sums in parts",
         moreOf: { "\($0) in all" },
         hints: [
             "Each line is a link of the chain; the slope is their product.",
@@ -52,6 +58,7 @@ extension WorkedStepWords {
             "An activation that hardly changes lets hardly any slope through: such weights stand still.",
             "The measured slope needs no chain: it moves w by h and looks at the loss.",
         ],
+        partsHint: "In parts: as PyTorch adds, in several sums side by side, which are added to each other.",
         whyOutput: "what the neuron answers with its present W",
         whyError: "how far that is from what we wanted, and on which side",
         whyLoss: "how wrong we are: the absolute value has a minimum, 0",
@@ -78,6 +85,8 @@ extension WorkedStepWords {
         difference: "diferencia",
         withMatrices: "Lo mismo con matrices:",
         sumOf: "su suma",
+        inParts: { "en \($0) partes" },
+        sumsInParts: "sumas por partes",
         moreOf: { "\($0) en total" },
         hints: [
             "Cada línea es un eslabón; la pendiente es su producto.",
@@ -85,6 +94,7 @@ extension WorkedStepWords {
             "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
             "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
         ],
+        partsHint: "Por partes: como suma PyTorch, varias sumas a la vez, que luego se suman entre sí.",
         whyOutput: "lo que responde la neurona con la W de ahora",
         whyError: "por cuánto nos hemos equivocado, y hacia qué lado",
         whyLoss: "el valor absoluto: tiene un mínimo, 0",

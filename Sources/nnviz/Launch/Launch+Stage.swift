@@ -27,7 +27,8 @@ extension Launch {
 
     private var display: Display {
         Display(
-            language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
+            language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
+            followsBackground: theme == nil)
     }
 }
 

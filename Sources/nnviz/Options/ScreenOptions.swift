@@ -9,7 +9,8 @@ enum ColorWord: String, CaseIterable, Sendable {
     case never
     case eight = "8"
     case sixteen = "16"
-    case all = "256"
+    case indexed = "256"
+    case truecolor
 
     /// How many colours that is; nil where the terminal decides.
     var depth: ColorDepth? {
@@ -18,7 +19,8 @@ enum ColorWord: String, CaseIterable, Sendable {
         case .never: ColorDepth.none
         case .eight: .eight
         case .sixteen: .sixteen
-        case .all: .indexed
+        case .indexed: .indexed
+        case .truecolor: .truecolor
         }
     }
 }

@@ -1,5 +1,6 @@
 import Learning
 import Screen
+import Terminal
 import Visualizer
 
 /// Prints one frame of the screen as text.
@@ -17,6 +18,9 @@ extension Launch {
     /// The colours of a frame: none unless they are asked for.
     fileprivate var frameColors: ColorDepth {
         guard let colors else { return .none }
-        return colors.depth ?? (isatty(STDOUT_FILENO) == 1 ? .indexed : .none)
+        if let depth = colors.depth { return depth }
+        guard isatty(STDOUT_FILENO) == 1 else { return .none }
+        let isTruecolor = TerminalFamily(Environment.values(of: TerminalFamily.variables)).isTruecolor
+        return isTruecolor ? .truecolor : .indexed
     }
 }

@@ -24,6 +24,8 @@ struct MainLoop {
     private var pointer = PointerControl()
     /// Where the pointer wants to go; of many reports in a burst only the last is worth the way.
     private var pointedAt: Action?
+    /// What the terminal has told about itself and the stage does not know yet.
+    private var background: RGB?
     /// What is being computed beside the loop: for a key, or else for a frame.
     private var work: (job: BackgroundWork, isForKey: Bool)?
     /// The keys that wait for it.
@@ -57,6 +59,7 @@ struct MainLoop {
                 case .key(let key) where stage.action(for: key) == .quit: return .quit
                 case .endRequested(let signal): return .signal(signal)
                 case .terminalLost: return .terminalLost
+                case .background(let color): background = color
                 default: break
                 }
                 event = device.nextEvent(until: 0)
@@ -87,6 +90,9 @@ struct MainLoop {
                 receive(key)
             case .paste(let text): if work?.isForKey != true { paste(text) }
             case .pointer(let event): if work?.isForKey != true { point(event) }
+            case .background(let color):
+                background = color
+                mustDraw = true
             case .resized:
                 if work?.isForKey == false { giveUp() }
                 pointer.release()
@@ -195,6 +201,8 @@ extension MainLoop {
     private mutating func showFrame() {
         followPointer()
         if work != nil { return }
+        if let color = background { stage.update(.suit(background: color)) }
+        background = nil
         let now = TerminalDevice.now()
         let isDue = stage.session.isRunning && now >= nextFrame
         if isDue {

@@ -12,6 +12,7 @@ func showOnScreen(_ launch: Launch) throws(CommandFailure) {
     } catch {
         throw CommandFailure(reason: .cannotShow, message: error.text)
     }
+    if launch.theme == nil { device.askForBackground() }
     var loop = MainLoop(stage: launch.beginning(freshSeeds: .fresh), device: device)
     let ending = loop.travel(to: launch.at ?? 0) ?? loop.run(pressing: launch.keys)
     // A terminal that is gone must not be touched, nor waited for.

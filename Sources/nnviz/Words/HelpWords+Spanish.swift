@@ -180,7 +180,8 @@ extension HelpWords {
             "Teclas que se pulsan después, separadas por espacios: \"Tab Tab 4 y\".", value: "teclas"),
         language: OptionText("es o en (por defecto, el del sistema).", value: "idioma"),
         theme: OptionText("dark (oscuro), light (claro) o contrast (alto contraste).", value: "nombre"),
-        colors: OptionText("auto, never (ninguno), 8, 16 o 256 colores.", value: "colores"),
+        colors: OptionText(
+            "auto, never (ninguno), 8, 16, 256 o truecolor: cuántos colores.", value: "colores"),
         dots: OptionText(
             "Puntos de las curvas: braille, octants, sextants, quadrants, ascii (como --ascii) o auto: lo que el terminal dibuja "
                 + "bien.",

@@ -2,29 +2,30 @@ import Learning
 import Screen
 
 extension Pane {
-    /// The function that a network of one input has learned.
+    /// The function that a network of one or two inputs has learned.
     static let function = Pane(
         "function", title: title("Learned function", es: "Función aprendida"),
-        isUsed: { $0.run.network.subject.data.inputsPerRow == 1 },
+        isUsed: { $0.run.network.subject.data.inputsPerRow <= 2 },
         english: PaneExplanation(
-            shows: "Across: the input x0; up: the outputs.",
-            signs: "\(.weight) what the network answers, \(.dataPoint) the data it learns from.",
+            shows: "Across: the input x0; up: the outputs, or the input x1 and the answer as a colour.",
+            signs: "\(.weight) what the network answers, \(.dataPoint) or a number in a box: the data.",
             lookFor: """
-                Watch the line bend towards the points. Without hidden units, or without an activation, it stays \
+                Watch the line, or the colours, bend towards the points. Without hidden units, or without an activation, it stays \
                 straight. d: next row of data.
                 """),
         spanish: PaneExplanation(
-            shows: "En horizontal, la entrada x0; en vertical, las salidas.",
-            signs: "\(.weight) lo que responde la red, \(.dataPoint) los datos de los que aprende.",
+            shows: "En horizontal, la entrada x0; en vertical, las salidas, o x1 y la respuesta como color.",
+            signs: "\(.weight) lo que responde la red, \(.dataPoint) o un número en un recuadro: los datos.",
             lookFor: """
-                Mira cómo la línea se dobla hacia los puntos. Sin unidades ocultas, o sin activación, se queda \
+                Mira cómo la línea, o el color, se dobla hacia los puntos. Sin unidades ocultas, o sin activación, se queda \
                 recta. d: otra fila de datos.
                 """)
     ) { scene, grid, rect in
-        guard scene.network.subject.data.inputsPerRow == 1 else {
-            return scene.explain(scene.words.functionHint, into: &grid, at: rect)
+        switch scene.network.subject.data.inputsPerRow {
+        case 1: FunctionPane(scene).draw(into: &grid, at: rect)
+        case 2: AnswerMap(scene).draw(into: &grid, at: rect)
+        default: scene.explain(scene.words.functionHint, into: &grid, at: rect)
         }
-        FunctionPane(scene).draw(into: &grid, at: rect)
     }
 }
 

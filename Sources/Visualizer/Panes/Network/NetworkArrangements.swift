@@ -78,7 +78,7 @@ extension Arrangement {
             Arrangement(
                 from: 78, 19,
                 .beside([
-                    .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(6, .pane(.networkError))])),
+                    .fixed(48, .stacked([.flexible(1, .pane(.graph)), .fixed(6, .pane(.networkError))])),
                     .flexible(
                         1,
                         .stacked([

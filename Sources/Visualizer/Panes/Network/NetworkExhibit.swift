@@ -8,6 +8,7 @@ extension Exhibit {
         usualSpeed: 60,  // one iteration a frame of a usual display
         panes: [
             .weights, .networkError, .networkSlope, .networkLoss, .graph, .surface, .function, .networkStep,
+            .activation, .gradientSizes,
         ],
         mainPane: .networkLoss, lossPane: .networkLoss, stepPane: .networkStep,
         arrangements: Arrangement.ofNetwork,

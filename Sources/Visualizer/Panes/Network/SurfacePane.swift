@@ -9,22 +9,22 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the selected weight (Tab); up: the marked one (m); the others held.",
             signs: """
-                Colour or density: mean |error|, exact; \(.contour) equal loss; \(.present) now, \(.trail) the \
-                way here, \(.next) after the next step.
+                Colour or density: mean |error|, exact, equal along each edge; \(.present) now, \(.trail) the way \
+                here, \(.next) after the next step.
                 """,
             lookFor: """
-                The way goes across the lines, downhill; a line with a corner is a kink. The map moves as the other \
+                The way goes across the edges, downhill; an edge with a corner is a kink. The map moves as the other \
                 weights do.
                 """),
         spanish: PaneExplanation(
             shows:
                 "En horizontal, el peso elegido (Tab); en vertical, el marcado (m).",
             signs: """
-                Color o densidad: |error| medio, exacto; \(.contour) igual pérdida; \(.present) ahora, \
+                Color o densidad: |error| medio, exacto, igual a lo largo de cada borde; \(.present) ahora, \
                 \(.trail) el camino, \(.next) tras el próximo paso.
                 """,
             lookFor: """
-                El camino baja cruzando las líneas; una esquina es un quiebre. El mapa se mueve con los \
+                El camino baja cruzando los bordes; una esquina es un quiebre. El mapa se mueve con los \
                 demás pesos.
                 """)
     ) { scene, grid, rect in
@@ -73,11 +73,11 @@ struct SurfacePane {
             y: Axis(AxisScale(SliceRange.range(around: y)), title: network.name(ofParameter: down)),
             in: place,
             glyphs: scene.glyphs, styles: scene.plotStyles)
-        let map = LossMap(network, across: across, down: down, over: plot)
-        map.draw(of: scene, into: &grid, at: plot.inner)
+        let map = LossMap(scene, across: across, down: down, over: plot, around: (x, y))
         drawPaths(in: &plot)
         markStates(in: &plot)
         plot.draw(into: &grid)
+        map.draw(into: &grid, at: plot.inner)
         SurfaceKey(map, scene).draw(into: &grid, at: hasKey ? key : nil, around: plot)
     }
 

@@ -37,8 +37,6 @@ enum PaneSign: Hashable, Sendable, CaseIterable {
     case event
     /// A loss below the axis.
     case cut
-    /// A contour line.
-    case contour
     /// A positive and a negative number, as colours.
     case positive, negative
     /// The selected weight.
@@ -67,7 +65,6 @@ extension Scene {
         case .tooHigh: return glyphs.shades[3]
         case .event: return glyphs.pointer(.up)
         case .cut: return glyphs.pointer(.down)
-        case .contour: return glyphs == .braille ? "⡠" : isASCII ? "/" : "▞"
         case .positive: return "+"
         case .negative: return "-"
         case .selection: return glyphs.pointer(.left)
@@ -91,7 +88,6 @@ extension Scene {
         case .weight, .bar: theme.weight
         case .tooLow: theme.tooLow
         case .tooHigh: theme.tooHigh
-        case .contour: theme.text
         case .positive: theme.heat.style(0.8)
         case .negative: theme.heat.style(-0.8)
         case .selection: theme.selection

@@ -51,7 +51,9 @@ struct NetworkStepSheet {
 
     /// What to look for, as far as there is room.
     private func drawHints(into grid: inout Grid, at rect: Rect) {
-        for (place, hint) in scene.words.worked.hints.enumerated() {
+        let words = scene.words.worked
+        let hints = words.hints + (text.addsInOrder ? [] : [words.partsHint])
+        for (place, hint) in hints.enumerated() {
             scene.write(
                 hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + place,
                 within: rect)

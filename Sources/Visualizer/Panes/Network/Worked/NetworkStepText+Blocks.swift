@@ -22,10 +22,16 @@ extension NetworkStepText {
                     isSelected: step.place.input == nil))
         }
         var total = numbered(.sum)
-        total.formulas = [words.worked.sumOf]
+        total.formulas = sumText(step.forward)
         return WorkedBlock(
             heading: words.worked.forwardTo(unit), items: items, chosen: step.place.input ?? items.count - 1,
             results: [total] + (step.activation == nil ? [] : [numbered(.value)]))
+    }
+
+    /// What the total below some terms is: their sum, which says so where they are not added one after the other.
+    private func sumText(_ sum: WorkedSum) -> TextVariants {
+        let (sumOf, parts) = (words.worked.sumOf, words.worked.inParts(sum.parts))
+        return sum.parts == 1 ? [sumOf] : ["\(sumOf), \(parts)", parts]
     }
 
     /// The errors, and the way back through the layers behind the parameter's unit.
@@ -51,7 +57,7 @@ extension NetworkStepText {
             isChain ? chainLine(product, terms: terms) : outputLine(product, terms: terms)
         }
         var sum = numbered(.backward)
-        sum.formulas = [words.worked.sumOf]
+        sum.formulas = sumText(backward)
         blocks.append(
             WorkedBlock(
                 heading: isChain ? words.worked.backTo(unit) : heading, items: products, chosen: nil,

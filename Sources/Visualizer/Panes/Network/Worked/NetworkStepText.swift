@@ -32,6 +32,14 @@ struct NetworkStepText {
         step.terms.map(numbered) + checkLines
     }
 
+    /// Whether all terms on the sheet are added one after the other.
+    var addsInOrder: Bool {
+        max(step.forward.parts, step.backward?.parts ?? 1, step.contributionParts) == 1
+            && architecture.layers.allSatisfy {
+                scene.network.subject.addsInOrder(afterLayer: $0.number, row: step.row)
+            }
+    }
+
     /// The line of a term with its place.
     func numbered(_ term: WorkedStep.Term) -> WorkedLine {
         var line = line(for: term)
@@ -87,7 +95,8 @@ struct NetworkStepText {
             let from = scene.unitLetter(ofLayer: step.place.layer)
             let form =
                 layer.hasBias ? "\(layer.weightName)·\(from) + \(words.bias)" : "\(from)·\(layer.weightName)"
-            let sums = FormulaText.variants(of: step.forward, around: step.place.input)
+            let sums = FormulaText.variants(
+                of: step.forward, around: step.place.input, note: note(step.forward.parts))
             return WorkedLine(
                 name: sum, formulas: sums.longest { "\(form) = \($0)" },
                 result: FormulaText.result(Double(step.forward.total)), style: theme.weight)
@@ -128,7 +137,7 @@ struct NetworkStepText {
                     numbers: factor(backward.total) + factors(value)) + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
-        let sums = FormulaText.variants(of: backward, around: nil)
+        let sums = FormulaText.variants(of: backward, around: nil, note: note(backward.parts))
         let next = architecture.layers[step.place.layer + 1].weightName
         return WorkedLine(
             name: words.worked.slopeIn(unit),
@@ -140,15 +149,16 @@ struct NetworkStepText {
         let hasRows = step.contributions.count > 1
         if term == .gradient {
             let rows = step.contributions
+            let sum = "Σ \(words.rows(rows.count))"
             let numbers = TextVariants(rows.count > 12 ? [] : [5, 3]) { decimals in
                 rows.map(Double.init).map {
                     $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
                 }
-                .joined(separator: " ")
+                .joined(separator: " ") + note(step.contributionParts)
             }
             return WorkedLine(
                 name: words.worked.slopeIn(letter),
-                formulas: numbers + ["Σ \(words.rows(rows.count))"],
+                formulas: numbers + [sum + note(step.contributionParts), sum],
                 result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(theme.emphasis))
         }
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
@@ -162,6 +172,11 @@ struct NetworkStepText {
     }
 
     func factor(_ value: Float) -> String { FormulaText.factor(value, decimals: 5) }
+
+    /// What is said behind terms that are not added one after the other.
+    private func note(_ parts: Int) -> String {
+        parts == 1 ? "" : " (\(words.worked.inParts(parts)))"
+    }
 
     /// A number as it is added to something.
     private func joined(_ value: Double) -> String {
