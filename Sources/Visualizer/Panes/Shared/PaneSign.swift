@@ -137,17 +137,16 @@ extension Plot {
         marker(x: x, y: y, glyph: scene.glyph(sign), style: scene.style(sign), pinned: pinned)
     }
 
-    /// Marks where a run was: a blot on its curve, exactly where it is, or without colours, which would tell it from
-    /// the curve, a sign.
+    /// Marks where a run was: a blot on its curve, exactly where it is, or a sign where dots are too large for that.
     mutating func markTrail(of scene: Scene, x: Double, y: Double) {
-        guard scene.hasColors, !scene.glyphs.isASCII else { return _ = mark(.trail, of: scene, x: x, y: y) }
-        blot(x: x, y: y, radius: 0.55, style: scene.style(.trail))
+        guard !glyphs.isASCII else { return _ = mark(.trail, of: scene, x: x, y: y) }
+        blot(x: x, y: y, radius: 0.6, style: scene.style(.trail))
     }
 
     /// Marks where a lane is: a blot likewise, if dots are small and solid, or the sign that tells it from other lanes.
     mutating func markHead(of lane: DrawnLane, in scene: Scene, x: Double, y: Double, pinned: Bool = true) {
         let isBlot =
-            scene.hasColors && [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1
+            [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1
         if isBlot, blot(x: x, y: y, radius: 0.85, style: lane.markerStyle, isAbove: true) { return }
         marker(x: x, y: y, glyph: lane.marker, style: lane.markerStyle, pinned: pinned)
     }
