@@ -132,10 +132,16 @@ struct GoldenFrameTests {
     func zoomedNetwork() throws {
         let session = try networkSession().advanced(by: 150).pressing("m Tab Tab")
         let names = ["weights", "error", "slope", "lossCurve", "graph", "surface", "function"]
-        #expect(Exhibit.network.panes.dropFirst(names.count).map(\.name) == ["networkStep"])
+        #expect(
+            Exhibit.network.panes.dropFirst(names.count).map(\.name) == [
+                "networkStep", "activation", "gradientSizes",
+            ])
         for (place, name) in names.enumerated() {
             try check("network-\(name)-zoomed-80x24", session.pressing("\(place + 1)"), 80, 24)
         }
+        try check("network-activation-zoomed-80x24", session.pressing("9"), 80, 24)
+        try check("network-gradientSizes-zoomed-80x24", session.pressing("0"), 80, 24)
+        try check("network-map-zoomed-80x24", try manyRowsSession().advanced(by: 500).pressing("7"), 80, 24)
         let spanish = try networkSession(language: .spanish).advanced(by: 150).pressing("m Tab Tab")
         try check("network-surface-zoomed-spanish-120x40", spanish.pressing("6"), 120, 40)
         try check(

@@ -14,7 +14,7 @@ struct PaneExplanationTests {
 
     private func check(_ session: Session, _ glyphs: GlyphSet, columns: Int, rows: Int) {
         for (place, pane) in session.exhibit.panes.enumerated() {
-            let zoomed = session.pressing("\(place + 1)")
+            let zoomed = session.pressing("\((place + 1) % 10)")
             let scene = Scene(zoomed, glyphs: glyphs, hasColors: true)
             let screen = text(of: zoomed, columns: columns, rows: rows, glyphs: glyphs)
             let words = screen.split(whereSeparator: \.isWhitespace).filter { $0 != "│" && $0 != "|" }

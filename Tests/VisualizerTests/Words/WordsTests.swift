@@ -40,6 +40,7 @@ struct WordsTests {
     func bothLanguages() throws {
         let same = [
             "learningRate", "weight pane", "neuronError pane", "networkError pane", "error", "logarithmic",
+            "activation pane",
         ]
         let spanish = try texts(.spanish)
         for (name, text) in try texts(.english) {

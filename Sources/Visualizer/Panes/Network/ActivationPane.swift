@@ -17,25 +17,19 @@ extension Pane {
             return architecture.layers.count > 1 && architecture.activation != .none
         },
         english: PaneExplanation(
-            shows: "Across: the sum z that arrives at a unit; up: its value, for the selected row of data.",
+            shows: "Across: the sum z at a unit; up: its value, for the selected row of data.",
             signs: """
-                Digits: the units of the layer that the selected weight (Tab) leads to; \(.slope) the slope there; \
-                \(.kink) saturated: hardly any slope.
+                Digits: the units of the layer that the selected weight (Tab) leads to; \(.slope) their slopes; \
+                \(.kink) saturated.
                 """,
-            lookFor: """
-                Gradients are multiplied by this slope on their way back. A saturated unit stops them: the weights \
-                before it hardly learn.
-                """),
+            lookFor: "On their way back gradients are multiplied by the slope: a saturated unit stops them."),
         spanish: PaneExplanation(
-            shows: "En horizontal, la suma z que llega a una unidad; en vertical, su valor (fila elegida).",
+            shows: "En horizontal, la suma z de una unidad; en vertical, su valor, en la fila elegida.",
             signs: """
-                Cifras: las unidades de la capa a la que llega el peso elegido (Tab); \(.slope) la pendiente allí; \
-                \(.kink) saturada: casi sin pendiente.
+                Cifras: las unidades de la capa a la que llega el peso elegido (Tab); \(.slope) sus pendientes; \
+                \(.kink) saturada.
                 """,
-            lookFor: """
-                Al volver, los gradientes se multiplican por esa pendiente. Una unidad saturada los frena: los pesos \
-                anteriores apenas aprenden.
-                """)
+            lookFor: "Al volver, el gradiente se multiplica por la pendiente: una unidad saturada lo frena.")
     ) { scene, grid, rect in
         guard let pane = ActivationPane(scene) else {
             return scene.explain(scene.words.activationHint, into: &grid, at: rect)

@@ -6,18 +6,18 @@ extension Pane {
     static let gradientSizes = Pane(
         "gradientSizes", title: title("Gradient size per layer", es: "Tamaño del gradiente por capa"),
         english: PaneExplanation(
-            shows: "For each layer the mean |gradient| of its weights and biases, on a logarithmic scale.",
-            signs: "\(.bar) the present step. A bar one mark shorter is a gradient ten times smaller.",
+            shows: "For each layer the mean |gradient| of its weights and biases.",
+            signs: "\(.bar) the present step; a bar one mark shorter is a gradient ten times smaller.",
             lookFor: """
-                Towards the first layer (above) the bars get shorter where gradients vanish: those layers hardly \
-                learn. Try --layers 3,6,6,6,6,3 with sigmoid and with relu.
+                Where gradients vanish, bars shorten towards the first layer, above, which hardly learns. Try \
+                --layers 3,6,6,6,6,3.
                 """),
         spanish: PaneExplanation(
-            shows: "Para cada capa, la media de |gradiente| de sus pesos y sesgos, en escala logarítmica.",
-            signs: "\(.bar) el paso actual. Una marca menos es un gradiente diez veces menor.",
+            shows: "Para cada capa, la media de |gradiente| de sus pesos y sesgos.",
+            signs: "\(.bar) el paso actual; una marca menos es un gradiente diez veces menor.",
             lookFor: """
-                Hacia la primera capa (arriba) las barras se acortan cuando el gradiente se desvanece: esas capas \
-                apenas aprenden. Prueba --layers 3,6,6,6,6,3 con sigmoid y con relu.
+                Si el gradiente se desvanece, las barras se acortan hacia la primera capa, arriba, que apenas aprende. \
+                Prueba --layers 3,6,6,6,6,3.
                 """)
     ) { scene, grid, rect in
         GradientSizePane(scene).draw(into: &grid, at: rect)
