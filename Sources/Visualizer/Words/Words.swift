@@ -77,6 +77,7 @@ public struct WordList: Sendable {
 
     // The sentence.
     let diagnosis: DiagnosisWords
+    public let settings: SettingWords
     let nearestBriefly: @Sendable (String) -> String
 
     // The last line.
