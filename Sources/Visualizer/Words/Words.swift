@@ -77,6 +77,7 @@ public struct WordList: Sendable {
 
     // The sentence.
     let diagnosis: DiagnosisWords
+    /// What the settings of a run are called.
     public let settings: SettingWords
     let nearestBriefly: @Sendable (String) -> String
 
