@@ -3,26 +3,26 @@ import Learning
 extension Comparison {
     /// Compares a trace of JSON lines.
     init(traceBeginningWith first: RecordedValue, followedBy lines: inout JSONReader) throws(RecordingError) {
-        let run = try first.field("run").run()
-        self.init(subject: .trace(run))
-        switch run {
-        case .neuron(let neuron):
-            try compare(neuron.neuron, lanes: neuron.lanes, from: first, followedBy: &lines)
+        let lanes = try first.field("run").lanes()
+        self.init(subject: .trace(lanes))
+        switch lanes[0] {
+        case .neuron: try compare(lanes, { RunWalker<Neuron>($0) }, from: first, followedBy: &lines)
         case .network(let network):
             // The first line is looked at before a network of the promised size is built.
             try network.architecture.checkShapes(
                 of: first, rows: first.hasPredictions() ? network.data.rows : 0)
-            try compare(network.network, lanes: network.lanes, from: first, followedBy: &lines)
+            try compare(lanes, { RunWalker<Network>($0) }, from: first, followedBy: &lines)
         }
     }
 
-    private mutating func compare(
-        _ origin: some ComparedRow, lanes: [Schedule], from first: RecordedValue,
-        followedBy lines: inout JSONReader
+    private mutating func compare<Subject: ComparedRow>(
+        _ lanes: [RunSpecification], _ walker: (RunSpecification) -> RunWalker<Subject>?,
+        from first: RecordedValue, followedBy lines: inout JSONReader
     ) throws(RecordingError) {
-        var walkers = lanes.map { RunWalker(origin, schedule: $0) }
+        var walkers = lanes.compactMap(walker)
         var order = try RowOrder(of: first.field("run"))
-        let predictions = try first.hasPredictions()
+        let content = RowContent(
+            predictions: try first.hasPredictions(), velocity: lanes.contains { $0.schedule.everHasVelocity })
         var next: RecordedValue? = first
         while let line = next {
             if walkers.count > 1 { try line.checkLane(0) }
@@ -35,7 +35,7 @@ extension Comparison {
                 if lane > 0 { try line.checkLane(lane, step: present) }
                 walkers[lane].advance(to: present)
                 try compare(
-                    line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil, predictions: predictions)
+                    line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil, content: content)
                 next = try lines.nextValue().map { RecordedValue($0, in: lines.source) }
             }
         }
@@ -43,16 +43,16 @@ extension Comparison {
     }
 
     private mutating func compare(
-        _ line: RecordedValue, with walker: RunWalker<some ComparedRow>, lane: Int?, predictions: Bool
+        _ line: RecordedValue, with walker: RunWalker<some ComparedRow>, lane: Int?, content: RowContent
     ) throws(RecordingError) {
         let place = Place(lane: lane, step: walker.step)
         let begins = walker.step == 0 && (lane ?? 0) == 0
         try line.checkFields(
-            ["step", "lr"] + walker.subject.comparedFields(predictions: predictions) + (begins ? ["run"] : [])
+            ["step", "lr"] + walker.subject.comparedFields(content: content) + (begins ? ["run"] : [])
                 + (lane == nil ? [] : ["lane"]))
         let rate = try line.field("lr").number(as: Double.self)
         compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
-        try walker.subject.compare(with: line, predictions: predictions, at: place, in: &self)
+        try walker.subject.compare(with: line, content: content, at: place, in: &self)
         steps += 1
     }
 }
@@ -73,20 +73,20 @@ extension RecordedValue {
 /// A learner whose state can be compared with a line of a trace.
 protocol ComparedRow: Learner {
     /// The fields of a line that belong to the learner, beside the step and the rate.
-    func comparedFields(predictions: Bool) -> [String]
+    func comparedFields(content: RowContent) -> [String]
 
     func compare(
-        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+        with line: RecordedValue, content: RowContent, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError)
 }
 
 extension Neuron: ComparedRow {
-    func comparedFields(predictions: Bool) -> [String] { cells.map(\.key) }
+    func comparedFields(content: RowContent) -> [String] { cells(content).map(\.name) }
 
     func compare(
-        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+        with line: RecordedValue, content: RowContent, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError) {
-        for (name, value) in cells {
+        for (name, value) in cells(content) {
             result.compare(
                 recorded: try line.field(name).number(), computed: value, at: place, quantity: name)
         }
@@ -94,24 +94,30 @@ extension Neuron: ComparedRow {
 }
 
 extension Network: ComparedRow {
-    func comparedFields(predictions: Bool) -> [String] {
-        ["loss", "params", "grads"] + (predictions ? ["pred"] : [])
+    func comparedFields(content: RowContent) -> [String] {
+        ["loss", "params", "grads"] + (content.predictions ? ["pred"] : [])
+            + (content.velocity ? ["velocity"] : [])
     }
 
     func compare(
-        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+        with line: RecordedValue, content: RowContent, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError) {
         let known = try architecture.values(inShapesOf: line.field("params"))
         result.compare(recorded: known, computed: parameters, at: place, quantity: name(ofParameter:))
-        if predictions {
+        if content.predictions {
             let predicted = try line.field("pred").predictions(rows: data.rows, outputs: data.targetsPerRow)
             result.compare(
-                recorded: predicted, computed: self.predictions, at: place, quantity: predictionName)
+                recorded: predicted, computed: predictions, at: place, quantity: predictionName)
         }
         result.compare(
             recorded: try line.field("loss").number(), computed: meanError, at: place, quantity: "loss")
         let slopes = try architecture.values(inShapesOf: line.field("grads"))
         result.compare(recorded: slopes, computed: gradients, at: place) { "grad.\(name(ofParameter: $0))" }
+        guard content.velocity else { return }
+        let kept = try architecture.values(inShapesOf: line.field("velocity"))
+        result.compare(recorded: kept, computed: velocities, at: place) {
+            "velocity.\(name(ofParameter: $0))"
+        }
     }
 
     /// The name of a prediction, counted through all rows.

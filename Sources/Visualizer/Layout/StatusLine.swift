@@ -20,7 +20,9 @@ extension ScreenView {
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
             ("\(words.learningRate) \(NumberText.brief(session.run.rate))", style),
         ]
-        if let seed = session.specification.seed {
+        if let seed = session.specification.seed,
+            session.study.lanes.count == 1 || !session.laneDifferences.contains(.seed)
+        {
             items.append(("\(words.seed) \(seed)", style))
         }
         items.append((speed(of: session), style))
@@ -29,7 +31,7 @@ extension ScreenView {
         }
         if session.study.lanes.count > 1 {
             let lane =
-                session.isOfOneForm
+                session.laneDifferences == [.rate]
                 ? words.lane(session.study.focusedLane, session.study.lanes.count)
                 : session.name(of: session.study.lane)
             items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)

@@ -23,19 +23,29 @@ struct TraceSubjectCommand<Subject: SubjectOptions, Columns: TraceColumns>: Pars
     @OptionGroup var columns: Columns
     @OptionGroup var languageOptions: LanguageOptions
 
-    func specification() throws(CommandFailure) -> RunSpecification {
-        try subject.specification(training, seed: 0)
+    func lanes() throws(CommandFailure) -> [RunSpecification] {
+        try subject.lanes(training, seed: 0)
+    }
+
+    /// The last step: that of `--steps`, or of its other name `--at`.
+    func lastStep() throws(CommandFailure) -> Int {
+        guard let at = trace.at else { return training.steps?.value ?? Subject.traceSteps }
+        guard training.steps == nil else {
+            throw .invalid("--at", at.text, Localization.messages.bothOptions("--steps"))
+        }
+        return at.value
     }
 
     func validate() throws {
-        try subject.validating { () throws(CommandFailure) in _ = try specification() }
+        try CommandFailure.validating { () throws(CommandFailure) in _ = try lastStep() }
+        try subject.validating(training) { () throws(CommandFailure) in _ = try lanes() }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try specification(), steps: training.steps?.value ?? Subject.traceSteps,
-                data: subject.dataFile, predictions: columns.hasPredictions)
+                try lanes(), steps: try lastStep(), data: subject.dataFile,
+                predictions: columns.hasPredictions)
         }
     }
 }

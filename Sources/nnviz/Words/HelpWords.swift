@@ -31,6 +31,7 @@ struct HelpWords: Sendable {
     let data: OptionText
     let columns: OptionText
     let activation: OptionText
+    let everyWeight: OptionText
     let matrices: OptionText
 
     // The tour.
@@ -44,6 +45,11 @@ struct HelpWords: Sendable {
     let race: OptionText
     let rateAt: OptionText
     let valueAt: OptionText
+    let loss: OptionText
+    let momentum: OptionText
+    let keepGradients: OptionText
+    let decay: OptionText
+    let ruleAt: OptionText
     let steps: OptionText
 
     // What is shown.
@@ -62,6 +68,7 @@ struct HelpWords: Sendable {
     let frameFormat: OptionText
 
     // What is written and read.
+    let traceAt: OptionText
     let format: OptionText
     let every: OptionText
     let output: OptionText

@@ -95,11 +95,11 @@ struct GoldenFrameTests {
         try check("presenter-neuron-80x24", neuronSession().advanced(by: 11).pressing("P Right"), 80, 24)
         let spanish = try networkSession(language: .spanish).advanced(by: 120).pressing("P PgDn")
         try check("presenter-network-spanish-120x40", spanish, 120, 40)
-        let race = NeuronSpecification(
-            start: .seed(42), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) })
+        let race = session(
+            NeuronSpecification(start: .seed(42)), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) })
         try check(
             "presenter-race-160x48",
-            session(race).advanced(by: 60).pressing("P ."), 160, 48)
+            race.advanced(by: 60).pressing("P ."), 160, 48)
         try check(
             "presenter-network-ascii-80x24", try networkSession().advanced(by: 20).pressing("P Space"), 80,
             24,

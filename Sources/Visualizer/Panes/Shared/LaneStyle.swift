@@ -44,9 +44,19 @@ extension Scene {
     func drawRaceLegend(into grid: inout Grid, at rect: Rect) {
         guard belowRaceLegend(rect) != rect else { return }
         let lanes = drawnLanes(single: .plain).sorted { $0.number < $1.number }
-        drawLegend(
-            lanes.map { [("\($0.marker) \(session.name(of: $0.lane))", $0.markerStyle)] }, into: &grid,
-            at: rect.splitTop(1).top)
+        let differences = session.laneDifferences
+        let settings = words.settings
+        let prefix = differences.count == 1 ? settings.prefix(differences[0]) : nil
+        let entries = lanes.map { lane in
+            let setting = prefix == nil ? nil : lane.lane.present.setting(differences[0])
+            let name = setting.map(settings.value) ?? session.name(of: lane.lane)
+            return [(glyphs.text("\(lane.marker) \(name)"), lane.markerStyle)]
+        }
+        // Where there is not room for all, the values matter more than what they are values of.
+        let row = rect.splitTop(1).top
+        let length = entries.reduce(0) { $0 + $1[0].0.columns + 2 }
+        let isNamed = prefix.map { $0.columns + 2 + length <= row.columns } ?? false
+        drawLegend((isNamed ? [[(prefix ?? "", theme.text)]] : []) + entries, into: &grid, at: row)
     }
 
     /// Draws a quantity of every lane over its steps, the most restless one first: what is drawn later hides what lies
