@@ -26,6 +26,16 @@ struct DiagnosisWords: Sendable {
     let thenDiverges: String
     let untilRate: @Sendable (_ step: Int, _ rate: String) -> String
     let untilSet: @Sendable (_ step: Int) -> String
+    let untilRule: @Sendable (_ step: Int) -> String
+    let shrinks: @Sendable (_ factor: String, _ changesSides: Bool) -> String
+    let grows: @Sendable (_ factor: String, _ changesSides: Bool) -> String
+    let growsThen: @Sendable (_ factor: String) -> String
+    let cannotReach: @Sendable (_ error: String) -> String
+    let carried: @Sendable (_ error: String) -> String
+    let stopsThen: @Sendable (_ steps: Int, _ error: String) -> String
+    let repeats: @Sendable (_ period: Int, _ low: String, _ high: String) -> String
+    let dwindles: @Sendable (_ steps: Int) -> String
+    let goesOn: @Sendable (_ steps: Int, _ low: String, _ high: String) -> String
 
     // The network.
     let begins: String
@@ -66,6 +76,18 @@ extension DiagnosisWords {
         thenDiverges: "then it leaves float64's range",
         untilRate: { "but at step \($0) lr becomes \($1)" },
         untilSet: { "but at step \($0) W is set" },
+        untilRule: { "but at step \($0) the loss, momentum or decay changes" },
+        shrinks: { "each step leaves \($0) of the error\($1 ? ", on the other side" : "")" },
+        grows: { "each step makes |error| \($0) times as large\($1 ? ": lr > 1/x²" : "")" },
+        growsThen: { "|error| grows \($0) times a step" },
+        cannotReach: { "the rate decays too fast: |error| never below \($0)" },
+        carried: { "carried on to error \($0)" },
+        stopsThen: { "W stands still in \($0) steps: error \($1)" },
+        repeats: {
+            $0 == 2 ? "bounces for ever: error \($1) and \($2)" : "the same \($0) errors for ever, \($1) to \($2)"
+        },
+        dwindles: { "the bounce shrinks and ends in about \($0) steps" },
+        goesOn: { "in \($0) steps still from \($1) to \($2)" },
         begins: "the start: nothing has been learned yet",
         networkDiverged: { "diverged at step \($0): b goes back, r restarts" },
         nothingMoves: "no weight moves: gradients 0, or below the weights' rounding",
@@ -105,6 +127,18 @@ extension DiagnosisWords {
         thenDiverges: "luego se sale del rango de float64",
         untilRate: { "pero en el paso \($0) lr pasa a \($1)" },
         untilSet: { "pero en el paso \($0) se fija W" },
+        untilRule: { "pero en el paso \($0) cambia la pérdida, el momento o el decaimiento" },
+        shrinks: { "cada paso deja \($0) del error\($1 ? ", al otro lado" : "")" },
+        grows: { "cada paso multiplica |error| por \($0)\($1 ? ": lr > 1/x²" : "")" },
+        growsThen: { "|error| crece por \($0) en cada paso" },
+        cannotReach: { "la tasa decae demasiado: |error| no baja de \($0)" },
+        carried: { "la inercia lo lleva a \($0)" },
+        stopsThen: { "W se para en \($0) pasos: error \($1)" },
+        repeats: {
+            $0 == 2 ? "rebota sin fin: error \($1) y \($2)" : "los mismos \($0) errores sin fin, de \($1) a \($2)"
+        },
+        dwindles: { "el rebote encoge y acaba en unos \($0) pasos" },
+        goesOn: { "en \($0) pasos aún va de \($1) a \($2)" },
         begins: "el comienzo: aún no ha aprendido nada",
         networkDiverged: { "divergió en el paso \($0): b vuelve, r reinicia" },
         nothingMoves: "ningún peso se mueve: gradientes 0, o menores que el redondeo",
