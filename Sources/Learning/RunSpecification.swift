@@ -32,7 +32,7 @@ public enum RunSpecification: Hashable, Sendable {
     public var seed: UInt64? {
         switch self {
         case .neuron(let neuron): if case .seed(let seed) = neuron.start { seed } else { nil }
-        case .network(let network): network.seed
+        case .network(let network): network.weight == nil ? network.seed : nil
         }
     }
 
@@ -52,6 +52,7 @@ public enum RunSpecification: Hashable, Sendable {
             return .neuron(neuron)
         case .network(var network):
             network.seed = seed
+            network.weight = nil
             return .network(network)
         }
     }

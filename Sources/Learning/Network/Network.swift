@@ -81,6 +81,9 @@ public struct Network: Learner {
         return rule.hasVelocity ? Float(rule.velocityKept) * lastVelocities[index] + gradient : gradient
     }
 
+    /// What the next update subtracts from every parameter, times the rate.
+    public var velocities: [Float] { gradients.indices.map(velocity(ofParameter:)) }
+
     /// The value of a parameter after the next update: w − rate·velocity, rounded once.
     public func nextValue(ofParameter index: Int, rate: Double) -> Float {
         fusedMultiplyAdd(-Float(rate), velocity(ofParameter: index), parameters[index])
@@ -120,6 +123,9 @@ extension Network {
 
     /// The name in the notebook's programs.
     public func name(ofParameter index: Int) -> String { architecture.name(ofParameter: index) }
+
+    /// The name of one parameter or of a tensor in the notebook's programs.
+    public func name(ofParameters range: Range<Int>) -> String { architecture.name(ofParameters: range) }
 
     /// The parameters of a name in the notebook's programs.
     public func parameters(named name: String) -> Range<Int>? { architecture.parameters(named: name) }

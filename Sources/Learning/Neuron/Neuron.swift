@@ -79,6 +79,9 @@ extension Neuron {
     public func name(ofParameter index: Int) -> String { "W" }
 
     /// `W`.
+    public func name(ofParameters range: Range<Int>) -> String { "W" }
+
+    /// `W`.
     public func parameters(named name: String) -> Range<Int>? { name == "W" ? 0..<1 : nil }
 
     /// Goes on by another rule.

@@ -32,6 +32,9 @@ public protocol Learner: Sendable {
     /// The name of a parameter as the notebook's programs have it, such as `W` or `0.weight[3][1]`.
     func name(ofParameter index: Int) -> String
 
+    /// The name of one parameter, or of those that are a whole tensor.
+    func name(ofParameters range: Range<Int>) -> String
+
     /// The parameters of that name: one, or those of a whole tensor such as `0.weight`; nil if there are none.
     func parameters(named name: String) -> Range<Int>?
 

@@ -101,6 +101,11 @@ public struct Schedule: Hashable, Sendable {
         ruleChanges.last { $0.step <= step }?.rule ?? initialRule
     }
 
+    /// Whether updates ever depend on gradients before the last.
+    public var everHasVelocity: Bool {
+        initialRule.hasVelocity || ruleChanges.contains { $0.rule.hasVelocity }
+    }
+
     /// The change of the rule that step `step` shows first; nil if there is none.
     func ruleChange(atStep step: Int) -> RuleChange? { ruleChanges.first { $0.step == step } }
 

@@ -21,7 +21,8 @@ extension Comparison {
     ) throws(RecordingError) {
         var walkers = lanes.map { RunWalker(origin, schedule: $0) }
         var order = try RowOrder(of: first.field("run"))
-        let predictions = try first.hasPredictions()
+        let content = RowContent(
+            predictions: try first.hasPredictions(), velocity: lanes.contains(where: \.everHasVelocity))
         var next: RecordedValue? = first
         while let line = next {
             if walkers.count > 1 { try line.checkLane(0) }
@@ -34,7 +35,7 @@ extension Comparison {
                 if lane > 0 { try line.checkLane(lane, step: present) }
                 walkers[lane].advance(to: present)
                 try compare(
-                    line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil, predictions: predictions)
+                    line, with: walkers[lane], lane: walkers.count > 1 ? lane : nil, content: content)
                 next = try lines.nextValue().map { RecordedValue($0, in: lines.source) }
             }
         }
@@ -42,16 +43,16 @@ extension Comparison {
     }
 
     private mutating func compare<Subject: ComparedRow>(
-        _ line: RecordedValue, with walker: RunWalker<Subject>, lane: Int?, predictions: Bool
+        _ line: RecordedValue, with walker: RunWalker<Subject>, lane: Int?, content: RowContent
     ) throws(RecordingError) {
         let place = Place(lane: lane, step: walker.step)
         let begins = walker.step == 0 && (lane ?? 0) == 0
         try line.checkFields(
-            ["step", "lr"] + Subject.comparedFields(predictions: predictions) + (begins ? ["run"] : [])
+            ["step", "lr"] + Subject.comparedFields(content: content) + (begins ? ["run"] : [])
                 + (lane == nil ? [] : ["lane"]))
         let rate = try line.field("lr").number(as: Double.self)
         compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
-        try walker.subject.compare(with: line, predictions: predictions, at: place, in: &self)
+        try walker.subject.compare(with: line, content: content, at: place, in: &self)
         steps += 1
     }
 }
@@ -72,22 +73,23 @@ extension RecordedValue {
 /// A learner whose state can be compared with a line of a trace.
 protocol ComparedRow: Learner {
     /// The fields of a line that belong to the learner, beside the step and the rate.
-    static func comparedFields(predictions: Bool) -> [String]
+    static func comparedFields(content: RowContent) -> [String]
 
     func compare(
-        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+        with line: RecordedValue, content: RowContent, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError)
 }
 
 extension Neuron: ComparedRow {
-    static func comparedFields(predictions: Bool) -> [String] { ["W", "y", "error", "loss", "gradient"] }
+    static func comparedFields(content: RowContent) -> [String] {
+        ["W", "y", "error", "loss", "gradient"] + (content.velocity ? ["velocity"] : [])
+    }
 
     func compare(
-        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+        with line: RecordedValue, content: RowContent, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError) {
-        for (name, value) in [
-            ("W", weight), ("y", output), ("error", error), ("loss", loss), ("gradient", gradient),
-        ] {
+        let values = [weight, output, error, loss, gradient] + (content.velocity ? [velocity] : [])
+        for (name, value) in zip(Self.comparedFields(content: content), values) {
             result.compare(
                 recorded: try line.field(name).number(), computed: value, at: place, quantity: name)
         }
@@ -95,24 +97,30 @@ extension Neuron: ComparedRow {
 }
 
 extension Network: ComparedRow {
-    static func comparedFields(predictions: Bool) -> [String] {
-        ["loss", "params", "grads"] + (predictions ? ["pred"] : [])
+    static func comparedFields(content: RowContent) -> [String] {
+        ["loss", "params", "grads"] + (content.predictions ? ["pred"] : [])
+            + (content.velocity ? ["velocity"] : [])
     }
 
     func compare(
-        with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
+        with line: RecordedValue, content: RowContent, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError) {
         let known = try architecture.values(inShapesOf: line.field("params"))
         result.compare(recorded: known, computed: parameters, at: place, quantity: name(ofParameter:))
-        if predictions {
+        if content.predictions {
             let predicted = try line.field("pred").predictions(rows: data.rows, outputs: data.targetsPerRow)
             result.compare(
-                recorded: predicted, computed: self.predictions, at: place, quantity: predictionName)
+                recorded: predicted, computed: predictions, at: place, quantity: predictionName)
         }
         result.compare(
             recorded: try line.field("loss").number(), computed: meanError, at: place, quantity: "loss")
         let slopes = try architecture.values(inShapesOf: line.field("grads"))
         result.compare(recorded: slopes, computed: gradients, at: place) { "grad.\(name(ofParameter: $0))" }
+        guard content.velocity else { return }
+        let kept = try architecture.values(inShapesOf: line.field("velocity"))
+        result.compare(recorded: kept, computed: velocities, at: place) {
+            "velocity.\(name(ofParameter: $0))"
+        }
     }
 
     /// The name of a prediction, counted through all rows.

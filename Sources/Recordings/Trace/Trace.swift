@@ -65,7 +65,7 @@ public struct Trace: Sendable {
         var text = TraceText(quotesSpecialNumbers: format == .jsonl)
         if format == .csv {
             if run.isRace { text.append("lane,") }
-            subject.appendHeader(predictions: predictions, to: &text)
+            subject.appendHeader(content: content, to: &text)
             text.append("\n")
         }
         var step = 0
@@ -84,6 +84,10 @@ public struct Trace: Sendable {
         try sink(text.bytes)
     }
 
+    private var content: RowContent {
+        RowContent(predictions: predictions, velocity: run.lanes.contains(where: \.everHasVelocity))
+    }
+
     private func append(_ walker: RunWalker<some TraceRow>, lane: Int, to text: inout TraceText) {
         switch format {
         case .csv:
@@ -92,7 +96,7 @@ public struct Trace: Sendable {
                 text.append(",")
             }
             walker.subject.appendCells(
-                step: walker.step, rate: walker.rate, predictions: predictions, to: &text)
+                step: walker.step, rate: walker.rate, content: content, to: &text)
         case .jsonl:
             text.append("{")
             if walker.step == 0, lane == 0 {
@@ -106,7 +110,7 @@ public struct Trace: Sendable {
                 text.append(",")
             }
             walker.subject.appendFields(
-                step: walker.step, rate: walker.rate, predictions: predictions, to: &text)
+                step: walker.step, rate: walker.rate, content: content, to: &text)
             text.append("}")
         }
         text.append("\n")

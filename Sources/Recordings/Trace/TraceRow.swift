@@ -1,31 +1,40 @@
 import Learning
 
-/// A learner whose state fills a row of a trace, with its predictions, where it makes any, or without.
+/// What a row of a trace holds beside what every row does.
+struct RowContent {
+    /// Whether it has the predictions of a network.
+    let predictions: Bool
+    /// Whether it has what the update that follows subtracts, divided by its rate.
+    let velocity: Bool
+}
+
+/// A learner whose state fills a row of a trace.
 protocol TraceRow: Learner {
     /// Writes the names of the columns, separated by commas.
-    func appendHeader(predictions: Bool, to text: inout TraceText)
+    func appendHeader(content: RowContent, to text: inout TraceText)
 
     /// Writes the values of the columns, separated by commas.
-    func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText)
+    func appendCells(step: Int, rate: Double, content: RowContent, to text: inout TraceText)
 
     /// Writes the fields of a JSON object, without its braces.
-    func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText)
+    func appendFields(step: Int, rate: Double, content: RowContent, to text: inout TraceText)
 }
 
 extension Neuron: TraceRow {
-    func appendHeader(predictions: Bool, to text: inout TraceText) {
-        text.append("step,W,y,error,loss,gradient,lr")
+    func appendHeader(content: RowContent, to text: inout TraceText) {
+        text.append(
+            content.velocity ? "step,W,y,error,loss,gradient,velocity,lr" : "step,W,y,error,loss,gradient,lr")
     }
 
-    func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
+    func appendCells(step: Int, rate: Double, content: RowContent, to text: inout TraceText) {
         text.append(step)
-        for value in [weight, output, error, loss, gradient, rate] {
+        for value in [weight, output, error, loss, gradient] + (content.velocity ? [velocity] : []) + [rate] {
             text.append(",")
             text.append(value)
         }
     }
 
-    func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
+    func appendFields(step: Int, rate: Double, content: RowContent, to text: inout TraceText) {
         text.appendField("step", isFirst: true)
         text.append(step)
         text.appendField("W")
@@ -38,57 +47,66 @@ extension Neuron: TraceRow {
         text.append(loss)
         text.appendField("gradient")
         text.append(gradient)
+        if content.velocity {
+            text.appendField("velocity")
+            text.append(velocity)
+        }
         text.appendField("lr")
         text.append(rate)
     }
 }
 
 extension Network: TraceRow {
-    func appendHeader(predictions: Bool, to text: inout TraceText) {
+    func appendHeader(content: RowContent, to text: inout TraceText) {
         text.append("step,loss,lr")
-        for row in 0..<(predictions ? data.rows : 0) {
+        for row in 0..<(content.predictions ? data.rows : 0) {
             for output in 0..<data.targetsPerRow {
                 text.append(data.rows == 1 ? ",pred[\(output)]" : ",pred[\(row)][\(output)]")
             }
         }
         for index in 0..<parameterCount { text.append(",\(name(ofParameter: index))") }
         for index in 0..<parameterCount { text.append(",grad.\(name(ofParameter: index))") }
+        guard content.velocity else { return }
+        for index in 0..<parameterCount { text.append(",velocity.\(name(ofParameter: index))") }
     }
 
-    func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
+    func appendCells(step: Int, rate: Double, content: RowContent, to text: inout TraceText) {
         text.append(step)
         text.append(",")
         text.append(meanError)
         text.append(",")
         text.append(rate)
-        let groups = [parameters[...], gradients[...]]
-        for values in predictions ? [self.predictions] + groups : groups {
-            for value in values {
-                text.append(",")
-                text.append(value)
-            }
+        let groups =
+            (content.predictions ? [predictions] : []) + [parameters[...], gradients[...]]
+            + (content.velocity ? [velocities[...]] : [])
+        for value in groups.joined() {
+            text.append(",")
+            text.append(value)
         }
     }
 
-    func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
+    func appendFields(step: Int, rate: Double, content: RowContent, to text: inout TraceText) {
         text.appendField("step", isFirst: true)
         text.append(step)
         text.appendField("loss")
         text.append(meanError)
         text.appendField("lr")
         text.append(rate)
-        if predictions {
+        if content.predictions {
             text.appendField("pred")
             if data.rows == 1 {
-                text.appendList(self.predictions)
+                text.appendList(predictions)
             } else {
-                text.appendList(0..<data.rows) { $0.appendList(self.predictions(ofRow: $1)) }
+                text.appendList(0..<data.rows) { $0.appendList(predictions(ofRow: $1)) }
             }
         }
         text.appendField("params")
         appendShaped(parameters, to: &text)
         text.appendField("grads")
         appendShaped(gradients, to: &text)
+        guard content.velocity else { return }
+        text.appendField("velocity")
+        appendShaped(velocities, to: &text)
     }
 
     /// Writes values in the order of the parameters as an object of named matrices and lists.

@@ -11,6 +11,11 @@ extension Session {
         let lanes = isOfOneForm ? study.lanes.map(\.run) : [run]
         let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
         words += [lanes.count > 1 ? "--race" : "--lr", rates]
+        for setting in lanes[0].schedule.initialRule.settings(beside: .plain) {
+            words +=
+                setting == .keepsGradients(true)
+                ? ["--keep-gradients"] : ["--\(setting.name.rawValue)", setting.valueText]
+        }
         for (number, lane) in lanes.enumerated() {
             words += events(of: lane, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
@@ -27,8 +32,17 @@ extension Session {
         for change in lane.schedule.rateChanges where change.step <= lane.position {
             words += ["--lr-at", "\(prefix)\(change.step):\(NumberText.brief(change.rate))"]
         }
+        var rule = lane.schedule.initialRule
+        for change in lane.schedule.ruleChanges where change.step <= lane.position {
+            for setting in change.rule.settings(beside: rule) {
+                words += [
+                    "--rule-at", "\(prefix)\(change.step):\(setting.name.rawValue)=\(setting.valueText)",
+                ]
+            }
+            rule = change.rule
+        }
         for edit in lane.schedule.edits where edit.step <= lane.position {
-            let name = lane.learner.name(ofParameter: edit.parameter)
+            let name = lane.learner.name(ofParameters: edit.parameters)
             words += ["--set-at", "\(prefix)\(edit.step):\(name)=\(NumberText.brief(edit.value))"]
         }
         return words
@@ -64,5 +78,26 @@ extension Session {
             : "'"
                 + word.split(separator: "'", omittingEmptySubsequences: false)
                 .joined(separator: "'\\''") + "'"
+    }
+}
+
+extension RunSetting {
+    /// The value as it is typed.
+    var valueText: String {
+        switch self {
+        case .rate(let number), .momentum(let number), .decay(let number), .weight(let number):
+            NumberText.brief(number)
+        case .seed(let seed): "\(seed)"
+        case .loss(let loss): loss.rawValue
+        case .keepsGradients(let keeps): keeps ? "yes" : "no"
+        case .activation(let activation): activation.rawValue
+        }
+    }
+}
+
+extension LearningRule {
+    /// The settings in which it differs from another rule.
+    func settings(beside other: LearningRule) -> [RunSetting] {
+        zip(settings, other.settings).filter { $0 != $1 }.map(\.0)
     }
 }

@@ -27,15 +27,25 @@ struct TraceSubjectCommand<Subject: SubjectOptions, Columns: TraceColumns>: Pars
         try subject.specification(training, seed: 0)
     }
 
+    /// The last step: that of `--steps`, or of its other name `--at`.
+    func lastStep() throws(CommandFailure) -> Int {
+        guard let at = trace.at else { return training.steps?.value ?? Subject.traceSteps }
+        guard training.steps == nil else {
+            throw .invalid("--at", at.text, Localization.messages.bothOptions("--steps"))
+        }
+        return at.value
+    }
+
     func validate() throws {
+        try CommandFailure.validating { () throws(CommandFailure) in _ = try lastStep() }
         try subject.validating { () throws(CommandFailure) in _ = try specification() }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try specification(), steps: training.steps?.value ?? Subject.traceSteps,
-                data: subject.dataFile, predictions: columns.hasPredictions)
+                try specification(), steps: try lastStep(), data: subject.dataFile,
+                predictions: columns.hasPredictions)
         }
     }
 }

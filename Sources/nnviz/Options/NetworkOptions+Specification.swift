@@ -18,12 +18,16 @@ extension NetworkOptions {
         }
         let lanes = try run.lanes(
             defaultRate: NetworkSpecification.notebookRate, isFloat32: true,
-            parameter: architecture.parameter(named:),
+            parameters: architecture.parameters(named:),
             forms: architecture.parameterForms)
+        if let weight, !Float(weight.value).isFinite {
+            throw .invalid("--weight", weight.text, Localization.messages.finiteFloat32)
+        }
         do {
-            return .network(
-                try NetworkSpecification(
-                    architecture: architecture, data: data, seed: run.seed?.value ?? seed, lanes: lanes))
+            var network = try NetworkSpecification(
+                architecture: architecture, data: data, seed: run.seed?.value ?? seed, lanes: lanes)
+            network.weight = weight?.value
+            return .network(network)
         } catch {
             throw misfit(error)
         }

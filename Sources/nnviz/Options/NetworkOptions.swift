@@ -38,6 +38,11 @@ struct NetworkOptions: ParsableArguments {
         completion: .list(Activation.allCases.map(\.rawValue)), transform: choice)
     var activation: Activation?
 
+    @Option(
+        parsing: .unconditional, help: Localization.help.everyWeight.argumentHelp,
+        transform: Typed<Double>.finite)
+    var weight: Typed<Double>?
+
     @Flag(help: Localization.help.matrices.argumentHelp)
     var matrices = false
 }

@@ -29,6 +29,6 @@ struct NeuronOptions: ParsableArguments {
                 target: target?.value ?? NeuronSpecification.notebookTarget, start: start,
                 lanes: try run.lanes(
                     defaultRate: NeuronSpecification.notebookRate, isFloat32: false,
-                    parameter: { $0 == "W" ? 0 : nil }, forms: "W")))
+                    parameters: { $0 == "W" ? 0..<1 : nil }, forms: "W")))
     }
 }

@@ -33,6 +33,8 @@ struct RunOptions: ParsableArguments {
         transform: Typed<ValueAt>.valueAt)
     var edits: [Typed<ValueAt>] = []
 
+    @OptionGroup var ruleOptions: RuleOptions
+
     @Option(
         parsing: .unconditional,
         help: Localization.help.steps.argumentHelp,
@@ -51,16 +53,23 @@ struct RunOptions: ParsableArguments {
     ///
     /// - Parameters:
     ///   - isFloat32: whether values are used as float32, where they must be finite and rates above 0 too.
-    ///   - parameter: the index of a parameter's name.
+    ///   - parameters: the parameters of a name.
     ///   - forms: which names there are, for a message.
     func lanes(
-        defaultRate: Double, isFloat32: Bool, parameter: (String) -> Int?, forms: String
+        defaultRate: Double, isFloat32: Bool, parameters: (String) -> Range<Int>?, forms: String
     ) throws(CommandFailure) -> [Schedule] {
         if let rate { try check(rate.value, of: "--lr", rate.text, isFloat32: isFloat32) }
         if let race {
             for rate in race.value { try check(rate, of: "--race", race.text, isFloat32: isFloat32) }
         }
-        var lanes = (race?.value ?? [rate?.value ?? defaultRate]).map { Schedule(rate: $0) }
+        let rule = try ruleOptions.rule(isFloat32: isFloat32)
+        var lanes = (race?.value ?? [rate?.value ?? defaultRate]).map { Schedule(rate: $0, rule: rule) }
+        for change in ruleOptions.changes {
+            _ = try places(of: change.value.time, in: lanes, of: "--rule-at", change.text)
+        }
+        for lane in lanes.indices {
+            try ruleOptions.addChanges(to: &lanes[lane], lane: lane, isFloat32: isFloat32)
+        }
         for change in rateChanges {
             try check(change.value.rate, of: "--lr-at", change.text, isFloat32: isFloat32)
             let (time, rate) = (change.value.time, change.value.rate)
@@ -69,15 +78,16 @@ struct RunOptions: ParsableArguments {
             }
         }
         for edit in edits {
-            guard let index = parameter(edit.value.name) else {
-                throw .invalid("--set-at", edit.text, Localization.messages.noParameter(forms))
+            guard let found = parameters(edit.value.name) else {
+                throw .invalid(
+                    "--set-at", edit.text, Localization.messages.noParameter(forms, isFloat32))
             }
             guard !isFloat32 || Float(edit.value.value).isFinite else {
                 throw .invalid("--set-at", edit.text, Localization.messages.finiteFloat32)
             }
             let (time, value) = (edit.value.time, edit.value.value)
             for lane in try places(of: time, in: lanes, of: "--set-at", edit.text) {
-                lanes[lane].add(Schedule.Edit(step: time.step, parameter: index, value: value))
+                lanes[lane].add(Schedule.Edit(step: time.step, parameters: found, value: value))
             }
         }
         return lanes

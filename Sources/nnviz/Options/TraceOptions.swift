@@ -5,6 +5,10 @@ import Recordings
 /// How a trace is written.
 struct TraceOptions: ParsableArguments {
     @Option(
+        parsing: .unconditional, help: Localization.help.traceAt.argumentHelp, transform: Typed<Int>.steps)
+    var at: Typed<Int>?
+
+    @Option(
         parsing: .unconditional, help: Localization.help.format.argumentHelp,
         completion: .list(TraceFormat.allCases.map(\.rawValue)), transform: choice)
     var format: TraceFormat?

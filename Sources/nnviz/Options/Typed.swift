@@ -26,13 +26,22 @@ extension Typed where Value == Double {
     static func rate(_ text: String) throws -> Typed {
         try Typed(text, positiveNumber(text), allowed: Localization.messages.positiveNumber)
     }
+
+    /// A momentum.
+    static func momentum(_ text: String) throws -> Typed {
+        try Typed(text, momentumNumber(text), allowed: Localization.messages.momentum)
+    }
+
+    /// A decay of the rate.
+    static func decay(_ text: String) throws -> Typed {
+        try Typed(text, decayNumber(text), allowed: Localization.messages.decay)
+    }
 }
 
 extension Typed where Value == UInt64 {
     /// A seed.
     static func seed(_ text: String) throws -> Typed {
-        let value = UInt64(text).flatMap { $0 <= Seed.largest ? $0 : nil }
-        return try Typed(text, value, allowed: Localization.messages.seed(Seed.largest))
+        try Typed(text, seedNumber(text), allowed: Localization.messages.seed(Seed.largest))
     }
 }
 
@@ -57,6 +66,21 @@ extension Typed where Value == Int {
 /// A number above 0.
 func positiveNumber(_ text: some StringProtocol) -> Double? {
     Double(decimal: text).flatMap { $0 > 0 ? $0 : nil }
+}
+
+/// A number that can be a momentum.
+func momentumNumber(_ text: some StringProtocol) -> Double? {
+    Double(decimal: text).flatMap { LearningRule.allows(momentum: $0, asFloat32: false) ? $0 : nil }
+}
+
+/// A number that can be a decay.
+func decayNumber(_ text: some StringProtocol) -> Double? {
+    Double(decimal: text).flatMap { LearningRule.allows(decay: $0) ? $0 : nil }
+}
+
+/// A number that a start can be drawn with.
+func seedNumber(_ text: some StringProtocol) -> UInt64? {
+    UInt64(text).flatMap { $0 <= Seed.largest ? $0 : nil }
 }
 
 /// One of a few words.

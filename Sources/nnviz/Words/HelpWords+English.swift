@@ -139,6 +139,8 @@ extension HelpWords {
             "What the columns of --data are, where no header says it: x, y, or - to leave one out.",
             value: "x,x,y"),
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
+        everyWeight: OptionText(
+            "Where every weight and bias begins; else they are drawn with the seed.", value: "w"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
         chapter: OptionText(
@@ -161,7 +163,22 @@ extension HelpWords {
             "From update number STEP on, from 0, the rate is R; in one lane LANE@STEP:R; may be repeated.",
             value: "step:r"),
         valueAt: OptionText(
-            "Before update number STEP, a parameter is set: 10:W=0.3, in one lane 1@10:W=0.3; may be repeated.",
+            "Before update number STEP, a parameter is set, 10:W=0.3, or a whole tensor, 10:0.bias=0; "
+                + "in one lane 1@10:W=0.3; may be repeated.",
+            value: "step:name=value"),
+        loss: OptionText(
+            "absolute, the mean absolute error, or squared, the mean squared error as nn.MSELoss (default: absolute).",
+            value: "name"),
+        momentum: OptionText(
+            "As optim.SGD(momentum=M), 0 or more: v ← M·v + gradient, W ← W − lr·v (default: 0).", value: "m"),
+        keepGradients: OptionText(
+            "zero_grad() forgotten: every gradient is added to all before it; not with --momentum."),
+        decay: OptionText(
+            "After every update the rate is multiplied by G, above 0, at most 1, as ExponentialLR (default: 1).",
+            value: "g"),
+        ruleAt: OptionText(
+            "From step STEP on, loss, momentum, keep-gradients (yes, no) or decay is another: 100:loss=squared; "
+                + "in one lane 1@100:decay=0.99; may be repeated.",
             value: "step:name=value"),
         steps: OptionText(
             "Stop after so many updates; network \(Defaults.networkSteps), neuron \(Defaults.neuronSteps) in trace and piped --plain, else none.",
@@ -185,6 +202,7 @@ extension HelpWords {
             "How large, up to \(Defaults.largestFrameSize) (default: \(Defaults.frameSize)).",
             value: "columnsxrows"
         ),
+        traceAt: OptionText("The same as --steps.", value: "n"),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),

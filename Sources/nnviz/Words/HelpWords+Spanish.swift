@@ -144,6 +144,8 @@ extension HelpWords {
             "Qué son las columnas de --data, si ninguna cabecera lo dice: x, y, o - para no usar una.",
             value: "x,x,y"),
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
+        everyWeight: OptionText(
+            "Dónde empiezan todos los pesos y sesgos; si no, se sortean con la semilla.", value: "w"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
         chapter: OptionText(
@@ -168,8 +170,24 @@ extension HelpWords {
                 + "se puede repetir.",
             value: "paso:r"),
         valueAt: OptionText(
-            "Antes de la actualización número PASO se fija un parámetro: 10:W=0.3, en un solo carril 1@10:W=0.3; "
-                + "se puede repetir.",
+            "Antes de la actualización número PASO se fija un parámetro, 10:W=0.3, o un tensor entero, 10:0.bias=0; "
+                + "en un solo carril 1@10:W=0.3; se puede repetir.",
+            value: "paso:nombre=valor"),
+        loss: OptionText(
+            "absolute, el error absoluto medio, o squared, el error cuadrático medio, como nn.MSELoss (por defecto, absolute).",
+            value: "nombre"),
+        momentum: OptionText(
+            "Como optim.SGD(momentum=M), 0 o más: v ← M·v + gradiente, W ← W − lr·v (por defecto, 0).",
+            value: "m"),
+        keepGradients: OptionText(
+            "Sin zero_grad(): cada gradiente se suma a todos los anteriores; no se combina con --momentum."),
+        decay: OptionText(
+            "Tras cada actualización la tasa se multiplica por G, mayor que 0 y como mucho 1, como ExponentialLR "
+                + "(por defecto, 1).",
+            value: "g"),
+        ruleAt: OptionText(
+            "Desde el paso PASO cambia loss, momentum, keep-gradients (yes, no) o decay: 100:loss=squared; "
+                + "en un solo carril 1@100:decay=0.99; se puede repetir.",
             value: "paso:nombre=valor"),
         steps: OptionText(
             "Parar tras tantas actualizaciones; network \(Defaults.networkSteps), neuron \(Defaults.neuronSteps) en trace y en --plain por tubería; si no, "
@@ -196,6 +214,7 @@ extension HelpWords {
         size: OptionText(
             "Tamaño, hasta \(Defaults.largestFrameSize) (por defecto, \(Defaults.frameSize)).",
             value: "columnasxfilas"),
+        traceAt: OptionText("Lo mismo que --steps.", value: "n"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),

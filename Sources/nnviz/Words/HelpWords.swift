@@ -24,6 +24,7 @@ struct HelpWords: Sendable {
     let data: OptionText
     let columns: OptionText
     let activation: OptionText
+    let everyWeight: OptionText
     let matrices: OptionText
 
     // The tour.
@@ -37,6 +38,11 @@ struct HelpWords: Sendable {
     let race: OptionText
     let rateAt: OptionText
     let valueAt: OptionText
+    let loss: OptionText
+    let momentum: OptionText
+    let keepGradients: OptionText
+    let decay: OptionText
+    let ruleAt: OptionText
     let steps: OptionText
 
     // What is shown.
@@ -53,6 +59,7 @@ struct HelpWords: Sendable {
     let size: OptionText
 
     // What is written and read.
+    let traceAt: OptionText
     let format: OptionText
     let every: OptionText
     let output: OptionText

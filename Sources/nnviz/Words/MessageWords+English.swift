@@ -5,6 +5,8 @@ extension MessageWords {
         unknownCommand: { "unknown command '\($0)'; commands: \($1)." },
         finiteNumber: "must be a finite number, such as 1.5.",
         positiveNumber: "must be a finite number above 0, such as 0.01.",
+        momentum: "must be a finite number of at least 0, such as 0.9.",
+        decay: "must be a number above 0 and at most 1, such as 0.999.",
         seed: { "must be a whole number from 0 to \($0)." },
         wholeNumber: { "must be a whole number from \($0.lowerBound) to \($0.upperBound)." },
         oneOf: { "must be one of \($0)." },
@@ -22,6 +24,10 @@ extension MessageWords {
             "must be STEP:NAME=VALUE or LANE@STEP:NAME=VALUE, with a step from 0 to \($0) and a finite value, "
                 + "such as 10:W=0.3."
         },
+        ruleAt: {
+            "must be STEP:NAME=VALUE or LANE@STEP:NAME=VALUE, with a step from 0 to \($0) and one of \($1), "
+                + "such as 100:loss=squared."
+        },
         chapter: { "must be a number from 1 to \($0), or one of \($1)." },
         noKey: {
             "'\($0)' is not a key; keys are single characters and names such as Space, Tab, Enter, Left, PgUp, Ctrl-C."
@@ -30,7 +36,11 @@ extension MessageWords {
         plainHasNoScreen: "cannot be combined with --plain, which has no screen.",
         flagWithPlain: { "'\($0)' cannot be combined with '--plain', which has no screen." },
         stepBeforeEnd: { "must be a step from 0 to \($0), where --steps ends the run." },
-        noParameter: { "there is no parameter of that name, only \($0)." },
+        keptBesideMomentum:
+            "gradients cannot be kept beside momentum; at that step, also set momentum=0 or keep-gradients=no.",
+        noParameter: {
+            "there is no parameter of that name, only \($0)\($1 ? "; without the brackets, all of it" : "")."
+        },
         finiteFloat32: "must be finite as a float32.",
         rateAsFloat32: "must be finite and above 0 as a float32: 1e-45 to 3.4e38.",
         onlyLane: { "there is no lane \($0); without --race there is only lane 0." },

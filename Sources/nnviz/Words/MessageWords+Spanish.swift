@@ -5,6 +5,8 @@ extension MessageWords {
         unknownCommand: { "no existe la orden '\($0)'; órdenes: \($1)." },
         finiteNumber: "hace falta un número finito, como 1.5.",
         positiveNumber: "hace falta un número finito mayor que 0, como 0.01.",
+        momentum: "hace falta un número finito, 0 o mayor, como 0.9.",
+        decay: "hace falta un número mayor que 0 y como mucho 1, como 0.999.",
         seed: { "hace falta un número entero de 0 a \($0)." },
         wholeNumber: { "hace falta un número entero de \($0.lowerBound) a \($0.upperBound)." },
         oneOf: { "tiene que ser uno de estos: \($0)." },
@@ -23,6 +25,10 @@ extension MessageWords {
             "hace falta PASO:NOMBRE=VALOR o CARRIL@PASO:NOMBRE=VALOR, con un paso de 0 a \($0) y un valor finito, "
                 + "como 10:W=0.3."
         },
+        ruleAt: {
+            "hace falta PASO:NOMBRE=VALOR o CARRIL@PASO:NOMBRE=VALOR, con un paso de 0 a \($0) y uno de \($1), "
+                + "como 100:loss=squared."
+        },
         chapter: { "hace falta un número de 1 a \($0), o uno de estos nombres: \($1)." },
         noKey: {
             "'\($0)' no es una tecla; valen los caracteres sueltos y nombres como Space, Tab, Enter, Left, PgUp, Ctrl-C."
@@ -31,7 +37,12 @@ extension MessageWords {
         plainHasNoScreen: "no se puede combinar con --plain, que no tiene pantalla.",
         flagWithPlain: { "'\($0)' no se puede combinar con '--plain', que no tiene pantalla." },
         stepBeforeEnd: { "hace falta un paso de 0 a \($0), donde --steps acaba la ejecución." },
-        noParameter: { "no hay ningún parámetro con ese nombre, solo \($0)." },
+        keptBesideMomentum:
+            "los gradientes no se pueden guardar a la vez que hay momento; en ese paso también hace falta "
+            + "momentum=0 o keep-gradients=no.",
+        noParameter: {
+            "no hay ningún parámetro con ese nombre, solo \($0)\($1 ? "; sin los corchetes, todos" : "")."
+        },
         finiteFloat32: "hace falta un valor que sea finito en float32.",
         rateAsFloat32: "la tasa tiene que ser finita y mayor que 0 en float32: de 1e-45 a 3.4e38.",
         onlyLane: { "no hay carril \($0); sin --race solo existe el carril 0." },

@@ -11,6 +11,8 @@ struct MessageWords: Sendable {
     // What a value has to be.
     let finiteNumber: String
     let positiveNumber: String
+    let momentum: String
+    let decay: String
     let seed: @Sendable (_ largest: UInt64) -> String
     let wholeNumber: @Sendable (ClosedRange<Int>) -> String
     let oneOf: @Sendable (_ words: String) -> String
@@ -21,6 +23,7 @@ struct MessageWords: Sendable {
     let size: @Sendable (_ largest: Size) -> String
     let rateAt: @Sendable (_ maxSteps: Int) -> String
     let valueAt: @Sendable (_ maxSteps: Int) -> String
+    let ruleAt: @Sendable (_ maxSteps: Int, _ names: String) -> String
     let chapter: @Sendable (_ last: Int, _ names: String) -> String
     let noKey: @Sendable (_ name: String) -> String
 
@@ -29,7 +32,8 @@ struct MessageWords: Sendable {
     let plainHasNoScreen: String
     let flagWithPlain: @Sendable (_ flag: String) -> String
     let stepBeforeEnd: @Sendable (_ end: Int) -> String
-    let noParameter: @Sendable (_ forms: String) -> String
+    let keptBesideMomentum: String
+    let noParameter: @Sendable (_ forms: String, _ hasTensors: Bool) -> String
     let finiteFloat32: String
     let rateAsFloat32: String
     let onlyLane: @Sendable (_ lane: Int) -> String

@@ -31,7 +31,7 @@ extension Exhibit {
 }
 
 extension NetworkSpecification {
-    /// The form and the data where they are not the notebook's, and the seed.
+    /// The form and the data where they are not the notebook's, and the start.
     func options(dataFile: String?) -> [String] {
         var options: [String] = []
         if architecture.style == .matrices { options.append("--matrices") }
@@ -47,6 +47,7 @@ extension NetworkSpecification {
             options.append("--inputs=" + rows(data.inputs(ofRow:)))
             options.append("--targets=" + rows(data.targets(ofRow:)))
         }
+        if let weight { return options + ["--weight", NumberText.brief(weight)] }
         return options + ["--seed", "\(seed)"]
     }
 

@@ -1,0 +1,71 @@
+/// A setting of a run: one in which the lanes of a race can differ.
+public enum RunSetting: Hashable, Sendable {
+    /// The learning rate of the first update, finite and above 0.
+    case rate(Double)
+    /// What the start is drawn with, from 0 to ``Seed/largest``.
+    case seed(UInt64)
+    /// What is to be lowered.
+    case loss(Loss)
+    /// How much of the velocity stays, finite and at least 0.
+    case momentum(Double)
+    /// Whether gradients are kept.
+    case keepsGradients(Bool)
+    /// What the rate is multiplied by after every update, above 0 and at most 1.
+    case decay(Double)
+    /// Where W, or every weight and bias, begins; finite.
+    case weight(Double)
+    /// The activation of a network.
+    case activation(Activation)
+
+    /// The name of a setting, as it is typed.
+    public enum Name: String, Hashable, Sendable, CaseIterable {
+        case rate = "lr"
+        case seed
+        case loss
+        case momentum
+        case keepsGradients = "keep-gradients"
+        case decay
+        case weight
+        case activation
+
+        /// The settings that a ``LearningRule`` has.
+        public static let ofRule: [Name] = [.loss, .momentum, .keepsGradients, .decay]
+    }
+
+    /// What it is called.
+    public var name: Name {
+        switch self {
+        case .rate: .rate
+        case .seed: .seed
+        case .loss: .loss
+        case .momentum: .momentum
+        case .keepsGradients: .keepsGradients
+        case .decay: .decay
+        case .weight: .weight
+        case .activation: .activation
+        }
+    }
+}
+
+extension LearningRule {
+    /// The same rule with another setting; one that no rule has changes nothing.
+    public func with(_ setting: RunSetting) -> LearningRule {
+        var rule = self
+        switch setting {
+        case .loss(let loss): rule.loss = loss
+        case .momentum(let momentum): rule.momentum = momentum
+        case .keepsGradients(let keeps): rule.keepsGradients = keeps
+        case .decay(let decay): rule.decay = decay
+        case .rate, .seed, .weight, .activation: break
+        }
+        return rule
+    }
+
+    /// Its settings.
+    public var settings: [RunSetting] {
+        [.loss(loss), .momentum(momentum), .keepsGradients(keepsGradients), .decay(decay)]
+    }
+
+    /// Whether its settings go together: gradients are not kept beside momentum.
+    public var isPossible: Bool { !keepsGradients || momentum == 0 }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Learning
+
+/// What is to be lowered, and how gradients become updates.
+struct RuleOptions: ParsableArguments {
+    @Option(
+        parsing: .unconditional, help: Localization.help.loss.argumentHelp,
+        completion: .list(Loss.allCases.map(\.rawValue)), transform: choice)
+    var loss: Loss?
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.momentum.argumentHelp,
+        transform: Typed<Double>.momentum)
+    var momentum: Typed<Double>?
+
+    @Flag(help: Localization.help.keepGradients.argumentHelp)
+    var keepGradients = false
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.decay.argumentHelp, transform: Typed<Double>.decay)
+    var decay: Typed<Double>?
+
+    @Option(
+        name: .customLong("rule-at"), parsing: .unconditionalSingleValue,
+        help: Localization.help.ruleAt.argumentHelp, transform: Typed<SettingAt>.ruleAt)
+    var changes: [Typed<SettingAt>] = []
+
+    /// Checks that gradients are not kept beside momentum.
+    func validate() throws {
+        guard keepGradients, let momentum else { return }
+        try CommandFailure.validating { () throws(CommandFailure) in
+            throw .invalid(
+                "--momentum", momentum.text, Localization.messages.bothOptions("--keep-gradients"))
+        }
+    }
+
+    /// The rule of the start.
+    ///
+    /// - Parameter isFloat32: whether momentum is used as float32, where it must be finite too.
+    func rule(isFloat32: Bool) throws(CommandFailure) -> LearningRule {
+        if let momentum {
+            try check(.momentum(momentum.value), of: "--momentum", momentum.text, isFloat32: isFloat32)
+        }
+        return LearningRule(
+            loss: loss ?? .absolute, momentum: momentum?.value ?? 0, keepsGradients: keepGradients,
+            decay: decay?.value ?? 1)
+    }
+
+    /// Adds the changes of the rule that concern a lane: each holds until the next one of the same setting.
+    func addChanges(
+        to schedule: inout Schedule, lane: Int, isFloat32: Bool
+    ) throws(CommandFailure) {
+        let own = changes.filter { $0.value.time.lane.map { $0 == lane } ?? true }
+        let inOrder = own.enumerated().sorted {
+            ($0.element.value.time.step, $0.offset) < ($1.element.value.time.step, $1.offset)
+        }.map(\.element)
+        for (place, change) in inOrder.enumerated() {
+            let (step, setting) = (change.value.time.step, change.value.setting)
+            try check(setting, of: "--rule-at", change.text, isFloat32: isFloat32)
+            let rule = schedule.rule(atStep: step).with(setting)
+            let isLast = place + 1 == inOrder.count || inOrder[place + 1].value.time.step > step
+            guard rule.isPossible || !isLast else {
+                throw .invalid("--rule-at", change.text, Localization.messages.keptBesideMomentum)
+            }
+            schedule.add(Schedule.RuleChange(step: step, rule: rule))
+        }
+    }
+
+    private func check(
+        _ setting: RunSetting, of option: String, _ text: String, isFloat32: Bool
+    ) throws(CommandFailure) {
+        guard case .momentum(let momentum) = setting,
+            !LearningRule.allows(momentum: momentum, asFloat32: isFloat32)
+        else { return }
+        throw .invalid(option, text, Localization.messages.finiteFloat32)
+    }
+}
