@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// What becomes of a neuron that learns by another rule than the plain one: its steps ahead, made one by one.
 public struct NeuronProjection: Hashable, Sendable {
     /// How it goes on.
@@ -127,8 +135,8 @@ extension Neuron {
             // All steps to come are a geometric series.
             let left = abs(error) - reach / (1 - rule.decay)
             if left > 1e-6 * abs(error) { return .cannotReach(error: error < 0 ? -left : left) }
-            let more = Self.updates(decaying: rule.decay, to: weight.ulp / 2 / abs(rate * input))
-            return hasCrossed ? .dwindles(steps: NeuronProjection.farthest + more) : nil
+            let more = log(weight.ulp / 2 / abs(rate * input)) / log(rule.decay)
+            return hasCrossed ? .dwindles(steps: NeuronProjection.farthest + Int(max(0, min(more, 1e15)))) : nil
         case .squared:
             guard 2 * reach < 0.5 else { return nil }
             let left = Self.product(2 * reach, decay: rule.decay)
@@ -151,22 +159,6 @@ extension Neuron {
             decayed *= decay
             logarithm -= power / (Double(term) * (1 - decayed))
         }
-        // e^x as (e^(x/1024))^1024.
-        let part = logarithm / 1024
-        var result = 1 + part * (1 + part / 2 * (1 + part / 3 * (1 + part / 4)))
-        for _ in 0..<10 { result *= result }
-        return result
-    }
-
-    /// After about how many products with a decay 1 has become less than a number.
-    private static func updates(decaying decay: Double, to end: Double) -> Int {
-        var powers = [decay]
-        while let last = powers.last, last >= end, powers.count < 60 { powers.append(last * last) }
-        var (updates, value) = (0, 1.0)
-        for (exponent, power) in powers.enumerated().reversed() where value * power >= end {
-            value *= power
-            updates += 1 << exponent
-        }
-        return updates
+        return exp(logarithm)
     }
 }

@@ -23,7 +23,8 @@ extension Network {
             contributions: slopes.enumerated().map { row, slope in
                 place.input.map { values(beforeLayer: place.layer, row: row)[offset: $0] * slope } ?? slope
             },
-            gradient: gradients[parameter], velocity: velocity(ofParameter: parameter), loss: rule.loss,
+            gradient: gradients[parameter], velocity: velocity(ofParameter: parameter),
+            lastVelocity: lastVelocity(ofParameter: parameter), rule: rule,
             weight: parameters[parameter], rate: Float(rate),
             newWeight: nextValue(ofParameter: parameter, rate: rate))
     }

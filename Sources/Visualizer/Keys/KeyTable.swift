@@ -40,6 +40,12 @@ public enum KeyTable {
         KeyRow([([.up, "+"], .raiseRate), ([.down, "-"], .lowerRate)], help: \.helpRate) { words, _ in
             words.hintRate
         },
+        KeyRow(
+            [
+                (["o"], .changeRule(.loss)), (["M"], .changeRule(.momentum)), (["G"], .changeRule(.decay)),
+                (["k"], .changeRule(.keptGradients)),
+            ], help: \.helpRule
+        ) { words, _ in words.hintRule },
         KeyRow([(["["], .slowDown), (["]"], .speedUp)], help: \.helpSpeed) { words, _ in words.hintSpeed },
         KeyRow([(["L"], .tour(.toggleList))], help: \.helpList, audience: .lesson) { words, _ in
             words.hintList

@@ -20,6 +20,7 @@ extension ScreenView {
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
             ("\(words.learningRate) \(NumberText.brief(session.run.rate))", style),
         ]
+        items += session.run.learner.rule.parts(words).map { ($0, style) }
         if let seed = session.specification.seed {
             items.append(("\(words.seed) \(seed)", style))
         }
@@ -159,6 +160,8 @@ extension ScreenView {
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote
+        case .rule(let rule):
+            rule == .plain ? words.rule.plain : rule.parts(words).joined(separator: ", ")
         case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))
         }
     }

@@ -11,6 +11,7 @@ public enum PlainText {
         var parts = [session.specification.subtitle(words)]
         parts += session.exhibit.plainTargets(session)
         parts.append("\(session.study.lanes.count > 1 ? words.ratesInFull : words.rateInFull) \(rates)")
+        parts += session.run.learner.rule.parts(words)
         if let seed = session.specification.seed { parts.append("\(words.seed) \(seed)") }
         return "\(session.exhibit.command): \(parts.joined(separator: ", "))."
     }
@@ -32,7 +33,7 @@ public enum PlainText {
             }
             if let nearest = study.nearestLane {
                 let loss = NumberText.loss(nearest.run.loss)
-                parts.append(words.nearest(NumberText.brief(nearest.run.rate), loss))
+                parts.append(words.nearest(NumberText.brief(nearest.run.rate), nearest.run.learner.rule.loss.label, loss))
             }
         } else {
             parts = [session.exhibit.plainState(study.lane, words)]

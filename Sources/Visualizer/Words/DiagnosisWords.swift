@@ -47,6 +47,9 @@ struct DiagnosisWords: Sendable {
     let kinkAtLength: @Sendable (_ predictions: String) -> String
     let kink: @Sendable (_ predictions: String) -> String
     let shortKink: @Sendable (_ predictions: String) -> String
+    let clones: @Sendable (_ units: Int, _ layer: Int) -> String
+    let shortClones: String
+    let ratesToCome: @Sendable (_ sum: String) -> String
 }
 
 extension DiagnosisWords {
@@ -96,7 +99,10 @@ extension DiagnosisWords {
         sinceLowest: { "lowest \($0) iterations ago" },
         kinkAtLength: { "the next step is at a kink: the error of \($0) changes sign" },
         kink: { "kink: the sign of \($0) flips next" },
-        shortKink: { "kink next: \($0)" }
+        shortKink: { "kink next: \($0)" },
+        clones: { "\($0) units of layer \($1) are clones, equal to the last bit" },
+        shortClones: "units are clones",
+        ratesToCome: { "all rates to come add up to \($0)" }
     )
 
     static let spanish = DiagnosisWords(
@@ -147,6 +153,9 @@ extension DiagnosisWords {
         sinceLowest: { "el mínimo fue hace \($0) iteraciones" },
         kinkAtLength: { "el próximo paso cruza un quiebre: el error de \($0) cambia de signo" },
         kink: { "quiebre: \($0) cambia de signo" },
-        shortKink: { "quiebre: \($0)" }
+        shortKink: { "quiebre: \($0)" },
+        clones: { "\($0) unidades de la capa \($1) son clones, iguales hasta el último bit" },
+        shortClones: "unidades clones",
+        ratesToCome: { "todas las tasas que faltan suman \($0)" }
     )
 }

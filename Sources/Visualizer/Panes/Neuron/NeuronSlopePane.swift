@@ -2,10 +2,10 @@ import Learning
 import Screen
 
 extension Pane {
-    /// The V of |error|.
+    /// The V of |error|, or the parabola of its square.
     static let neuronSlope = Pane(
-        "neuronSlope", title: title("|error| vs W", es: "|error| según W"),
-        note: { "|error| \(NumberText.loss($0.run.loss))" },
+        "neuronSlope", title: { $0.loss.label + title(" vs W", es: " según W")($0) },
+        note: { "\($0.loss.label) \(NumberText.loss($0.run.loss))" },
         english: PaneExplanation(
             shows: "Across: W; up: |error|.",
             signs: """
@@ -14,6 +14,10 @@ extension Pane {
                 """,
             lookFor: """
                 The slope is x or -x everywhere: each step is lr·|x| long, at the bottom too. There it overshoots.
+                """,
+            lookForSquared: """
+                The slope is 2·error·x: it shrinks with the error. A rate below 1/x² meets the bottom, 1/x² bounces \
+                for ever, more climbs out.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, W; en vertical, |error|.",
@@ -24,13 +28,17 @@ extension Pane {
             lookFor: """
                 La pendiente es x o -x en todas partes: cada paso mide lr·|x|, también abajo del todo, y por eso \
                 se pasa.
+                """,
+            lookForSquared: """
+                La pendiente es 2·error·x: mengua con el error. Con lr menor que 1/x² llega abajo, con 1/x² rebota \
+                sin fin, con más se sale.
                 """)
     ) { scene, grid, rect in
         NeuronSlopePane(scene).draw(into: &grid, at: rect)
     }
 }
 
-/// |error| for every W: the V, the ball on it, its trail, the slope and where the next step lands.
+/// The loss for every W: a V or a parabola, the ball on it, its trail, the slope and where the next step lands.
 struct NeuronSlopePane {
     /// How many steps back the trail goes; the range follows the same steps.
     static let trailLength = 60
@@ -51,7 +59,7 @@ struct NeuronSlopePane {
         let range = range(around: trail + scene.session.study.lanes.map(\.run.neuron.subject.weight))
         var plot = Plot(
             x: Axis(AxisScale(range), title: "W"),
-            y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range)), title: "|error|"),
+            y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range)), title: scene.loss.label),
             in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
         if let ideal = neuron.idealWeight { plot.vertical(ideal, style: scene.theme.target) }
         plot.line(valley(plot), style: scene.theme.loss)
@@ -122,7 +130,7 @@ struct NeuronSlopePane {
         return weights.map { PlotPoint($0, neuron.with(weight: $0).loss) }
     }
 
-    /// The slope at the ball: the line that touches the V there, which lies on the V itself, and the rise over the run
+    /// The slope at the ball: the line that touches the loss there, which of a V lies on the V itself, and the rise over the run
     /// beside it, which is seen without colour too.
     private func drawSlope(over range: ClosedRange<Double>, in plot: inout Plot) {
         let run = (range.upperBound - range.lowerBound) / 6

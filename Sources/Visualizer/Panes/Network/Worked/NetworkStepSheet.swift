@@ -56,7 +56,7 @@ struct NetworkStepSheet {
             (scene.words.worked.changedByStep, scene.theme.faint),
         ]
         scene.write(mark, into: &grid, column: rect.column, row: rect.row, within: rect)
-        for (place, hint) in scene.words.worked.hints.enumerated() {
+        for (place, hint) in scene.words.worked.hints(text.step.loss).enumerated() {
             scene.write(
                 hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + 1 + place,
                 within: rect)

@@ -7,9 +7,15 @@ extension NetworkStepText {
         [
             WorkedLine(
                 name: words.worked.check,
-                formulas: ["(|error|(\(letter)+h) - |error|(\(letter)-h))/2h", "Δ|error|/2h"],
+                formulas: measuredFormulas,
                 result: checkResult, style: check.kinks.isEmpty ? theme.text : theme.warning)
         ]
+    }
+
+    /// How the slope is measured.
+    var measuredFormulas: TextVariants {
+        let loss = step.loss.label
+        return ["(\(loss)(\(letter)+h) - \(loss)(\(letter)-h))/2h", "Δ\(loss)/2h"]
     }
 
     /// `-0.003756, differs by 1.2e-10`, and the kinks.
@@ -51,6 +57,7 @@ extension NetworkStepText {
         case .sumSlope: step.sumSlope != earlier.sumSlope
         case .contribution: step.contribution != earlier.contribution
         case .gradient: step.gradient != earlier.gradient
+        case .velocity: step.velocity != earlier.velocity
         case .change: step.change != earlier.change
         case .newWeight: step.newWeight != earlier.newWeight
         }
