@@ -14,6 +14,8 @@ public struct NeuronProjection: Hashable, Sendable {
         case stops(steps: Int, error: Double)
         /// From some step on the same errors come again for ever, every `period` steps, between these two.
         case repeats(period: Int, low: Double, high: Double)
+        /// From some step on it is on the target up to rounding: |error| is never larger than this.
+        case settles(within: Double)
         /// So many steps until W or y is beyond what a float64 can hold.
         case overflows(steps: Int)
         /// Every error is so many times the one before, in the long run, without end.
@@ -43,6 +45,8 @@ public struct NeuronProjection: Hashable, Sendable {
     public let turning: Crossing?
     /// How it goes on.
     public let ending: Ending
+    /// Whether the rate gets smaller on the way.
+    public let decays: Bool
 
     /// Runs a neuron ahead.
     ///
@@ -50,6 +54,7 @@ public struct NeuronProjection: Hashable, Sendable {
     init(_ neuron: Neuron, rate: Double) {
         precondition(neuron.error.isFinite && neuron.input != 0)
         let isBelow = neuron.error < 0
+        decays = neuron.rule.decay < 1
         var (runner, rate) = (neuron, rate)
         var (anchor, anchorStep) = (neuron, 0)
         var crossing = neuron.error == 0 ? Crossing(steps: 0, error: 0) : nil
@@ -118,6 +123,8 @@ extension Neuron {
             runner.update(rate: rate)
             errors.include(runner.error)
         }
+        let largest = max(abs(errors.minimum), abs(errors.maximum))
+        if largest <= 8 * max(abs(target), abs(output)).ulp { return .settles(within: largest) }
         return .repeats(period: period, low: errors.minimum, high: errors.maximum)
     }
 

@@ -45,7 +45,7 @@ public enum KeyTable {
                 (["o"], .changeRule(.loss)), (["M"], .changeRule(.momentum)), (["G"], .changeRule(.decay)),
                 (["k"], .changeRule(.keptGradients)),
             ], help: \.helpRule
-        ) { words, _ in words.hintRule },
+        ) { words, context in context.hasRule ? words.hintRule : nil },
         KeyRow([(["["], .slowDown), (["]"], .speedUp)], help: \.helpSpeed) { words, _ in words.hintSpeed },
         KeyRow([(["L"], .tour(.toggleList))], help: \.helpList, audience: .lesson) { words, _ in
             words.hintList

@@ -14,12 +14,12 @@ struct DiagnosisWords: Sendable {
     let bounces: @Sendable (_ low: String, _ high: String) -> String
     let errorSum: @Sendable (_ sum: String, _ isOneStep: Bool) -> String
     let overshoots: @Sendable (_ error: String) -> String
-    let arrives: @Sendable (_ steps: Int) -> String
+    let arrives: @Sendable (_ steps: Int, _ decays: Bool) -> String
     let landsNext: String
     let landsThere: String
     let crossing: @Sendable (_ error: String) -> String
     let cannotArrive: @Sendable (_ budget: Int, _ error: String) -> String
-    let farAway: @Sendable (_ steps: Int) -> String
+    let farAway: @Sendable (_ steps: Int, _ decays: Bool) -> String
     let diverges: @Sendable (_ steps: Int) -> String
     let thenBounces: @Sendable (_ low: String, _ high: String) -> String
     let thenStandsStill: @Sendable (_ error: String) -> String
@@ -34,6 +34,7 @@ struct DiagnosisWords: Sendable {
     let carried: @Sendable (_ error: String) -> String
     let stopsThen: @Sendable (_ steps: Int, _ error: String) -> String
     let repeats: @Sendable (_ period: Int, _ low: String, _ high: String) -> String
+    let settles: String
     let dwindles: @Sendable (_ steps: Int) -> String
     let goesOn: @Sendable (_ steps: Int, _ low: String, _ high: String) -> String
 
@@ -65,12 +66,12 @@ extension DiagnosisWords {
         bounces: { "bounces for ever: W \($0) and \($1)" },
         errorSum: { $1 ? "|errors| sum \($0) = lr·x²" : "|errors| sum \($0), W's rounding" },
         overshoots: { "overshoots next: error \($0)" },
-        arrives: { "\($0) steps to the target at this rate" },
+        arrives: { "\($0) steps to the target\($1 ? "" : " at this rate")" },
         landsNext: "lands on the target next, up to rounding",
         landsThere: "there it lands, up to rounding",
         crossing: { "there it overshoots to \($0)" },
         cannotArrive: { "\($0) cannot arrive (\($1))" },
-        farAway: { "more than \($0) steps to the target at this rate" },
+        farAway: { "more than \($0) steps to the target\($1 ? "" : " at this rate")" },
         diverges: {
             $0 == 1 ? "the next step leaves float64's range" : "leaves float64's range in \($0) steps"
         },
@@ -89,6 +90,7 @@ extension DiagnosisWords {
         repeats: {
             $0 == 2 ? "bounces for ever: error \($1) and \($2)" : "the same \($0) errors for ever, \($1) to \($2)"
         },
+        settles: "ends on the target, up to rounding",
         dwindles: { "the bounce shrinks and ends in about \($0) steps" },
         goesOn: { "in \($0) steps still from \($1) to \($2)" },
         begins: "the start: nothing has been learned yet",
@@ -117,12 +119,12 @@ extension DiagnosisWords {
         bounces: { "rebota sin fin: W \($0) y \($1)" },
         errorSum: { $1 ? "|errores| suman \($0) = lr·x²" : "|errores| suman \($0), redondeo de W" },
         overshoots: { "ahora se pasa: error \($0)" },
-        arrives: { "\($0) pasos al objetivo a esta tasa" },
+        arrives: { "\($0) pasos al objetivo\($1 ? "" : " a esta tasa")" },
         landsNext: "ahora cae en el objetivo, salvo redondeo",
         landsThere: "allí cae justo, salvo redondeo",
         crossing: { "allí se pasa: error \($0)" },
         cannotArrive: { "en \($0) no llega (\($1))" },
-        farAway: { "más de \($0) pasos al objetivo a esta tasa" },
+        farAway: { "más de \($0) pasos al objetivo\($1 ? "" : " a esta tasa")" },
         diverges: {
             $0 == 1
                 ? "el próximo paso se sale del rango de float64"
@@ -143,6 +145,7 @@ extension DiagnosisWords {
         repeats: {
             $0 == 2 ? "rebota sin fin: error \($1) y \($2)" : "los mismos \($0) errores sin fin, de \($1) a \($2)"
         },
+        settles: "acaba en el objetivo, salvo redondeo",
         dwindles: { "el rebote encoge y acaba en unos \($0) pasos" },
         goesOn: { "en \($0) pasos aún va de \($1) a \($2)" },
         begins: "el comienzo: aún no ha aprendido nada",

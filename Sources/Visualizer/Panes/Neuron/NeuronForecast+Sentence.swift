@@ -41,8 +41,8 @@ extension NeuronForecast {
         case .bounces(let bounce): Sentence(words.bounces(number(bounce.low), number(bounce.high)))
         case .overshoots where landsOnTarget: Sentence(words.landsNext)
         case .overshoots(let nextError): Sentence(words.overshoots(signed(nextError)))
-        case .arrives(let steps, _): Sentence(words.arrives(steps))
-        case .farAway(let steps): Sentence(words.farAway(steps))
+        case .arrives(let steps, _): Sentence(words.arrives(steps, projection?.decays ?? false))
+        case .farAway(let steps): Sentence(words.farAway(steps, projection?.decays ?? false))
         case .shrinks(let factor): Sentence(words.shrinks(number(abs(factor)), factor < 0))
         case .grows(let factor): Sentence(words.grows(number(abs(factor)), factor < 0))
         case .cannotReach(let error): Sentence(words.cannotReach(number(abs(error))))
@@ -78,6 +78,7 @@ extension NeuronForecast {
             }
         case .repeats(let period, let low, let high):
             sentence.add(words.repeats(period, signed(low), signed(high)))
+        case .settles: sentence.add(words.settles)
         case .overflows(let steps): if steps > 1 { sentence.add(words.diverges(steps)) }
         case .grows(let factor):
             if case .grows = statement { break }
