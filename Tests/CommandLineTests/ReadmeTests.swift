@@ -25,6 +25,18 @@ struct ReadmeTests {
         try Readme.check(isSpanish ? "teclas" : "keys", holds: lines)
     }
 
+    @Test("The list of experiments is that of the tour", arguments: [Language.english, .spanish])
+    func experiments(language: Language) throws {
+        let head =
+            language == .spanish ? "| orden | qué mirar, qué predecir |" : "| command | look at, predict |"
+        let rows = Experiment.all.map { experiment in
+            let text = experiment.text(language)
+            return "| **\(text.title)**<br>`\(experiment.command)` | \(text.lookAt) *\(text.predict)* |"
+        }
+        try Readme.check(
+            language == .spanish ? "experimentos" : "experiments", holds: [head, "|---|---|"] + rows)
+    }
+
     private func keys(of row: KeyRow, _ language: Language) -> String {
         let names = row.bindings.map { binding in
             binding.keys.map { "`\($0.symbol(.braille, language.words))`" }.joined(separator: " ")

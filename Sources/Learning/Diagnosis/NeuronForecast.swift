@@ -26,6 +26,8 @@ public struct NeuronForecast: Hashable, Sendable {
         case shrinks(factor: Double)
         /// The same, farther from 0: the rate is above 1 / x².
         case grows(factor: Double)
+        /// Every step turns the error round and leaves its size, up to rounding: the rate is 1 / x².
+        case turnsRound
         /// The rate decays so fast that the error never gets nearer to 0 than this.
         case cannotReach(error: Double)
         /// So many steps until W or y is beyond what a float64 can hold.
@@ -174,9 +176,8 @@ public struct NeuronForecast: Hashable, Sendable {
         case .cannotReach(let error) where projection.crossing == nil: return .cannotReach(error: error)
         default: break
         }
-        if let factor = neuron.errorFactor(rate: rate), abs(abs(factor) - 1) > 1e-9,
-            abs(factor) > 1e-9
-        {
+        if let factor = neuron.errorFactor(rate: rate), abs(factor) > 1e-9 {
+            if abs(factor + 1) < 1e-9 { return .turnsRound }
             return abs(factor) < 1 ? .shrinks(factor: factor) : .grows(factor: factor)
         }
         guard let crossing = projection.crossing else {

@@ -143,7 +143,8 @@ extension Neuron {
             let left = abs(error) - reach / (1 - rule.decay)
             if left > 1e-6 * abs(error) { return .cannotReach(error: error < 0 ? -left : left) }
             let more = log(weight.ulp / 2 / abs(rate * input)) / log(rule.decay)
-            return hasCrossed ? .dwindles(steps: NeuronProjection.farthest + Int(max(0, min(more, 1e15)))) : nil
+            return hasCrossed
+                ? .dwindles(steps: NeuronProjection.farthest + Int(max(0, min(more, 1e15)))) : nil
         case .squared:
             guard 2 * reach < 0.5 else { return nil }
             let left = Self.product(2 * reach, decay: rule.decay)

@@ -88,7 +88,8 @@ struct LessonView {
                 experiment.text(language).title, number: "\(place < 9 ? " " : "")\(place + 1)",
                 isChosen: place == tour.chosen, style: scene.theme.text)
         }
-        return [heading(words.andNowYou)] + list + [Paragraph(text: words.openKeys, style: scene.theme.faint)]
+        return [heading(words.andNowYou)] + list
+            + [Paragraph(text: words.openKeys, style: scene.theme.faint), heading(words.end)]
     }
 
     private func opened(_ experiment: Experiment) -> [Paragraph] {

@@ -33,7 +33,9 @@ public enum PlainText {
             }
             if let nearest = study.nearestLane {
                 let loss = NumberText.loss(nearest.run.loss)
-                parts.append(words.nearest(NumberText.brief(nearest.run.rate), nearest.run.learner.rule.loss.label, loss))
+                parts.append(
+                    words.nearest(
+                        NumberText.brief(nearest.run.rate), nearest.run.learner.rule.loss.label, loss))
             }
         } else {
             parts = [session.exhibit.plainState(study.lane, words)]

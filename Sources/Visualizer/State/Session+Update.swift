@@ -67,7 +67,8 @@ extension Session {
     public static func computes(_ action: Action) -> Bool {
         switch action {
         case .advance, .move, .moveTo, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .setRate,
-            .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo, .showNextBranch,
+            .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo,
+            .showNextBranch,
             .removeBranch,
             .addLane, .nextTerm, .tour:
             true

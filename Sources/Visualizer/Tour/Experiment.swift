@@ -4,7 +4,8 @@ import Learning
 public struct Experiment: Sendable {
     /// The experiments in their order.
     public enum Name: Hashable, Sendable, CaseIterable {
-        case losses, outlier, rates, decay, momentum, keptGradients, equalStart, saturation, vanishing, xor, seeds,
+        case losses, outlier, rates, decay, momentum, keptGradients, equalStart, saturation, vanishing, xor,
+            seeds,
             bias
     }
 
@@ -31,7 +32,10 @@ public struct Experiment: Sendable {
     public func text(_ language: Language) -> Text { name.text[language] }
 
     /// The state that it begins with: paused, so that there is time to predict.
-    var setting: Setting { Setting(lanes: runs, panes: panes) }
+    var setting: Setting {
+        let isNeuron = if case .neuron = runs[0] { true } else { false }
+        return Setting(lanes: runs, panes: panes, speed: isNeuron ? 10 : 600)
+    }
 
     /// All of them.
     public static let all = Name.allCases.map(\.experiment)

@@ -48,7 +48,8 @@ extension Experiment.Name {
             .init(
                 title: "The vanishing gradient",
                 lookAt: "v shows the gradients: from the last layer back to the first they shrink.",
-                predict: "How many times smaller is the largest slope of the first layer than that of the last?")
+                predict:
+                    "How many times smaller is the largest slope of the first layer than that of the last?")
         case .xor:
             .init(
                 title: "XOR with one layer and with two",

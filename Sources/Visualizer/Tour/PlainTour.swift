@@ -76,7 +76,9 @@ public struct PlainTour: Sendable {
     private var experiments: [String] {
         Experiment.all.reduce(into: [words.andNowYou + "."]) { lines, experiment in
             let text = experiment.text(language)
-            lines += ["\(text.title): \(experiment.command)", text.lookAt, "\(words.predictIt) \(text.predict)"]
+            lines += [
+                "\(text.title): \(experiment.command)", text.lookAt, "\(words.predictIt) \(text.predict)",
+            ]
         }
     }
 

@@ -29,6 +29,7 @@ struct DiagnosisWords: Sendable {
     let untilRule: @Sendable (_ step: Int) -> String
     let shrinks: @Sendable (_ factor: String, _ changesSides: Bool) -> String
     let grows: @Sendable (_ factor: String, _ changesSides: Bool) -> String
+    let turnsRound: String
     let growsThen: @Sendable (_ factor: String) -> String
     let cannotReach: @Sendable (_ error: String) -> String
     let carried: @Sendable (_ error: String) -> String
@@ -83,12 +84,14 @@ extension DiagnosisWords {
         untilRule: { "but at step \($0) the loss, momentum or decay changes" },
         shrinks: { "each step leaves \($0) of the error\($1 ? ", on the other side" : "")" },
         grows: { "each step makes |error| \($0) times as large\($1 ? ": lr > 1/x²" : "")" },
+        turnsRound: "lr = 1/x²: each step turns the error round, for ever",
         growsThen: { "|error| grows \($0) times a step" },
         cannotReach: { "the rate decays too fast: |error| never below \($0)" },
         carried: { "carried on to error \($0)" },
         stopsThen: { "W stands still in \($0) steps: error \($1)" },
         repeats: {
-            $0 == 2 ? "bounces for ever: error \($1) and \($2)" : "the same \($0) errors for ever, \($1) to \($2)"
+            $0 == 2
+                ? "bounces for ever: error \($1) and \($2)" : "the same \($0) errors for ever, \($1) to \($2)"
         },
         settles: "ends on the target, up to rounding",
         dwindles: { "the bounce shrinks and ends in about \($0) steps" },
@@ -138,12 +141,14 @@ extension DiagnosisWords {
         untilRule: { "pero en el paso \($0) cambia la pérdida, el momento o el decaimiento" },
         shrinks: { "cada paso deja \($0) del error\($1 ? ", al otro lado" : "")" },
         grows: { "cada paso multiplica |error| por \($0)\($1 ? ": lr > 1/x²" : "")" },
+        turnsRound: "lr = 1/x²: cada paso da la vuelta al error, sin fin",
         growsThen: { "|error| crece por \($0) en cada paso" },
         cannotReach: { "la tasa decae demasiado: |error| no baja de \($0)" },
         carried: { "la inercia lo lleva a \($0)" },
         stopsThen: { "W se para en \($0) pasos: error \($1)" },
         repeats: {
-            $0 == 2 ? "rebota sin fin: error \($1) y \($2)" : "los mismos \($0) errores sin fin, de \($1) a \($2)"
+            $0 == 2
+                ? "rebota sin fin: error \($1) y \($2)" : "los mismos \($0) errores sin fin, de \($1) a \($2)"
         },
         settles: "acaba en el objetivo, salvo redondeo",
         dwindles: { "el rebote encoge y acaba en unos \($0) pasos" },

@@ -54,14 +54,16 @@ extension WorkedStepWords {
         sumOf: "their sum",
         moreOf: { "\($0) in all" },
         changedByStep: "changed by the last step",
-        hints: { loss in [
-            "Each line is a link of the chain; the slope is their product.",
-            loss == .absolute
-                ? "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it."
-                : "The slope of error² is 2·error: it shrinks with the error; the mean divides it.",
-            "An activation that hardly changes lets hardly any slope through: such weights stand still.",
-            "The measured slope needs no chain: it moves w by h and looks at the loss.",
-        ] },
+        hints: { loss in
+            [
+                "Each line is a link of the chain; the slope is their product.",
+                loss == .absolute
+                    ? "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it."
+                    : "The slope of error² is 2·error: it shrinks with the error; the mean divides it.",
+                "An activation that hardly changes lets hardly any slope through: such weights stand still.",
+                "The measured slope needs no chain: it moves w by h and looks at the loss.",
+            ]
+        },
         whyOutput: "what the neuron answers with its present W",
         whyError: "how far that is from what we wanted, and on which side",
         whyLoss: {
@@ -102,14 +104,16 @@ extension WorkedStepWords {
         sumOf: "su suma",
         moreOf: { "\($0) en total" },
         changedByStep: "cambió con el último paso",
-        hints: { loss in [
-            "Cada línea es un eslabón; la pendiente es su producto.",
-            loss == .absolute
-                ? "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide."
-                : "La pendiente de error² es 2·error: mengua con el error; la media la divide.",
-            "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
-            "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
-        ] },
+        hints: { loss in
+            [
+                "Cada línea es un eslabón; la pendiente es su producto.",
+                loss == .absolute
+                    ? "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide."
+                    : "La pendiente de error² es 2·error: mengua con el error; la media la divide.",
+                "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
+                "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
+            ]
+        },
         whyOutput: "lo que responde la neurona con la W de ahora",
         whyError: "por cuánto nos hemos equivocado, y hacia qué lado",
         whyLoss: {

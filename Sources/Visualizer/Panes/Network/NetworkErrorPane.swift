@@ -5,7 +5,8 @@ extension Pane {
     /// The error bars of the predictions.
     static let networkError = Pane(
         "networkError", title: title("Error", es: "Error"),
-        note: { "\($0.words.rule.mean($0.loss.label)) \(NumberText.loss($0.run.loss))" }, fewestRows: 8, enoughRows: 8,
+        note: { "\($0.words.rule.mean($0.loss.label)) \(NumberText.loss($0.run.loss))" }, fewestRows: 8,
+        enoughRows: 8,
         english: PaneExplanation(
             shows: "One bar for each prediction, from 0, all on one scale.",
             signs: """

@@ -21,7 +21,8 @@ extension LargeNumber {
             LargeNumber(
                 label: scene.stepLabel, form: .count(scene.network.position), style: theme.present),
             LargeNumber(
-                label: "\(words.loss) = \(words.rule.mean(scene.loss.label))", form: .number(network.loss), style: theme.loss),
+                label: "\(words.loss) = \(words.rule.mean(scene.loss.label))", form: .number(network.loss),
+                style: theme.loss),
         ] + outputs
     }
 }

@@ -29,7 +29,8 @@ struct SurfaceKey {
             return drawInTitles(signs, into: &grid, of: plot)
         }
         let column = key.column + 2
-        scene.write(scene.loss.label, scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
+        scene.write(
+            scene.loss.label, scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
         var row = key.row + 1
         for band in (0..<map.levels.bandCount).reversed() {
             for offset in 0..<2 { grid[column + offset, row] = map.cell(of: band, in: scene) }

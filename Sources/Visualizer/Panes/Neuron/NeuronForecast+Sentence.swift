@@ -45,6 +45,7 @@ extension NeuronForecast {
         case .farAway(let steps): Sentence(words.farAway(steps, projection?.decays ?? false))
         case .shrinks(let factor): Sentence(words.shrinks(number(abs(factor)), factor < 0))
         case .grows(let factor): Sentence(words.grows(number(abs(factor)), factor < 0))
+        case .turnsRound: Sentence(words.turnsRound)
         case .cannotReach(let error): Sentence(words.cannotReach(number(abs(error))))
         case .diverges(let steps): Sentence(words.diverges(steps))
         }
@@ -88,6 +89,7 @@ extension NeuronForecast {
             sentence.add(words.cannotReach(number(abs(error))))
         case .dwindles(let steps): sentence.add(words.dwindles(steps))
         case .goesOn(let low, let high):
+            if case .turnsRound = statement { break }
             sentence.add(words.goesOn(NeuronProjection.farthest, signed(low), signed(high)))
         }
     }
@@ -105,7 +107,7 @@ extension NeuronForecast.Statement {
     /// Whether it says something that a change in between would make untrue.
     fileprivate var isAboutLater: Bool {
         switch self {
-        case .stopsShort, .farAway, .diverges, .standsStill, .shrinks, .grows, .cannotReach: true
+        case .stopsShort, .farAway, .diverges, .standsStill, .shrinks, .grows, .turnsRound, .cannotReach: true
         default: false
         }
     }

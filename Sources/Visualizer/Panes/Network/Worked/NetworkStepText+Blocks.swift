@@ -63,7 +63,9 @@ extension NetworkStepText {
     var stepBlock: WorkedBlock {
         WorkedBlock(
             heading: words.worked.againstTheSlope, items: [], chosen: nil,
-            results: (step.hasVelocity ? [numbered(.velocity)] : []) + [numbered(.change), numbered(.newWeight)])
+            results: (step.hasVelocity ? [numbered(.velocity)] : []) + [
+                numbered(.change), numbered(.newWeight),
+            ])
     }
 
     /// The two slopes side by side.
