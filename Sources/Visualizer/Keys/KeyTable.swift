@@ -41,11 +41,10 @@ public enum KeyTable {
             words.hintRate
         },
         KeyRow(
-            [
-                (["o"], .changeRule(.loss)), (["M"], .changeRule(.momentum)), (["G"], .changeRule(.decay)),
-                (["k"], .changeRule(.keptGradients)),
-            ], help: \.helpRule
+            [(["o"], .changeRule(.loss)), (["M"], .changeRule(.momentum)), (["G"], .changeRule(.decay))],
+            help: \.helpRule
         ) { words, context in context.hasRule ? words.hintRule : nil },
+        KeyRow([(["k"], .changeRule(.keptGradients))], help: \.helpKeptGradients),
         KeyRow([(["["], .slowDown), (["]"], .speedUp)], help: \.helpSpeed) { words, _ in words.hintSpeed },
         KeyRow([(["L"], .tour(.toggleList))], help: \.helpList, audience: .lesson) { words, _ in
             words.hintList

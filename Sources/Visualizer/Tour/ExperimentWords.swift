@@ -18,7 +18,7 @@ extension Experiment.Name {
             .init(
                 title: "Three learning rates",
                 lookAt: "The loss of each lane after 25 steps and after 100.",
-                predict: "Which is nearest after 25 steps? Which never gets nearer than 0.3 to both sides?")
+                predict: "Which is nearest after 25 steps? Which only jumps from side to side?")
         case .decay:
             .init(
                 title: "A rate that decays",

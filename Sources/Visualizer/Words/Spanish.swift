@@ -91,6 +91,7 @@ extension WordList {
         helpRate: "sube, baja la tasa",
         helpSpeed: "más lento, más rápido",
         helpRule: "pérdida, mom., decae",
+        helpKeptGradients: "zero_grad() olvidado",
         helpSelectWeight: "peso sig., anterior",
         helpMark: "superficie: 2.º eje",
         helpSelectRow: "fila sig., anterior",

@@ -123,6 +123,7 @@ public struct WordList: Sendable {
     let helpRate: String
     let helpSpeed: String
     let helpRule: String
+    let helpKeptGradients: String
     let helpSelectWeight: String
     let helpMark: String
     let helpSelectRow: String
