@@ -28,6 +28,8 @@ public enum RunSetting: Hashable, Sendable {
         case weight
         case activation
 
+        /// The settings that say where a run begins and in which form, beside its schedule.
+        public static let ofStart: [Name] = [.activation, .seed, .weight]
         /// The settings that a ``LearningRule`` has.
         public static let ofRule: [Name] = [.loss, .momentum, .keepsGradients, .decay]
     }
@@ -68,4 +70,62 @@ extension LearningRule {
 
     /// Whether its settings go together: gradients are not kept beside momentum.
     public var isPossible: Bool { !keepsGradients || momentum == 0 }
+}
+
+extension Schedule {
+    /// The same with another rate or rule at the start; a setting that no schedule has changes nothing.
+    public func with(_ setting: RunSetting) -> Schedule {
+        var schedule = self
+        if case .rate(let rate) = setting { schedule.initialRate = rate }
+        schedule.initialRule = initialRule.with(setting)
+        return schedule
+    }
+}
+
+extension RunSpecification {
+    /// The setting of a name; nil where the run has none: no activation in a neuron, no seed where a weight is given.
+    public func setting(_ name: RunSetting.Name) -> RunSetting? {
+        switch name {
+        case .rate: return .rate(schedule.initialRate)
+        case .seed: return seed.map { .seed($0) }
+        case .loss: return .loss(schedule.initialRule.loss)
+        case .momentum: return .momentum(schedule.initialRule.momentum)
+        case .keepsGradients: return .keepsGradients(schedule.initialRule.keepsGradients)
+        case .decay: return .decay(schedule.initialRule.decay)
+        case .weight: return weight.map { .weight($0) }
+        case .activation:
+            guard case .network(let network) = self else { return nil }
+            return .activation(network.architecture.activation)
+        }
+    }
+
+    /// The same with another setting; one that such a run does not have changes nothing.
+    public func with(_ setting: RunSetting) -> RunSpecification {
+        switch (setting, self) {
+        case (.seed(let seed), .neuron(var neuron)):
+            neuron.start = .seed(seed)
+            return .neuron(neuron)
+        case (.weight(let weight), .neuron(var neuron)):
+            neuron.start = .weight(weight)
+            return .neuron(neuron)
+        case (.seed(let seed), .network(var network)):
+            network.seed = seed
+            network.weight = nil
+            return .network(network)
+        case (.weight(let weight), .network(var network)):
+            network.weight = weight
+            return .network(network)
+        case (.activation(let activation), .network(var network)):
+            network.architecture = network.architecture.with(activation)
+            return .network(network)
+        default: return with(schedule.with(setting))
+        }
+    }
+}
+
+extension Collection<RunSpecification> {
+    /// The settings in which runs differ at their start.
+    public var differences: [RunSetting.Name] {
+        RunSetting.Name.allCases.filter { name in contains { $0.setting(name) != first?.setting(name) } }
+    }
 }

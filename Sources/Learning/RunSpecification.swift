@@ -1,38 +1,43 @@
-/// Everything that determines the numbers of a run, or of a race of several that differ in their schedules.
+/// Everything that determines the numbers of a run. Several of one kind side by side are a race.
 public enum RunSpecification: Hashable, Sendable {
     /// A run of the single neuron.
     case neuron(NeuronSpecification)
     /// A run of a network.
     case network(NetworkSpecification)
 
-    /// The rates and the parameters set by hand of every lane of a race; of a single run, one.
-    public var lanes: [Schedule] {
+    /// The rates, the rules and the parameters set by hand.
+    public var schedule: Schedule {
         get {
             switch self {
-            case .neuron(let neuron): neuron.lanes
-            case .network(let network): network.lanes
+            case .neuron(let neuron): neuron.schedule
+            case .network(let network): network.schedule
             }
         }
         set {
             switch self {
             case .neuron(var neuron):
-                neuron.lanes = newValue
+                neuron.schedule = newValue
                 self = .neuron(neuron)
             case .network(var network):
-                network.lanes = newValue
+                network.schedule = newValue
                 self = .network(network)
             }
         }
     }
-
-    /// Whether several lanes run side by side.
-    public var isRace: Bool { lanes.count > 1 }
 
     /// The seed that the start is drawn with; nil where it is given.
     public var seed: UInt64? {
         switch self {
         case .neuron(let neuron): if case .seed(let seed) = neuron.start { seed } else { nil }
         case .network(let network): network.weight == nil ? network.seed : nil
+        }
+    }
+
+    /// Where W, or every weight and bias, begins; nil where the start is drawn.
+    public var weight: Double? {
+        switch self {
+        case .neuron(let neuron): if case .weight(let weight) = neuron.start { weight } else { nil }
+        case .network(let network): network.weight
         }
     }
 
@@ -44,27 +49,26 @@ public enum RunSpecification: Hashable, Sendable {
         }
     }
 
-    /// The same with a start drawn from another seed.
-    public func reseeded(_ seed: UInt64) -> RunSpecification {
-        switch self {
-        case .neuron(var neuron):
-            neuron.start = .seed(seed)
-            return .neuron(neuron)
-        case .network(var network):
-            network.seed = seed
-            network.weight = nil
-            return .network(network)
+    /// The same with another schedule.
+    public func with(_ schedule: Schedule) -> RunSpecification {
+        var run = self
+        run.schedule = schedule
+        return run
+    }
+
+    /// Whether both are of one kind, form and data, and so differ in nothing but settings.
+    public func resembles(_ other: RunSpecification) -> Bool {
+        switch (self, other) {
+        case (.neuron(let neuron), .neuron(let other)):
+            neuron.input == other.input && neuron.target == other.target
+        case (.network(let network), .network(let other)):
+            network.architecture.sizes == other.architecture.sizes
+                && network.architecture.style == other.architecture.style && network.data == other.data
+        default: false
         }
     }
 
-    /// The same with one lane.
-    public func with(_ schedule: Schedule) -> RunSpecification {
-        var single = self
-        single.lanes = [schedule]
-        return single
-    }
-
-    /// The run, or the first lane of a race, at step 0.
+    /// The run at step 0.
     public var run: any Run {
         switch self {
         case .neuron(let neuron): Timeline(neuron.neuron, schedule: neuron.schedule)

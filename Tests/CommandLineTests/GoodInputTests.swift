@@ -16,7 +16,7 @@ struct GoodInputTests {
     @Test("Without options, the notebook's neuron from a fresh seed")
     func neuronDefaults() throws {
         let launch = try parsed("neuron", as: NeuronCommand.self).launch()
-        guard case .neuron(let neuron) = launch.subject, case .seed(let seed) = neuron.start else {
+        guard case .neuron(let neuron) = launch.lanes.first, case .seed(let seed) = neuron.start else {
             throw Unexpected()
         }
         #expect(seed < 1_000_000_000)
@@ -37,7 +37,7 @@ struct GoodInputTests {
         schedule.add(Schedule.RateChange(step: 7, rate: 0.125))
         schedule.add(Schedule.Edit(step: 3, parameter: 0, value: -4))
         let neuron = NeuronSpecification(input: -2, target: -1e-3, start: .weight(-0.5), schedule: schedule)
-        #expect(launch.subject == .neuron(neuron))
+        #expect(launch.lanes == [.neuron(neuron)])
         #expect(launch.stepLimit == 20)
         #expect(launch.at == 10 && launch.paused)
         #expect(command.screen.picture.languageOptions.language == .spanish)
@@ -49,7 +49,7 @@ struct GoodInputTests {
     func networkDefaults() throws {
         let launch = try parsed("frame network --matrices", as: FrameNetworkCommand.self).launch()
         let network = try NetworkSpecification(architecture: Architecture(style: .matrices), seed: 0)
-        #expect(launch.subject == .network(network))
+        #expect(launch.lanes == [.network(network)])
         #expect(launch.stepLimit == 3000)
         #expect(launch.size == Size(columns: 80, rows: 24))
     }
@@ -61,7 +61,7 @@ struct GoodInputTests {
         let network = try NetworkSpecification(
             architecture: Architecture(sizes: [2, 6, 1]),
             data: TrainingData(inputs: [[-1, 2], [3, 4]], targets: [[1], [-2]]), seed: 0)
-        #expect(try command.specification() == .network(network))
+        #expect(try command.lanes() == [.network(network)])
     }
 
     @Test("Layers, activation and names of parameters")
@@ -69,7 +69,7 @@ struct GoodInputTests {
         let line =
             "network --seed 9223372036854775807 --layers 3,8,4,3 --activation relu --set-at 0:4.bias[2]=-1.5"
         let launch = try parsed(line, as: NetworkCommand.self).launch()
-        guard case .network(let network) = launch.subject else { throw Unexpected() }
+        guard case .network(let network) = launch.lanes.first else { throw Unexpected() }
         #expect(network.seed == UInt64(Int64.max))
         #expect(network.architecture.sizes == [3, 8, 4, 3])
         #expect(network.architecture.activation == .relu)

@@ -82,16 +82,18 @@ struct OptionFuzzTests {
             try draw(command.launch(), seed: seed)
         case let command as TourCommand: draw(command.launch(), seed: seed)
         case let command as FrameTourCommand: draw(command.launch(), seed: seed)
-        case let command as TraceNeuronCommand: try verify(command.specification(), seed: seed)
+        case let command as TraceNeuronCommand: try verify(command.lanes(), seed: seed)
         case let command as TraceNetworkCommand where command.subject.dataFile == nil:
-            try verify(command.specification(), seed: seed)
+            try verify(command.lanes(), seed: seed)
         default: break
         }
     }
 
     private static func draw(_ launch: Launch, seed: UInt64) {
         guard launch.at ?? 0 <= 200, launch.size.columns * launch.size.rows <= 10_000 else { return }
-        if case .network(let network) = launch.subject, network.architecture.parameterCount > 500 { return }
+        if case .network(let network) = launch.lanes.first, network.architecture.parameterCount > 500 {
+            return
+        }
         let stage = launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
         let grid = stage.draw(
             size: launch.size, glyphs: launch.ascii ? .ascii : .braille, colors: .indexed)
@@ -100,9 +102,9 @@ struct OptionFuzzTests {
         #expect(stage.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 
-    private static func verify(_ run: RunSpecification, seed: UInt64) throws {
-        if case .network(let network) = run, network.architecture.parameterCount > 500 { return }
-        let trace = Trace(of: run, steps: 4, every: 3, format: .jsonl).text()
+    private static func verify(_ lanes: [RunSpecification], seed: UInt64) throws {
+        if case .network(let network) = lanes.first, network.architecture.parameterCount > 500 { return }
+        let trace = Trace(of: lanes, steps: 4, every: 3, format: .jsonl).text()
         let result = try Comparison(recording: Array(trace.utf8))
         #expect(result.agrees, "seed \(seed): \(result)")
     }

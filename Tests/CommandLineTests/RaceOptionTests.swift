@@ -6,15 +6,15 @@ import Testing
 
 @Suite("The options of a race")
 struct RaceOptionTests {
-    private func run(_ line: String) throws -> RunSpecification {
+    private func run(_ line: String) throws -> [RunSpecification] {
         let command = try Program.parseAsRoot(line.split(separator: " ").map(String.init))
         switch command {
-        case let command as NeuronCommand: return try #require(try command.launch().subject)
-        case let command as NetworkCommand: return try #require(try command.launch().subject)
-        case let command as FrameNeuronCommand: return try #require(try command.launch().subject)
-        case let command as FrameNetworkCommand: return try #require(try command.launch().subject)
-        case let command as TraceNeuronCommand: return try command.specification()
-        case let command as TraceNetworkCommand: return try command.specification()
+        case let command as NeuronCommand: return try command.launch().lanes
+        case let command as NetworkCommand: return try command.launch().lanes
+        case let command as FrameNeuronCommand: return try command.launch().lanes
+        case let command as FrameNetworkCommand: return try command.launch().lanes
+        case let command as TraceNeuronCommand: return try command.lanes()
+        case let command as TraceNetworkCommand: return try command.lanes()
         default: throw Unexpected()
         }
     }
@@ -24,15 +24,15 @@ struct RaceOptionTests {
         arguments: ["neuron", "network", "frame neuron", "frame network", "trace neuron", "trace network"])
     func rates(command: String) throws {
         let race = try run("\(command) --race 0.1,1e-3,0.2")
-        #expect(race.isRace)
-        #expect(race.lanes == [Schedule(rate: 0.1), Schedule(rate: 0.001), Schedule(rate: 0.2)])
-        #expect(try !run(command).isRace)
+        #expect(race.count == 3)
+        #expect(race.map(\.schedule) == [Schedule(rate: 0.1), Schedule(rate: 0.001), Schedule(rate: 0.2)])
+        #expect(try run(command).count == 1)
     }
 
     @Test("Blanks after the commas do no harm, and there are up to eight lanes")
     func blanks() throws {
-        #expect(try Typed<[Double]>.rates("0.1, 0.2").value == [0.1, 0.2])
-        #expect(try Typed<[Double]>.rates("1,2,3,4,5,6,7,8").value.count == Race.mostLanes)
+        #expect(try Typed<[RunSetting]>.race("0.1, 0.2").value == [.rate(0.1), .rate(0.2)])
+        #expect(try Typed<[RunSetting]>.race("1,2,3,4,5,6,7,8").value.count == Race.mostLanes)
     }
 
     @Test("Changes and edits hold for the lane they name, else for every lane; the last one typed holds")
@@ -49,7 +49,7 @@ struct RaceOptionTests {
         for (lane, step, value) in [(0, 3, 2.0), (1, 3, -4), (2, 3, -4), (1, 0, 1)] {
             expected[lane].add(Schedule.Edit(step: step, parameter: 0, value: value))
         }
-        #expect(race.lanes == expected)
+        #expect(race.map(\.schedule) == expected)
     }
 
     @Test("Without a race, lane 0 is the run itself")

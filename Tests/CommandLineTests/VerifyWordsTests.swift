@@ -10,11 +10,9 @@ import Visualizer
 struct VerifyWordsTests {
     /// A trace of a race, and what becomes of it.
     private static let race = Trace(
-        of: .neuron(
-            NeuronSpecification(
-                input: 2, target: 0, start: .weight(0.5),
-                lanes: [Schedule(rate: 0.25), changed, Schedule(rate: 0.001)])),
-        steps: 3, format: .jsonl
+        of: [Schedule(rate: 0.25), changed, Schedule(rate: 0.001)].map { schedule in
+            .neuron(NeuronSpecification(input: 2, target: 0, start: .weight(0.5), schedule: schedule))
+        }, steps: 3, format: .jsonl
     ).text()
 
     private static var changed: Schedule {

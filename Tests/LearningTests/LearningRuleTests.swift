@@ -88,8 +88,7 @@ struct LearningRuleTests {
     func study() throws {
         let rule = LearningRule(loss: .squared, momentum: 0.5, decay: 0.5)
         let schedule = Schedule(rate: 0.01, rule: rule)
-        var study = Study(
-            Lane.all(of: .neuron(NeuronSpecification(start: .weight(0), schedule: schedule))))
+        var study = Study([Lane(.neuron(NeuronSpecification(start: .weight(0), schedule: schedule)))])
         study.advance(by: 4)
         #expect(study.run.rate == 0.000625)
         let wasAdded = study.addLane(rate: 0.02)

@@ -5,9 +5,9 @@ import Testing
 @Suite("Study")
 struct StudyTests {
     private func study(_ lanes: [Schedule] = [Schedule(rate: 0.001)]) -> Study {
-        Study(
-            Lane.all(
-                of: .neuron(NeuronSpecification(input: 6, target: 1.5, start: .weight(0.4), lanes: lanes))))
+        let start = RunSpecification.neuron(
+            NeuronSpecification(input: 6, target: 1.5, start: .weight(0.4)))
+        return Study(lanes.map { Lane(start.with($0)) })
     }
 
     @Test("A change in the past begins a branch and leaves the old future alone")

@@ -71,7 +71,7 @@ struct ComparisonTests {
 
     @Test("A trace as CSV is told by its first word", arguments: [false, true])
     func csv(isRace: Bool) throws {
-        let run = isRace ? try Examples.networkRace() : TraceTests.neuron
+        let run = isRace ? try Examples.networkRace() : [TraceTests.neuron]
         let error = #expect(throws: RecordingError.self) { try compare(Trace(of: run, steps: 1).text()) }
         #expect(error?.problem == .csvTrace)
     }

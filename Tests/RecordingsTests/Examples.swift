@@ -35,17 +35,18 @@ enum Examples {
     }
 
     /// A race of the neuron: x = 2, target 0, W = 0.5.
-    static let neuronRace = RunSpecification.neuron(
-        NeuronSpecification(
-            input: 2, target: 0, start: .weight(0.5), lanes: lanes(rates: [0.25, 0.125, 0.001])))
+    static let neuronRace = lanes(rates: [0.25, 0.125, 0.001]).map { schedule in
+        RunSpecification.neuron(
+            NeuronSpecification(input: 2, target: 0, start: .weight(0.5), schedule: schedule))
+    }
 
     /// A race of networks with two rows of data.
-    static func networkRace() throws -> RunSpecification {
-        .network(
+    static func networkRace() throws -> [RunSpecification] {
+        let start = RunSpecification.network(
             try NetworkSpecification(
                 architecture: Architecture(sizes: [2, 1, 1], activation: .tanh),
-                data: TrainingData(inputs: [[0, 1], [0.7, -2]], targets: [[0.1], [1]]), seed: 1,
-                lanes: lanes(rates: [0.1, 0.01, 0.001], parameter: 4)))
+                data: TrainingData(inputs: [[0, 1], [0.7, -2]], targets: [[0.1], [1]]), seed: 1))
+        return lanes(rates: [0.1, 0.01, 0.001], parameter: 4).map(start.with)
     }
 
     /// A neuron's run as the recording program of Python's writes it.

@@ -9,11 +9,10 @@ import Testing
 struct RaceTests {
     @Test("Rows come step by step, lane by lane, and begin with the lane")
     func rows() {
-        let lanes = [Schedule(rate: 0.25), Schedule(rate: 0.125)]
-        let run = RunSpecification.neuron(
-            NeuronSpecification(input: 2, target: 0, start: .weight(0.5), lanes: lanes))
+        let run = RunSpecification.neuron(NeuronSpecification(input: 2, target: 0, start: .weight(0.5)))
+        let race = [0.25, 0.125].map { run.with(Schedule(rate: $0)) }
         #expect(
-            Trace(of: run, steps: 1).text() == """
+            Trace(of: race, steps: 1).text() == """
                 lane,step,W,y,error,loss,gradient,lr
                 0,0,0.5,1.0,1.0,1.0,2.0,0.25
                 1,0,0.5,1.0,1.0,1.0,2.0,0.125
@@ -41,13 +40,11 @@ struct RaceTests {
 
     @Test("Every lane is the trace of a single run with its schedule", arguments: [1, 2, 4])
     func lanesAreSingleRuns(every: Int) throws {
-        guard case .network(let race) = try Examples.networkRace() else { return }
-        let rows = Trace(of: .network(race), steps: 9, every: every).text().split(separator: "\n")
+        let race = try Examples.networkRace()
+        let rows = Trace(of: race, steps: 9, every: every).text().split(separator: "\n")
         #expect(rows[0].hasPrefix("lane,step,loss,"))
-        for (lane, schedule) in race.lanes.enumerated() {
-            var single = race
-            single.lanes = [schedule]
-            let alone = Trace(of: .network(single), steps: 9, every: every).text().split(separator: "\n")
+        for (lane, single) in race.enumerated() {
+            let alone = Trace(of: single, steps: 9, every: every).text().split(separator: "\n")
             let ours = rows.dropFirst().filter { $0.hasPrefix("\(lane),") }
             #expect(ours.map { $0.dropFirst(2) } == Array(alone.dropFirst()))
         }

@@ -73,16 +73,15 @@ struct RecordingFuzzTests {
         "[]{}\",:-+.eE0123456789 \t\n\\xnNIut".utf8 + [0, 0x7f, 0xc3, 0xef, 0xff])
 
     /// A run of any kind, small enough to be computed at once.
-    private static func run(_ random: inout FuzzRandom) throws -> RunSpecification {
+    private static func run(_ random: inout FuzzRandom) throws -> [RunSpecification] {
         let lanes = (0..<(random.chance(oneIn: 3) ? random.integer(2...4) : 1)).map { _ in
             schedule(parameters: 1, &random)
         }
         guard random.chance(oneIn: 2) else {
-            return .neuron(
-                NeuronSpecification(
-                    input: random.number(), target: random.number(),
-                    start: random.chance(oneIn: 2) ? .weight(random.number()) : .seed(random.next() >> 1),
-                    lanes: lanes))
+            let neuron = NeuronSpecification(
+                input: random.number(), target: random.number(),
+                start: random.chance(oneIn: 2) ? .weight(random.number()) : .seed(random.next() >> 1))
+            return Self.lanes(of: .neuron(neuron), lanes, &random)
         }
         let sizes = (0..<random.integer(2...4)).map { _ in random.integer(1...5) }
         let rows = random.integer(1...3)
@@ -92,13 +91,42 @@ struct RecordingFuzzTests {
         let style: Architecture.Style = random.chance(oneIn: 2) ? .matrices : .linearLayers
         let architecture = try Architecture(
             sizes: sizes, activation: random.element(of: Activation.allCases), style: style)
-        return .network(
-            try NetworkSpecification(
-                architecture: architecture, data: data, seed: random.next() >> 1, lanes: lanes))
+        var network = try NetworkSpecification(
+            architecture: architecture, data: data, seed: random.next() >> 1)
+        if random.chance(oneIn: 4) { network.weight = float(random.number()) }
+        return Self.lanes(of: .network(network), lanes, &random)
+    }
+
+    /// A run with some schedules; of a race, lanes may begin from other seeds, weights or with other activations too.
+    private static func lanes(
+        of run: RunSpecification, _ schedules: [Schedule], _ random: inout FuzzRandom
+    ) -> [RunSpecification] {
+        let name = random.element(of: RunSetting.Name.ofStart)
+        let differ = schedules.count > 1 && random.chance(oneIn: 2)
+        return schedules.map { schedule in
+            guard differ else { return run.with(schedule) }
+            return switch name {
+            case .seed: run.with(schedule).with(.seed(random.next() >> 1))
+            case .weight: run.with(schedule).with(.weight(float(random.number())))
+            default: run.with(schedule).with(.activation(random.element(of: Activation.allCases)))
+            }
+        }
+    }
+
+    private static func rule(_ random: inout FuzzRandom) -> LearningRule {
+        let momentum = random.chance(oneIn: 2) ? Double(float(random.positive())) : 0
+        return LearningRule(
+            loss: random.element(of: Loss.allCases), momentum: momentum,
+            keepsGradients: momentum == 0 && random.chance(oneIn: 2),
+            decay: random.chance(oneIn: 2) ? 0.875 : 1)
     }
 
     private static func schedule(parameters: Int, _ random: inout FuzzRandom) -> Schedule {
-        var schedule = Schedule(rate: rate(random.positive()))
+        var schedule = Schedule(
+            rate: rate(random.positive()), rule: random.chance(oneIn: 2) ? .plain : rule(&random))
+        if random.chance(oneIn: 3) {
+            schedule.add(Schedule.RuleChange(step: random.integer(0...9), rule: rule(&random)))
+        }
         for _ in 0..<random.integer(0...3) {
             schedule.add(Schedule.RateChange(step: random.integer(0...9), rate: rate(random.positive())))
             let value = float(random.number())

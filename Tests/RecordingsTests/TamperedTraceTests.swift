@@ -7,10 +7,10 @@ import Testing
 /// A trace that is well-formed, line by line, and yet not what was written.
 @Suite("Traces that were tampered with")
 struct TamperedTraceTests {
-    private static let neuron = RunSpecification.neuron(NeuronSpecification(start: .seed(7)))
+    private static let neuron = [RunSpecification.neuron(NeuronSpecification(start: .seed(7)))]
 
     /// The lines of a trace up to step 9.
-    private func lines(_ run: RunSpecification, every: Int = 1) -> [String] {
+    private func lines(_ run: [RunSpecification], every: Int = 1) -> [String] {
         Trace(of: run, steps: 9, every: every, format: .jsonl).text().split(separator: "\n").map(String.init)
     }
 
@@ -23,8 +23,9 @@ struct TamperedTraceTests {
         "A row that was cut out is missed, whichever it was and however far rows are apart",
         arguments: [1, 2, 4])
     func missingRow(every: Int) throws {
-        for run in [Self.neuron, try Examples.severalRows(), Examples.neuronRace, try Examples.networkRace()]
-        {
+        for run in [
+            Self.neuron, [try Examples.severalRows()], Examples.neuronRace, try Examples.networkRace(),
+        ] {
             let whole = lines(run, every: every)
             for row in whole.indices.dropFirst() {
                 var damaged = whole
@@ -120,7 +121,7 @@ struct TamperedTraceTests {
 
     @Test("A number counts by the bits it is read to: more digits are no difference, another number is")
     func spelling() throws {
-        let whole = lines(.network(Examples.network(seed: 2, style: .matrices)))
+        let whole = lines([.network(Examples.network(seed: 2, style: .matrices))])
         let loss = try #require(whole[3].firstMatch(of: /"loss":([^,]*)/)?.output.1)
         let value = try #require(Float(loss))
         func withLoss(_ text: String) -> String {

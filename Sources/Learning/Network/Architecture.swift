@@ -11,7 +11,7 @@ public struct Architecture: Hashable, Sendable {
     /// The units of each layer: inputs first, outputs last; at least two layers of at least one unit.
     public let sizes: [Int]
     /// The step after every layer of weights but the last.
-    public let activation: Activation
+    public private(set) var activation: Activation
     /// Matrices or linear layers.
     public let style: Style
     /// The layers of weights, from the inputs to the outputs: one fewer than ``sizes``.
@@ -46,6 +46,13 @@ public struct Architecture: Hashable, Sendable {
             layers.append(layer)
         }
         self.layers = layers
+    }
+
+    /// The same with another activation.
+    func with(_ activation: Activation) -> Architecture {
+        var architecture = self
+        architecture.activation = activation
+        return architecture
     }
 
     /// How many weights and biases there are.

@@ -8,34 +8,23 @@ public struct NetworkSpecification: Hashable, Sendable {
     public static let notebookSteps = 3000
 
     /// The form of the network.
-    public let architecture: Architecture
+    public internal(set) var architecture: Architecture
     /// What it is shown.
     public let data: TrainingData
     /// Where every weight and bias begins, finite as a float32; nil where they are drawn.
     public var weight: Double?
     /// The seed of `torch.manual_seed`; only its low 32 bits count, as in PyTorch.
     public var seed: UInt64
-    /// The rates and the parameters set by hand of every lane of a race; of a single run, one.
-    public var lanes: [Schedule]
+    /// The rates, the rules and the parameters set by hand.
+    public var schedule: Schedule
 
-    /// Creates the specification of a single run.
+    /// Creates a specification.
     ///
     /// - Throws: ``NetworkSpecificationError`` where the data do not fit the first or the last layer.
     public init(
         architecture: Architecture, data: TrainingData = .notebook, seed: UInt64,
         schedule: Schedule = Schedule(rate: notebookRate)
     ) throws(NetworkSpecificationError) {
-        try self.init(architecture: architecture, data: data, seed: seed, lanes: [schedule])
-    }
-
-    /// Creates the specification of a race.
-    ///
-    /// - Throws: ``NetworkSpecificationError`` where the data do not fit the first or the last layer.
-    /// - Precondition: there is at least one lane.
-    public init(
-        architecture: Architecture, data: TrainingData = .notebook, seed: UInt64, lanes: [Schedule]
-    ) throws(NetworkSpecificationError) {
-        precondition(!lanes.isEmpty)
         guard architecture.sizes[0] == data.inputsPerRow else {
             throw .inputs(data.inputsPerRow, layer: architecture.sizes[0])
         }
@@ -44,17 +33,11 @@ public struct NetworkSpecification: Hashable, Sendable {
         self.architecture = architecture
         self.data = data
         self.seed = seed
-        self.lanes = lanes
+        self.schedule = schedule
     }
 
-    /// The rates and edits of the first lane: those of a single run.
-    public var schedule: Schedule {
-        get { lanes[0] }
-        set { lanes[0] = newValue }
-    }
-
-    /// The network at the start, unless a weight is given as PyTorch draws it: `torch.randn` for matrices, the default initialisation of
-    /// `nn.Linear` for layers, in the order of the layers.
+    /// The network at the start: every parameter at ``weight``, or as PyTorch draws them: `torch.randn` for matrices, the
+    /// default initialisation of `nn.Linear` for layers, in the order of the layers.
     public var network: Network {
         let count = architecture.parameterCount
         let parameters = weight.map { Array(repeating: Float($0), count: count) } ?? drawnParameters

@@ -25,34 +25,18 @@ public struct NeuronSpecification: Hashable, Sendable {
     public var target: Double
     /// Where W begins.
     public var start: Start
-    /// The rates and W set by hand of every lane of a race; of a single run, one.
-    public var lanes: [Schedule]
+    /// The rates, the rules and W set by hand.
+    public var schedule: Schedule
 
-    /// Creates the specification of a single run; the defaults are the notebook's.
+    /// Creates a specification; the defaults are the notebook's.
     public init(
         input: Double = notebookInput, target: Double = notebookTarget, start: Start,
         schedule: Schedule = Schedule(rate: notebookRate)
     ) {
-        self.init(input: input, target: target, start: start, lanes: [schedule])
-    }
-
-    /// Creates the specification of a race.
-    ///
-    /// - Precondition: there is at least one lane.
-    public init(
-        input: Double = notebookInput, target: Double = notebookTarget, start: Start, lanes: [Schedule]
-    ) {
-        precondition(!lanes.isEmpty)
         self.input = input
         self.target = target
         self.start = start
-        self.lanes = lanes
-    }
-
-    /// The rates and edits of the first lane: those of a single run.
-    public var schedule: Schedule {
-        get { lanes[0] }
-        set { lanes[0] = newValue }
+        self.schedule = schedule
     }
 
     /// The neuron at the start.

@@ -6,8 +6,6 @@ public struct Lane: Sendable {
     public internal(set) var run: any Run
 
     /// Begins a run at step 0.
-    ///
-    /// - Parameter specification: the run; of a race, the first lane.
     public init(_ specification: RunSpecification) {
         self.specification = specification
         run = specification.run
@@ -18,19 +16,14 @@ public struct Lane: Sendable {
         self.run = run
     }
 
-    /// The lanes of a specification at step 0, each with a specification of its own.
-    public static func all(of specification: RunSpecification) -> [Lane] {
-        let first = Lane(specification.with(specification.lanes[0]))
-        return [first] + specification.lanes.dropFirst().map(first.restarted)
-    }
+    /// What would begin as the run goes on now: with its rule, the rate that was last set and no edits.
+    public var present: RunSpecification { specification.with(presentSchedule) }
+
+    /// The rule and the rate that was last set, from step 0 on.
+    var presentSchedule: Schedule { run.schedule.restarted(atStep: run.position) }
 
     /// The same start with another schedule.
     func restarted(_ schedule: Schedule) -> Lane {
         Lane(specification.with(schedule), run.restarted(schedule))
-    }
-
-    /// Whether two lanes begin as different learners or with different data, and so differ in more than their schedules.
-    public func differs(from other: Lane) -> Bool {
-        specification != other.specification.with(specification.lanes[0])
     }
 }

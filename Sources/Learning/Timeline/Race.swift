@@ -1,4 +1,4 @@
-/// Several runs side by side from the same start, each with its own learning rate.
+/// Several runs side by side, which differ in a setting or in several.
 public enum Race {
     /// The most lanes that a race may have.
     public static let mostLanes = 8

@@ -56,9 +56,9 @@ public struct Schedule: Hashable, Sendable {
     }
 
     /// The rate of the first update, unless a change at step 0 says otherwise.
-    public let initialRate: Double
+    public internal(set) var initialRate: Double
     /// The rule of the start, unless a change at step 0 says otherwise.
-    public let initialRule: LearningRule
+    public internal(set) var initialRule: LearningRule
     /// The changes of the rate, by rising step, one a step at most.
     public private(set) var rateChanges: [RateChange] = []
     /// The changes of the rule, by rising step, one a step at most.

@@ -47,9 +47,10 @@ public struct Study: Sendable {
     /// The run of that lane.
     public var run: any Run { branches[shownPlace].lanes[focusedLane].run }
 
-    /// The lane of a race whose loss is lowest now, the first of equals; nil where there is no race or no number.
+    /// The lane of a race whose loss is lowest now, the first of equals; nil where there is no race, no number, or not one
+    /// loss that all lanes lower.
     public var nearestLane: Lane? {
-        guard lanes.count > 1 else { return nil }
+        guard lanes.count > 1, Set(lanes.map { $0.run.learner.rule.loss }).count == 1 else { return nil }
         return lanes.filter { !$0.run.loss.isNaN }.min { $0.run.loss < $1.run.loss }
     }
 
@@ -82,13 +83,13 @@ public struct Study: Sendable {
         change { $0.set(parameter: parameter, to: value) }
     }
 
-    /// Adds a lane with one rate and the present rule from the same start, brings it to the present step and gives it the
+    /// Adds a lane with one rate and the present rule of the focused one from the same start, brings it to the present step and gives it the
     /// focus.
     ///
     /// - Returns: whether there was room for it.
     public mutating func addLane(rate: Double) -> Bool {
         guard lanes.count < Race.mostLanes else { return false }
-        var added = lane.restarted(Schedule(rate: rate, rule: run.schedule.rule(atStep: run.position)))
+        var added = lane.restarted(lane.presentSchedule.with(.rate(rate)))
         added.run.advance(by: run.latest)
         added.run.seek(to: run.position)
         branches[shownPlace].lanes.append(added)
@@ -101,7 +102,7 @@ public struct Study: Sendable {
     /// as a ghost.
     public mutating func restart() {
         let (step, lane) = (run.position, focusedLane)
-        let lanes = lanes.map { $0.restarted($0.run.schedule.restarted(atStep: $0.run.position)) }
+        let lanes = lanes.map { $0.restarted($0.presentSchedule) }
         begin(lanes, fork: 0)
         changes.append(.restarted(branch: shown.number, step: step, lane: lane))
         forgetLostChanges()

@@ -4,8 +4,8 @@ import Learning
 public struct Comparison: Hashable, Sendable {
     /// A recorded run, with all that determines its numbers.
     public enum Subject: Hashable, Sendable {
-        /// A trace of JSON lines.
-        case trace(RunSpecification)
+        /// A trace of JSON lines: of a run, or of the lanes of a race.
+        case trace([RunSpecification])
         /// Runs of the neuron that Python computed, at least one.
         case pythonNeuron(runs: Int)
         /// A run of the network that PyTorch computed.

@@ -3,26 +3,26 @@ import Learning
 extension Comparison {
     /// Compares a trace of JSON lines.
     init(traceBeginningWith first: RecordedValue, followedBy lines: inout JSONReader) throws(RecordingError) {
-        let run = try first.field("run").run()
-        self.init(subject: .trace(run))
-        switch run {
-        case .neuron(let neuron):
-            try compare(neuron.neuron, lanes: neuron.lanes, from: first, followedBy: &lines)
+        let lanes = try first.field("run").lanes()
+        self.init(subject: .trace(lanes))
+        switch lanes[0] {
+        case .neuron: try compare(lanes, { RunWalker<Neuron>($0) }, from: first, followedBy: &lines)
         case .network(let network):
             // The first line is looked at before a network of the promised size is built.
             try network.architecture.checkShapes(
                 of: first, rows: first.hasPredictions() ? network.data.rows : 0)
-            try compare(network.network, lanes: network.lanes, from: first, followedBy: &lines)
+            try compare(lanes, { RunWalker<Network>($0) }, from: first, followedBy: &lines)
         }
     }
 
     private mutating func compare<Subject: ComparedRow>(
-        _ origin: Subject, lanes: [Schedule], from first: RecordedValue, followedBy lines: inout JSONReader
+        _ lanes: [RunSpecification], _ walker: (RunSpecification) -> RunWalker<Subject>?,
+        from first: RecordedValue, followedBy lines: inout JSONReader
     ) throws(RecordingError) {
-        var walkers = lanes.map { RunWalker(origin, schedule: $0) }
+        var walkers = lanes.compactMap(walker)
         var order = try RowOrder(of: first.field("run"))
         let content = RowContent(
-            predictions: try first.hasPredictions(), velocity: lanes.contains(where: \.everHasVelocity))
+            predictions: try first.hasPredictions(), velocity: lanes.contains { $0.schedule.everHasVelocity })
         var next: RecordedValue? = first
         while let line = next {
             if walkers.count > 1 { try line.checkLane(0) }

@@ -42,7 +42,7 @@ struct RecordedNetwork {
         var specification = try recording.specification(
             architecture, data: data,
             seed: try recording.seed(isOptional: isExperiment),
-            lanes: [Schedule(rate: rate, rule: rule)])
+            schedule: Schedule(rate: rate, rule: rule))
         specification.weight = try recording.optional("weight")?.finite()
         self.specification = specification
         if isExperiment {

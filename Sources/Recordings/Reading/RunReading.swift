@@ -1,44 +1,72 @@
 import Learning
 
-/// Reads the run that the first line of a trace describes.
+/// Reads the run, or the lanes of a race, that the first line of a trace describes.
 extension RecordedValue {
-    func run() throws(RecordingError) -> RunSpecification {
+    func lanes() throws(RecordingError) -> [RunSpecification] {
         let command = try field("command")
         switch try command.string() {
-        case "neuron": return .neuron(try neuron())
-        case "network": return .network(try network())
+        case "neuron": return try neurons()
+        case "network": return try networks()
         default: throw command.unexpected(.command)
         }
     }
 
-    private func neuron() throws(RecordingError) -> NeuronSpecification {
-        let start: NeuronSpecification.Start
-        if let weight = try optional("weight") {
-            start = .weight(try weight.finite())
-        } else {
-            start = .seed(try field("seed").integer(in: 0...Seed.largest))
+    private func neurons() throws(RecordingError) -> [RunSpecification] {
+        let (input, target) = (try field("input").finite(), try field("target").finite())
+        var neurons: [RunSpecification] = []
+        for lane in try laneFields(with: ["seed", "weight"]) {
+            let weight = try optional("weight", ofLane: lane)
+            let start: NeuronSpecification.Start =
+                if let weight { .weight(try weight.finite()) } else { .seed(try seed(ofLane: lane)) }
+            let schedule = try lane.schedule(isFloat32: false) { $0 == "W" ? 0..<1 : nil }
+            neurons.append(
+                .neuron(NeuronSpecification(input: input, target: target, start: start, schedule: schedule)))
         }
-        let neuron = NeuronSpecification(
-            input: try field("input").finite(), target: try field("target").finite(), start: start,
-            lanes: try lanes(isFloat32: false) { $0 == "W" ? 0..<1 : nil })
-        let startField = try optional("weight") == nil ? "seed" : "weight"
-        try checkRunFields(["input", "target", startField])
-        return neuron
+        let isDrawn = neurons.allSatisfy { $0.weight == nil }
+        try checkRunFields(["input", "target"] + (isDrawn ? ["seed"] : ["weight"]))
+        return neurons
     }
 
-    private func network() throws(RecordingError) -> NetworkSpecification {
+    private func networks() throws(RecordingError) -> [RunSpecification] {
         let style: Architecture.Style = try field("matrices").boolean() ? .matrices : .linearLayers
-        let architecture = try field("layers").architecture(
-            sizes: field("layers").sizes(), activation: field("activation").activation(), style: style)
-        var network = try specification(
-            architecture, data: try data(), seed: try field("seed").integer(in: 0...Seed.largest),
-            lanes: try lanes(isFloat32: true, parameters: architecture.parameters(named:)))
-        let weight = try optional("weight")
-        network.weight = try weight?.finite()
-        try checkRunFields(
-            ["seed", "layers", "activation", "matrices", "inputs", "targets", "predictions"]
-                + (weight == nil ? [] : ["weight"]))
-        return network
+        let data = try data()
+        var networks: [RunSpecification] = []
+        for lane in try laneFields(with: ["seed", "weight", "activation"]) {
+            let activation = try field("activation", ofLane: lane)
+            let architecture = try field("layers").architecture(
+                sizes: field("layers").sizes(), activation: activation.activation(), style: style)
+            var network = try specification(
+                architecture, data: data, seed: seed(ofLane: lane),
+                schedule: lane.schedule(isFloat32: true, parameters: architecture.parameters(named:)))
+            if let weight = try optional("weight", ofLane: lane) {
+                let value = try weight.finite()
+                guard Float(value).isFinite else { throw weight.unexpected(.number(isFloat32: true)) }
+                network.weight = value
+            }
+            networks.append(.network(network))
+        }
+        try checkRunFields([
+            "seed", "weight", "layers", "activation", "matrices", "inputs", "targets", "predictions",
+        ])
+        return networks
+    }
+
+    private func seed(ofLane lane: RecordedValue) throws(RecordingError) -> UInt64 {
+        try field("seed", ofLane: lane).integer(in: 0...Seed.largest)
+    }
+
+    /// A field that a lane must have, or the run.
+    private func field(_ name: String, ofLane lane: RecordedValue) throws(RecordingError) -> RecordedValue {
+        if let own = try optional(name, ofLane: lane) { return own }
+        return try field(name)
+    }
+
+    /// A field of a lane, or of the run, where all lanes have it in common.
+    private func optional(_ name: String, ofLane lane: RecordedValue) throws(RecordingError) -> RecordedValue?
+    {
+        guard lane.path != path, let own = try lane.optional(name) else { return try optional(name) }
+        guard try optional(name) == nil else { throw own.error(.duplicate) }
+        return own
     }
 
     /// The numbers of units of the layers.
@@ -96,11 +124,11 @@ extension RecordedValue {
 
     /// The specification; this value is the place of the error if data and layers do not go together.
     func specification(
-        _ architecture: Architecture, data: TrainingData, seed: UInt64, lanes: [Schedule]
+        _ architecture: Architecture, data: TrainingData, seed: UInt64, schedule: Schedule
     ) throws(RecordingError) -> NetworkSpecification {
         do {
             return try NetworkSpecification(
-                architecture: architecture, data: data, seed: seed, lanes: lanes)
+                architecture: architecture, data: data, seed: seed, schedule: schedule)
         } catch {
             switch error {
             case .inputs(let found, let expected):
@@ -140,25 +168,19 @@ extension RecordedValue {
         try checkFields(["command", "steps", "every"] + own + events)
     }
 
-    /// The elements of the field `lanes`; without it, the run's own rates and edits are its only lane.
-    private func lanes(
-        isFloat32: Bool, parameters: (String) -> Range<Int>?
-    ) throws(RecordingError) -> [Schedule] {
-        guard let field = try optional("lanes") else {
-            return [try schedule(isFloat32: isFloat32, parameters: parameters)]
-        }
-        let entries = try field.elements()
-        guard (2...Race.mostLanes).contains(entries.count) else {
+    /// The elements of the field `lanes`; without it, the run itself is its only lane.
+    ///
+    /// - Parameter start: the fields that a lane may have beside its schedule.
+    private func laneFields(with start: [String]) throws(RecordingError) -> [RecordedValue] {
+        guard let field = try optional("lanes") else { return [self] }
+        let lanes = try field.elements()
+        guard (2...Race.mostLanes).contains(lanes.count) else {
             throw field.error(
                 .unexpected(
-                    found: .written("\(entries.count)"),
+                    found: .written("\(lanes.count)"),
                     expected: .lanes(atMost: Race.mostLanes)))
         }
-        var lanes: [Schedule] = []
-        for entry in entries {
-            try entry.checkFields(Self.scheduleFields)
-            lanes.append(try entry.schedule(isFloat32: isFloat32, parameters: parameters))
-        }
+        for lane in lanes { try lane.checkFields(Self.scheduleFields + start) }
         return lanes
     }
 

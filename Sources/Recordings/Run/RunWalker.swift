@@ -35,3 +35,19 @@ struct RunWalker<Subject: Learner> {
         }
     }
 }
+
+extension RunWalker<Neuron> {
+    /// Begins a run of a neuron; nil for any other.
+    init?(_ run: RunSpecification) {
+        guard case .neuron(let neuron) = run else { return nil }
+        self.init(neuron.neuron, schedule: neuron.schedule)
+    }
+}
+
+extension RunWalker<Network> {
+    /// Begins a run of a network; nil for any other.
+    init?(_ run: RunSpecification) {
+        guard case .network(let network) = run else { return nil }
+        self.init(network.network, schedule: network.schedule)
+    }
+}

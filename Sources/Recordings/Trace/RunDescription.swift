@@ -1,66 +1,96 @@
 import Learning
 
-extension RunSpecification {
-    /// Writes all that is needed to compute the run again, as a JSON object.
-    ///
-    /// - Parameters:
-    ///   - steps: the last step that the trace has; whoever reads it can tell whether its end is missing.
-    ///   - every: the distance between two rows; whoever reads them can tell whether one is missing in between.
-    ///   - predictions: whether the rows of a network have its predictions.
-    func appendDescription(steps: Int, every: Int, predictions: Bool, to text: inout TraceText) {
+extension Trace {
+    /// Writes all that is needed to compute the runs again, as a JSON object: the last step and the distance between
+    /// two rows too, so that whoever reads it can tell whether one is missing.
+    func appendDescription(to text: inout TraceText) {
         text.append("{")
         text.appendField("command", isFirst: true)
-        switch self {
+        switch lanes[0] {
         case .neuron(let neuron):
             text.append("\"neuron\"")
-            neuron.appendStart(to: &text)
-            text.appendLanes(neuron.lanes, names: { _ in "W" })
+            neuron.appendData(to: &text)
+            lanes[0].appendStart(common, to: &text)
         case .network(let network):
             text.append("\"network\"")
-            network.appendStart(to: &text)
+            lanes[0].appendStart(common, to: &text)
+            network.appendForm(activation: common.contains(.activation), to: &text)
             if !predictions {
                 text.appendField("predictions")
                 text.append("false")
             }
-            text.appendLanes(network.lanes, names: network.architecture.name(ofParameters:))
         }
+        appendLanes(to: &text)
         text.appendField("every")
         text.append(every)
         text.appendField("steps")
         text.append(steps)
         text.append("}")
     }
-}
 
-extension NeuronSpecification {
-    fileprivate func appendStart(to text: inout TraceText) {
-        text.appendField("input")
-        text.append(input)
-        text.appendField("target")
-        text.append(target)
-        switch start {
-        case .seed(let seed):
-            text.appendField("seed")
-            text.append(seed)
-        case .weight(let weight):
-            text.appendField("weight")
-            text.append(weight)
+    /// The settings beside the schedule that all lanes have in common, so that they stand in the run rather than in every lane.
+    private var common: [RunSetting.Name] {
+        let differences = lanes.differences
+        return RunSetting.Name.ofStart.filter { !differences.contains($0) }
+    }
+
+    /// Writes the schedule: of a single run as fields of the run, of a race as a list of lanes.
+    private func appendLanes(to text: inout TraceText) {
+        guard isRace else { return lanes[0].appendSchedule(isFirst: false, to: &text) }
+        let common = common
+        text.appendField("lanes")
+        text.appendList(lanes) { text, lane in
+            text.append("{")
+            lane.appendSchedule(isFirst: true, to: &text)
+            let own = RunSetting.Name.ofStart.filter { !common.contains($0) }
+            lane.appendStart(own, to: &text)
+            if own.contains(.activation), case .network(let network) = lane {
+                text.appendActivation(network.architecture.activation)
+            }
+            text.append("}")
         }
     }
 }
 
-extension NetworkSpecification {
-    fileprivate func appendStart(to text: inout TraceText) {
-        text.appendField("seed")
-        text.append(seed)
-        if let weight {
+extension RunSpecification {
+    /// Writes those of some settings that say where it begins: of a neuron the seed or W.
+    fileprivate func appendStart(_ names: [RunSetting.Name], to text: inout TraceText) {
+        let seed = if case .network(let network) = self { network.seed } else { self.seed }
+        if names.contains(.seed), let seed {
+            text.appendField("seed")
+            text.append(seed)
+        }
+        if names.contains(.weight), let weight {
             text.appendField("weight")
             text.append(weight)
         }
+    }
+
+    fileprivate func appendSchedule(isFirst: Bool, to text: inout TraceText) {
+        switch self {
+        case .neuron(let neuron):
+            text.appendEvents(of: neuron.schedule, names: { _ in "W" }, isFirst: isFirst)
+        case .network(let network):
+            text.appendEvents(
+                of: network.schedule, names: network.architecture.name(ofParameters:), isFirst: isFirst)
+        }
+    }
+}
+
+extension NeuronSpecification {
+    fileprivate func appendData(to text: inout TraceText) {
+        text.appendField("input")
+        text.append(input)
+        text.appendField("target")
+        text.append(target)
+    }
+}
+
+extension NetworkSpecification {
+    fileprivate func appendForm(activation: Bool, to text: inout TraceText) {
         text.appendField("layers")
         text.appendList(architecture.sizes) { $0.append($1) }
-        text.appendField("activation")
-        text.append("\"\(architecture.activation.rawValue)\"")
+        if activation { text.appendActivation(architecture.activation) }
         text.appendField("matrices")
         text.append(architecture.style == .matrices ? "true" : "false")
         text.appendField("inputs")
@@ -71,18 +101,14 @@ extension NetworkSpecification {
 }
 
 extension TraceText {
-    /// Writes the rates and the edits: of a single run as fields of the run, of a race as a list of lanes.
-    fileprivate mutating func appendLanes(_ lanes: [Schedule], names: (Range<Int>) -> String) {
-        guard lanes.count > 1 else { return appendEvents(of: lanes[0], names: names, isFirst: false) }
-        appendField("lanes")
-        appendList(lanes) { text, lane in
-            text.append("{")
-            text.appendEvents(of: lane, names: names, isFirst: true)
-            text.append("}")
-        }
+    fileprivate mutating func appendActivation(_ activation: Activation) {
+        appendField("activation")
+        append("\"\(activation.rawValue)\"")
     }
 
-    private mutating func appendEvents(of schedule: Schedule, names: (Range<Int>) -> String, isFirst: Bool) {
+    fileprivate mutating func appendEvents(
+        of schedule: Schedule, names: (Range<Int>) -> String, isFirst: Bool
+    ) {
         appendField("lr", isFirst: isFirst)
         append(schedule.initialRate)
         appendRule(schedule.initialRule)

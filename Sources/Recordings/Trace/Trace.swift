@@ -8,12 +8,12 @@ public enum TraceFormat: String, Hashable, Sendable, CaseIterable {
     case jsonl
 }
 
-/// A run as text: row k is the state after k updates.
+/// A run, or a race, as text: row k is the state after k updates.
 ///
 /// The rows of a race come step by step, lane by lane, and begin with the lane.
 public struct Trace: Sendable {
-    /// The run.
-    public var run: RunSpecification
+    /// The runs side by side, at least one and all of one kind.
+    public var lanes: [RunSpecification]
     /// The last step.
     public var steps: Int
     /// The distance between two rows; step 0 and the last step always have one.
@@ -28,26 +28,37 @@ public struct Trace: Sendable {
 
     /// Describes a trace; nothing is computed before it is written.
     ///
-    /// - Precondition: `steps` is not negative, and `every` is above 0.
+    /// - Precondition: there is at least one lane, all are of one kind, `steps` is not negative, and `every` is above 0.
     public init(
-        of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv,
+        of lanes: [RunSpecification], steps: Int, every: Int = 1, format: TraceFormat = .csv,
         predictions: Bool = true
     ) {
-        precondition(steps >= 0 && every > 0)
-        self.run = run
+        precondition(!lanes.isEmpty && steps >= 0 && every > 0)
+        self.lanes = lanes
         self.steps = steps
         self.every = every
         self.format = format
         self.predictions = predictions
     }
 
+    /// Describes the trace of a single run.
+    public init(
+        of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv,
+        predictions: Bool = true
+    ) {
+        self.init(of: [run], steps: steps, every: every, format: format, predictions: predictions)
+    }
+
+    /// Whether there are several lanes.
+    var isRace: Bool { lanes.count > 1 }
+
     /// Computes the run and hands its text on, piece by piece.
     ///
     /// - Parameter sink: takes the next bytes; when it throws, the writing ends.
     public func write<Failure: Error>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
-        switch run {
-        case .neuron(let neuron): try write(neuron.neuron, to: sink)
-        case .network(let network): try write(network.network, to: sink)
+        switch lanes[0] {
+        case .neuron: try write(lanes.compactMap(RunWalker<Neuron>.init), to: sink)
+        case .network: try write(lanes.compactMap(RunWalker<Network>.init), to: sink)
         }
     }
 
@@ -59,13 +70,13 @@ public struct Trace: Sendable {
     }
 
     private func write<Subject: TraceRow, Failure: Error>(
-        _ subject: Subject, to sink: ([UInt8]) throws(Failure) -> Void
+        _ lanes: [RunWalker<Subject>], to sink: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
-        var walkers = run.lanes.map { RunWalker(subject, schedule: $0) }
+        var walkers = lanes
         var text = TraceText(quotesSpecialNumbers: format == .jsonl)
         if format == .csv {
-            if run.isRace { text.append("lane,") }
-            subject.appendHeader(content: content, to: &text)
+            if isRace { text.append("lane,") }
+            walkers[0].subject.appendHeader(content: content, to: &text)
             text.append("\n")
         }
         var step = 0
@@ -85,13 +96,13 @@ public struct Trace: Sendable {
     }
 
     private var content: RowContent {
-        RowContent(predictions: predictions, velocity: run.lanes.contains(where: \.everHasVelocity))
+        RowContent(predictions: predictions, velocity: lanes.contains { $0.schedule.everHasVelocity })
     }
 
     private func append(_ walker: RunWalker<some TraceRow>, lane: Int, to text: inout TraceText) {
         switch format {
         case .csv:
-            if run.isRace {
+            if isRace {
                 text.append(lane)
                 text.append(",")
             }
@@ -101,10 +112,10 @@ public struct Trace: Sendable {
             text.append("{")
             if walker.step == 0, lane == 0 {
                 text.appendField("run", isFirst: true)
-                run.appendDescription(steps: steps, every: every, predictions: predictions, to: &text)
+                appendDescription(to: &text)
                 text.append(",")
             }
-            if run.isRace {
+            if isRace {
                 text.appendField("lane", isFirst: true)
                 text.append(lane)
                 text.append(",")

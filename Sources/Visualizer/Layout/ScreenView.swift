@@ -78,8 +78,7 @@ public enum ScreenView {
     /// a race.
     private static func nearest(of scene: Scene, leavesRoom: (Int) -> Bool) -> String {
         guard let nearest = scene.session.study.nearestLane else { return "" }
-        let rate = scene.session.isOfOneForm ? "\(scene.words.learningRate) " : ""
-        let name = rate + scene.session.name(of: nearest)
+        let name = scene.session.name(of: nearest)
         let loss = NumberText.loss(nearest.run.loss)
         let variants = [
             scene.words.nearest(name, nearest.run.learner.rule.loss.label, loss),

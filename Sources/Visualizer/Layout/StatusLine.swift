@@ -23,8 +23,10 @@ extension ScreenView {
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
             ("\(words.learningRate) \(rate)", style),
         ]
-        items += session.run.learner.rule.parts(words).map { ($0, style) }
-        if let seed = session.specification.seed {
+        let differences = session.study.lanes.count > 1 ? session.laneDifferences : []
+        items += session.run.learner.rule.settings(beside: .plain)
+            .filter { !differences.contains($0.name) }.map { (words.settings.text($0), style) }
+        if let seed = session.specification.seed, !differences.contains(.seed) {
             items.append(("\(words.seed) \(seed)", style))
         }
         items.append((speed(of: session), style))
@@ -33,7 +35,7 @@ extension ScreenView {
         }
         if session.study.lanes.count > 1 {
             let lane =
-                session.isOfOneForm
+                session.laneDifferences == [.rate]
                 ? words.lane(session.study.focusedLane, session.study.lanes.count)
                 : session.name(of: session.study.lane)
             items.insert(("\(scene.glyphs.marker(session.study.focusedLane)) \(lane)", style), at: 3)
@@ -164,7 +166,7 @@ extension ScreenView {
         case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote
         case .rule(let rule):
-            rule == .plain ? words.rule.plain : rule.parts(words).joined(separator: ", ")
+            rule.text(words)
         case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))
         }
     }

@@ -7,12 +7,20 @@ public enum PlainText {
     /// What runs: the formula, the data, the rates and where it begins.
     public static func opening(_ session: Session) -> String {
         let words = session.words
-        let rates = session.study.lanes.map { NumberText.brief($0.run.rate) }.joined(separator: ", ")
+        let lanes = session.study.lanes
+        let differences = lanes.count > 1 ? session.laneDifferences : []
+        let rates = lanes.map { NumberText.brief($0.run.rate) }
         var parts = [session.specification.subtitle(words)]
         parts += session.exhibit.plainTargets(session)
-        parts.append("\(session.study.lanes.count > 1 ? words.ratesInFull : words.rateInFull) \(rates)")
-        parts += session.run.learner.rule.parts(words)
-        if let seed = session.specification.seed { parts.append("\(words.seed) \(seed)") }
+        parts.append(
+            differences.contains(.rate)
+                ? "\(words.ratesInFull) \(rates.joined(separator: ", "))" : "\(words.rateInFull) \(rates[0])")
+        let rule = session.run.learner.rule.settings(beside: .plain)
+        let start = session.specification.seed.map { [RunSetting.seed($0)] } ?? []
+        parts += (rule + start).filter { !differences.contains($0.name) }.map(words.settings.text)
+        if !differences.isEmpty, differences != [.rate] {
+            parts += lanes.enumerated().map { words.lane($0, lanes.count) + ": " + session.name(of: $1) }
+        }
         return "\(session.exhibit.command): \(parts.joined(separator: ", "))."
     }
 
@@ -28,14 +36,14 @@ public enum PlainText {
         var parts: [String] = []
         if study.lanes.count > 1 {
             parts = study.lanes.enumerated().map { number, lane in
-                let name = words.plainLane(number, NumberText.brief(lane.run.rate))
+                let name = words.plainLane(number, self.name(of: lane, in: session))
                 return "\(name) \(session.exhibit.plainState(lane, words))"
             }
             if let nearest = study.nearestLane {
                 let loss = NumberText.loss(nearest.run.loss)
                 parts.append(
                     words.nearest(
-                        NumberText.brief(nearest.run.rate), nearest.run.learner.rule.loss.label, loss))
+                        name(of: nearest, in: session), nearest.run.learner.rule.loss.label, loss))
             }
         } else {
             parts = [session.exhibit.plainState(study.lane, words)]
@@ -45,6 +53,12 @@ public enum PlainText {
             parts.append(session.exhibit.sentence(session).fitting(sentenceColumns, glyphs: .braille))
         }
         return "\(words.plainStep(session.run.position)): \(parts.joined(separator: "; "))."
+    }
+
+    /// What tells a lane from the others, the learning rate in full.
+    private static func name(of lane: Lane, in session: Session) -> String {
+        guard session.laneDifferences == [.rate] else { return session.name(of: lane) }
+        return "\(session.words.rateInFull) \(NumberText.brief(lane.run.rate))"
     }
 
     /// As much is said of what comes next as a usual screen has room for.

@@ -52,12 +52,19 @@ extension RunSpecification {
 
     /// The options of the command line that name the data, the form and the start, where they are not the defaults.
     ///
-    /// - Parameter dataFile: the file that the data came from, which is named then rather than all its numbers.
-    func options(dataFile: String?) -> [String] {
-        switch self {
-        case .neuron(let neuron): neuron.options
-        case .network(let network): network.options(dataFile: dataFile)
-        }
+    /// - Parameters:
+    ///   - dataFile: the file that the data came from, which is named then rather than all its numbers.
+    ///   - raced: a setting that is left out.
+    func options(dataFile: String?, without raced: RunSetting.Name?) -> [String] {
+        let data =
+            switch self {
+            case .neuron(let neuron): neuron.options
+            case .network(let network): network.options(dataFile: dataFile)
+            }
+        let usual: [RunSetting] = [.activation(.sigmoid)]
+        let settings = RunSetting.Name.ofStart.filter { $0 != raced }.compactMap(setting)
+        return data
+            + settings.filter { !usual.contains($0) }.flatMap { ["--\($0.name.rawValue)", $0.valueText] }
     }
 }
 

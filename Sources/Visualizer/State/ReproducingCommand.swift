@@ -2,46 +2,68 @@ import Learning
 import Screen
 
 extension Session {
-    /// The command line that brings back the numbers on the screen, its words quoted for the shell; of lanes that
-    /// differ in more than their rates, those of the lane that has the focus.
+    /// The command line that brings back the numbers on the screen, its words quoted for the shell; of lanes that no
+    /// race of one setting can begin with, those of the lane that has the focus.
     public var reproducingCommand: String {
-        let options = specification.options(dataFile: dataFile)
-        var words = ["nnviz", exhibit.command] + options
+        let starts = study.lanes.map(\.specification)
+        let differences = starts.differences
+        let apart = differences.filter { RunSetting.Name.ofStart.contains($0) }
+        let isOneRace = apart.count <= 1 && starts.allSatisfy { $0.resembles(starts[0]) }
+        let lanes = isOneRace ? study.lanes : [study.lane]
+        let raced = lanes.count > 1 ? apart.first ?? differences.first ?? .rate : nil
+        let first = lanes[0].specification
+        var words = ["nnviz", exhibit.command] + first.options(dataFile: dataFile, without: raced)
         if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
-        let lanes = isOfOneForm ? study.lanes.map(\.run) : [run]
-        let rates = lanes.map { NumberText.brief($0.schedule.initialRate) }.joined(separator: ",")
-        words += [lanes.count > 1 ? "--race" : "--lr", rates]
-        for setting in lanes[0].schedule.initialRule.settings(beside: .plain) {
-            words +=
-                setting == .keepsGradients(true)
-                ? ["--keep-gradients"] : ["--\(setting.name.rawValue)", setting.valueText]
+        if let raced {
+            let values = lanes.compactMap { $0.specification.setting(raced)?.valueText }.joined(
+                separator: ",")
+            words += ["--race", raced == .rate ? values : "\(raced.rawValue)=\(values)"]
+        }
+        if raced != .rate { words += ["--lr", NumberText.brief(first.schedule.initialRate)] }
+        let rule = first.schedule.initialRule.without(raced)
+        for setting in rule.settings(beside: .plain) {
+            let name = "--\(setting.name.rawValue)"
+            words += setting == .keepsGradients(true) ? [name] : [name, setting.valueText]
         }
         for (number, lane) in lanes.enumerated() {
-            words += events(of: lane, prefix: lanes.count > 1 ? "\(number)@" : "")
+            let own = raced.flatMap(lane.specification.setting)
+            var begin = Schedule(rate: first.schedule.initialRate, rule: rule)
+            if let own { begin = begin.with(own) }
+            words += events(of: lane.run, after: begin, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
         words += ["--at", "\(run.position)"]
-        if isOfOneForm, study.focusedLane > 0 {
+        if lanes.count > 1, study.focusedLane > 0 {
             words += ["--press", Array(repeating: ".", count: study.focusedLane).joined(separator: " ")]
         }
         return words.map(Self.quotedForShell).joined(separator: " ")
     }
 
-    /// The changes of rate and the edits of a lane up to the step that is shown.
-    private func events(of lane: any Run, prefix: String) -> [String] {
+    /// The changes of rate and rule and the edits of a lane up to the step that is shown.
+    ///
+    /// - Parameter begin: the rate and the rule that it begins with by other options.
+    private func events(of lane: any Run, after begin: Schedule, prefix: String) -> [String] {
         var words: [String] = []
-        for change in lane.schedule.rateChanges where change.step <= lane.position {
+        let schedule = lane.schedule
+        var rates = schedule.rateChanges
+        if rates.first?.step != 0, schedule.initialRate != begin.initialRate {
+            rates.insert(Schedule.RateChange(step: 0, rate: schedule.initialRate), at: 0)
+        }
+        for change in rates where change.step <= lane.position {
             words += ["--lr-at", "\(prefix)\(change.step):\(NumberText.brief(change.rate))"]
         }
-        var rule = lane.schedule.initialRule
-        for change in lane.schedule.ruleChanges where change.step <= lane.position {
+        var rules = schedule.ruleChanges
+        if rules.first?.step != 0 {
+            rules.insert(Schedule.RuleChange(step: 0, rule: schedule.initialRule), at: 0)
+        }
+        var rule = begin.initialRule
+        for change in rules where change.step <= lane.position {
             for setting in change.rule.settings(beside: rule) {
-                words += [
-                    "--rule-at", "\(prefix)\(change.step):\(setting.name.rawValue)=\(setting.valueText)",
-                ]
+                let text = "\(setting.name.rawValue)=\(setting.valueText)"
+                words += ["--rule-at", "\(prefix)\(change.step):\(text)"]
             }
             rule = change.rule
         }
-        for edit in lane.schedule.edits where edit.step <= lane.position {
+        for edit in schedule.edits where edit.step <= lane.position {
             let name = lane.learner.name(ofParameters: edit.parameters)
             words += ["--set-at", "\(prefix)\(edit.step):\(name)=\(NumberText.brief(edit.value))"]
         }
@@ -96,6 +118,17 @@ extension RunSetting {
 }
 
 extension LearningRule {
+    /// The same with what an option of the command line may say beside a race of a setting: momentum and kept gradients
+    /// exclude each other.
+    func without(_ raced: RunSetting.Name?) -> LearningRule {
+        switch raced {
+        case .momentum, .keepsGradients: LearningRule(loss: loss, decay: decay)
+        case .loss: with(.loss(.absolute))
+        case .decay: with(.decay(1))
+        default: self
+        }
+    }
+
     /// The settings in which it differs from another rule.
     func settings(beside other: LearningRule) -> [RunSetting] {
         zip(settings, other.settings).filter { $0 != $1 }.map(\.0)

@@ -151,13 +151,14 @@ extension Session {
         notice = .rule(rule)
     }
 
+    /// Lanes that began alike do so again; else each begins from a seed of its own.
     private mutating func restartFromNewSeed() {
-        let seed = freshSeeds.next()
+        let runs = study.lanes.map(\.present)
+        let differ = runs.differences.contains { $0 == .seed || $0 == .weight }
+        let shared = freshSeeds.next()
         study = Study(
-            study.lanes.map { lane in
-                Lane(
-                    lane.specification.reseeded(seed).with(
-                        lane.run.schedule.restarted(atStep: lane.run.position)))
+            runs.enumerated().map { lane, run in
+                Lane(run.with(.seed(differ && lane > 0 ? freshSeeds.next() : shared)))
             })
     }
 
@@ -186,7 +187,9 @@ extension Session {
     }
 
     private mutating func addLane() {
-        if !study.addLane(rate: run.rate) { notice = .noMoreLanes(Race.mostLanes) }
+        if !study.addLane(rate: study.lane.present.schedule.initialRate) {
+            notice = .noMoreLanes(Race.mostLanes)
+        }
     }
 
     private mutating func focusLane(by direction: Int) {

@@ -51,7 +51,7 @@ public struct Session: Sendable {
         dataColumns = opening.dataColumns
         self.display = display
         self.freshSeeds = freshSeeds
-        study = Study(runs.flatMap(Lane.all))
+        study = Study(runs.map(Lane.init))
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(runs[0].exhibit.usualSpeed)
         stepLimit = opening.stepLimit
@@ -66,15 +66,16 @@ public struct Session: Sendable {
     /// What such a run shows.
     var exhibit: Exhibit { specification.exhibit }
 
-    /// Whether lanes differ in their schedules alone.
-    var isOfOneForm: Bool { !study.lanes.dropFirst().contains { $0.differs(from: study.lanes[0]) } }
+    /// The settings in which the lanes differ now; the learning rate where they do not.
+    var laneDifferences: [RunSetting.Name] {
+        let differences = study.lanes.map(\.present).differences
+        return differences.isEmpty ? [.rate] : differences
+    }
 
-    /// What tells a lane from the others: its activation where their forms differ, else its learning rate.
+    /// What tells a lane from the others: `lr 0.02`, `loss squared`, `seed 3`, or several of these.
     func name(of lane: Lane) -> String {
-        guard !isOfOneForm, case .network(let network) = lane.specification else {
-            return NumberText.brief(lane.run.rate)
-        }
-        return network.architecture.activation.rawValue
+        let present = lane.present
+        return laneDifferences.compactMap(present.setting).map(words.settings.text).joined(separator: ", ")
     }
 
     /// The chapter of the tour that fits best.

@@ -98,10 +98,10 @@ extension Experiment.Name {
     private func neuron(
         _ command: String, _ rules: [LearningRule], rates: [Double] = [NeuronSpecification.notebookRate]
     ) -> Experiment {
-        let lanes = rules.flatMap { rule in rates.map { Schedule(rate: $0, rule: rule) } }
+        let schedules = rules.flatMap { rule in rates.map { Schedule(rate: $0, rule: rule) } }
         return Experiment(
             name: self, command: command,
-            runs: [.neuron(NeuronSpecification(start: .weight(0.1), lanes: lanes))],
+            runs: schedules.map { .neuron(NeuronSpecification(start: .weight(0.1), schedule: $0)) },
             panes: [.neuronSlope, .neuronLoss])
     }
 

@@ -79,6 +79,8 @@ public struct WordList: Sendable {
 
     // The sentence.
     let diagnosis: DiagnosisWords
+    /// What the settings of a run are called.
+    public let settings: SettingWords
     let nearestBriefly: @Sendable (String) -> String
 
     // The last line.

@@ -25,7 +25,7 @@ struct FrameSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     }
 
     func validate() throws {
-        try subject.validating { () throws(CommandFailure) in _ = try launch() }
+        try subject.validating(training) { () throws(CommandFailure) in _ = try launch() }
     }
 
     func run() throws {

@@ -21,7 +21,7 @@ struct ScreenCommand<Subject: SubjectOptions>: ParsableCommand {
         try CommandFailure.validating { () throws(CommandFailure) in
             try plainness.check(screen.picture, playback)
         }
-        try subject.validating { () throws(CommandFailure) in _ = try launch() }
+        try subject.validating(training) { () throws(CommandFailure) in _ = try launch() }
     }
 
     func run() throws {

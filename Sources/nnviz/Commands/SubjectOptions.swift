@@ -19,13 +19,19 @@ protocol SubjectOptions: ParsableArguments {
     /// The columns of that file as typed.
     var dataColumns: String? { get }
 
-    /// The run; without a seed, `seed` is used. Reads the file of data, if there is one.
-    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> RunSpecification
+    /// The settings that were typed here.
+    var givenSettings: [RunSetting.Name] { get }
+
+    /// The run, or the lanes of a race; without a seed, `seed` is used. Reads the file of data, if there is one.
+    func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification]
 }
 
 extension SubjectOptions {
     /// Checks what a command can before it runs: what is wrong with a file is no matter of usage, and shows then.
-    func validating(_ check: () throws(CommandFailure) -> Void) throws {
+    func validating(_ run: RunOptions, _ check: () throws(CommandFailure) -> Void) throws {
+        try CommandFailure.validating { () throws(CommandFailure) in
+            try run.checkRace(beside: givenSettings)
+        }
         guard dataFile == nil else { return }
         try CommandFailure.validating(check)
     }
@@ -41,6 +47,7 @@ extension NeuronOptions: SubjectOptions {
 
     var dataFile: String? { nil }
     var dataColumns: String? { nil }
+    var givenSettings: [RunSetting.Name] { weight == nil ? [] : [.weight] }
 }
 
 extension NetworkOptions: SubjectOptions {
@@ -52,4 +59,7 @@ extension NetworkOptions: SubjectOptions {
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 
     var dataColumns: String? { columns?.text }
+    var givenSettings: [RunSetting.Name] {
+        (weight == nil ? [] : [.weight]) + (activation == nil ? [] : [.activation])
+    }
 }

@@ -23,8 +23,8 @@ struct TraceSubjectCommand<Subject: SubjectOptions, Columns: TraceColumns>: Pars
     @OptionGroup var columns: Columns
     @OptionGroup var languageOptions: LanguageOptions
 
-    func specification() throws(CommandFailure) -> RunSpecification {
-        try subject.specification(training, seed: 0)
+    func lanes() throws(CommandFailure) -> [RunSpecification] {
+        try subject.lanes(training, seed: 0)
     }
 
     /// The last step: that of `--steps`, or of its other name `--at`.
@@ -38,13 +38,13 @@ struct TraceSubjectCommand<Subject: SubjectOptions, Columns: TraceColumns>: Pars
 
     func validate() throws {
         try CommandFailure.validating { () throws(CommandFailure) in _ = try lastStep() }
-        try subject.validating { () throws(CommandFailure) in _ = try specification() }
+        try subject.validating(training) { () throws(CommandFailure) in _ = try lanes() }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try specification(), steps: try lastStep(), data: subject.dataFile,
+                try lanes(), steps: try lastStep(), data: subject.dataFile,
                 predictions: columns.hasPredictions)
         }
     }

@@ -15,11 +15,11 @@ extension Launch {
     /// The same at step 0, with no key pressed: the way to `--at` may be long.
     func beginning(freshSeeds: SeedSequence) -> Stage {
         switch content {
-        case .run(let run):
+        case .run(let lanes):
             let opening = Opening(
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
                 dataFile: dataFile, dataColumns: dataColumns)
-            return Stage(Session([run], opening: opening, display: display, freshSeeds: freshSeeds))
+            return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
         }

@@ -6,8 +6,8 @@ import Visualizer
 struct Launch: Sendable {
     /// What is shown.
     enum Content: Sendable {
-        /// A run.
-        case run(RunSpecification)
+        /// A run, or the lanes of a race.
+        case run([RunSpecification])
         /// The tour from a chapter on; its runs are drawn with a seed, nil for the usual one.
         case tour(Chapter.Name, seed: UInt64?)
     }
@@ -47,7 +47,7 @@ extension Launch {
     ) throws(CommandFailure) {
         let picture = screen.picture
         self.init(
-            content: .run(try subject.specification(run, seed: seed)),
+            content: .run(try subject.lanes(run, seed: seed)),
             stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
             at: screen.at?.value, keys: picture.keys, theme: picture.theme, colors: picture.colors,
             ascii: picture.ascii)
@@ -63,9 +63,9 @@ extension Launch {
             ascii: picture.ascii)
     }
 
-    /// The run; nil for the tour.
-    var subject: RunSpecification? {
-        if case .run(let run) = content { run } else { nil }
+    /// The run, or the lanes of a race; none for the tour.
+    var lanes: [RunSpecification] {
+        if case .run(let lanes) = content { lanes } else { [] }
     }
 
     /// The same on a screen that moves.

@@ -2,8 +2,8 @@ import Learning
 import Recordings
 
 extension NetworkOptions {
-    /// The run; without a seed, `seed` is used. Reads the file of `--data`, if there is one.
-    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> RunSpecification {
+    /// The run, or the lanes of a race; without a seed, `seed` is used. Reads the file of `--data`, if there is one.
+    func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification] {
         let data = try trainingData()
         let sizes = try layerSizes(for: data)
         let architecture: Architecture
@@ -16,21 +16,20 @@ extension NetworkOptions {
                 option, text,
                 Localization.messages.possibleLayers(Architecture.largestLayer, Architecture.mostParameters))
         }
-        let lanes = try run.lanes(
-            defaultRate: NetworkSpecification.notebookRate, isFloat32: true,
-            parameters: architecture.parameters(named:),
-            forms: architecture.parameterForms)
-        if let weight, !Float(weight.value).isFinite {
-            throw .invalid("--weight", weight.text, Localization.messages.finiteFloat32)
+        if let weight {
+            try RunSetting.weight(weight.value).check("--weight", weight.text, isFloat32: true)
         }
+        var network: NetworkSpecification
         do {
-            var network = try NetworkSpecification(
-                architecture: architecture, data: data, seed: run.seed?.value ?? seed, lanes: lanes)
-            network.weight = weight?.value
-            return .network(network)
+            network = try NetworkSpecification(
+                architecture: architecture, data: data, seed: run.seed?.value ?? seed)
         } catch {
             throw misfit(error)
         }
+        network.weight = weight?.value
+        return try run.lanes(
+            of: .network(network), isFloat32: true, parameters: architecture.parameters(named:),
+            forms: architecture.parameterForms)
     }
 
     /// Checks all that can be checked without reading a file.

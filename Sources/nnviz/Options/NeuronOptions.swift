@@ -19,16 +19,14 @@ struct NeuronOptions: ParsableArguments {
         transform: Typed<Double>.finite)
     var weight: Typed<Double>?
 
-    /// The run; without a weight and a seed, `seed` is used.
-    func specification(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> RunSpecification {
+    /// The run, or the lanes of a race; without a weight and a seed, `seed` is used.
+    func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification] {
         let start: NeuronSpecification.Start =
             if let weight { .weight(weight.value) } else { .seed(run.seed?.value ?? seed) }
-        return .neuron(
-            NeuronSpecification(
-                input: input?.value ?? NeuronSpecification.notebookInput,
-                target: target?.value ?? NeuronSpecification.notebookTarget, start: start,
-                lanes: try run.lanes(
-                    defaultRate: NeuronSpecification.notebookRate, isFloat32: false,
-                    parameters: { $0 == "W" ? 0..<1 : nil }, forms: "W")))
+        let neuron = NeuronSpecification(
+            input: input?.value ?? NeuronSpecification.notebookInput,
+            target: target?.value ?? NeuronSpecification.notebookTarget, start: start)
+        return try run.lanes(
+            of: .neuron(neuron), isFloat32: false, parameters: { $0 == "W" ? 0..<1 : nil }, forms: "W")
     }
 }

@@ -39,11 +39,20 @@ struct RuleOptions: ParsableArguments {
     /// - Parameter isFloat32: whether momentum is used as float32, where it must be finite too.
     func rule(isFloat32: Bool) throws(CommandFailure) -> LearningRule {
         if let momentum {
-            try check(.momentum(momentum.value), of: "--momentum", momentum.text, isFloat32: isFloat32)
+            try RunSetting.momentum(momentum.value).check("--momentum", momentum.text, isFloat32: isFloat32)
         }
         return LearningRule(
             loss: loss ?? .absolute, momentum: momentum?.value ?? 0, keepsGradients: keepGradients,
             decay: decay?.value ?? 1)
+    }
+
+    /// The settings that were typed.
+    var given: [RunSetting.Name] {
+        [
+            (RunSetting.Name.loss, loss != nil), (.momentum, momentum != nil),
+            (.keepsGradients, keepGradients),
+            (.decay, decay != nil),
+        ].filter(\.1).map(\.0)
     }
 
     /// Adds the changes of the rule that concern a lane: each holds until the next one of the same setting.
@@ -56,7 +65,7 @@ struct RuleOptions: ParsableArguments {
         }.map(\.element)
         for (place, change) in inOrder.enumerated() {
             let (step, setting) = (change.value.time.step, change.value.setting)
-            try check(setting, of: "--rule-at", change.text, isFloat32: isFloat32)
+            try setting.check("--rule-at", change.text, isFloat32: isFloat32)
             let rule = schedule.rule(atStep: step).with(setting)
             let isLast = place + 1 == inOrder.count || inOrder[place + 1].value.time.step > step
             guard rule.isPossible || !isLast else {
@@ -64,14 +73,5 @@ struct RuleOptions: ParsableArguments {
             }
             schedule.add(Schedule.RuleChange(step: step, rule: rule))
         }
-    }
-
-    private func check(
-        _ setting: RunSetting, of option: String, _ text: String, isFloat32: Bool
-    ) throws(CommandFailure) {
-        guard case .momentum(let momentum) = setting,
-            !LearningRule.allows(momentum: momentum, asFloat32: isFloat32)
-        else { return }
-        throw .invalid(option, text, Localization.messages.finiteFloat32)
     }
 }

@@ -18,8 +18,8 @@ struct RunOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
         help: Localization.help.race.argumentHelp,
-        transform: Typed<[Double]>.rates)
-    var race: Typed<[Double]>?
+        transform: Typed<[RunSetting]>.race)
+    var race: Typed<[RunSetting]>?
 
     @Option(
         name: .customLong("lr-at"), parsing: .unconditionalSingleValue,
@@ -41,73 +41,81 @@ struct RunOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var steps: Typed<Int>?
 
-    /// Checks that there are the rates of a race or the rate of a single run, not both.
-    func validate() throws {
-        guard let race, rate != nil else { return }
-        try CommandFailure.validating { () throws(CommandFailure) in
-            throw .invalid("--race", race.text, Localization.messages.bothOptions("--lr"))
-        }
+    /// Checks that what differs from lane to lane of a race is not also given for all.
+    ///
+    /// - Parameter others: the settings that were typed in other groups of options.
+    func checkRace(beside others: [RunSetting.Name]) throws(CommandFailure) {
+        guard let race else { return }
+        let own: [RunSetting.Name] = (rate == nil ? [] : [.rate]) + (seed == nil ? [] : [.seed])
+        let given = own + ruleOptions.given + others
+        guard let clash = race.value[0].name.excluded.first(where: given.contains) else { return }
+        throw .invalid("--race", race.text, Localization.messages.bothOptions("--\(clash.rawValue)"))
     }
 
-    /// The rates and edits for a kind of run: of every lane of a race, else of the only one.
+    /// The run, or the lanes of a race, with the rates, rules and edits that were typed.
     ///
     /// - Parameters:
+    ///   - run: where it begins, and with which rate where none was typed.
     ///   - isFloat32: whether values are used as float32, where they must be finite and rates above 0 too.
     ///   - parameters: the parameters of a name.
     ///   - forms: which names there are, for a message.
     func lanes(
-        defaultRate: Double, isFloat32: Bool, parameters: (String) -> Range<Int>?, forms: String
-    ) throws(CommandFailure) -> [Schedule] {
-        if let rate { try check(rate.value, of: "--lr", rate.text, isFloat32: isFloat32) }
+        of run: RunSpecification, isFloat32: Bool, parameters: (String) -> Range<Int>?, forms: String
+    ) throws(CommandFailure) -> [RunSpecification] {
+        if let rate { try RunSetting.rate(rate.value).check("--lr", rate.text, isFloat32: isFloat32) }
+        let schedule = Schedule(
+            rate: rate?.value ?? run.schedule.initialRate, rule: try ruleOptions.rule(isFloat32: isFloat32))
+        var lanes = [run.with(schedule)]
         if let race {
-            for rate in race.value { try check(rate, of: "--race", race.text, isFloat32: isFloat32) }
+            for setting in race.value { try setting.check("--race", race.text, isFloat32: isFloat32) }
+            try checkNames(of: race, in: run)
+            lanes = race.value.map(lanes[0].with)
         }
-        let rule = try ruleOptions.rule(isFloat32: isFloat32)
-        var lanes = (race?.value ?? [rate?.value ?? defaultRate]).map { Schedule(rate: $0, rule: rule) }
+        for change in rateChanges {
+            let (time, rate) = (change.value.time, change.value.rate)
+            try RunSetting.rate(rate).check("--lr-at", change.text, isFloat32: isFloat32)
+            for lane in try places(of: time, in: lanes, of: "--lr-at", change.text) {
+                lanes[lane].schedule.add(Schedule.RateChange(step: time.step, rate: rate))
+            }
+        }
         for change in ruleOptions.changes {
             _ = try places(of: change.value.time, in: lanes, of: "--rule-at", change.text)
         }
         for lane in lanes.indices {
-            try ruleOptions.addChanges(to: &lanes[lane], lane: lane, isFloat32: isFloat32)
-        }
-        for change in rateChanges {
-            try check(change.value.rate, of: "--lr-at", change.text, isFloat32: isFloat32)
-            let (time, rate) = (change.value.time, change.value.rate)
-            for lane in try places(of: time, in: lanes, of: "--lr-at", change.text) {
-                lanes[lane].add(Schedule.RateChange(step: time.step, rate: rate))
-            }
+            try ruleOptions.addChanges(to: &lanes[lane].schedule, lane: lane, isFloat32: isFloat32)
         }
         for edit in edits {
             guard let found = parameters(edit.value.name) else {
                 throw .invalid(
                     "--set-at", edit.text, Localization.messages.noParameter(forms, isFloat32))
             }
-            guard !isFloat32 || Float(edit.value.value).isFinite else {
-                throw .invalid("--set-at", edit.text, Localization.messages.finiteFloat32)
-            }
             let (time, value) = (edit.value.time, edit.value.value)
+            try RunSetting.weight(value).check("--set-at", edit.text, isFloat32: isFloat32)
             for lane in try places(of: time, in: lanes, of: "--set-at", edit.text) {
-                lanes[lane].add(Schedule.Edit(step: time.step, parameters: found, value: value))
+                lanes[lane].schedule.add(Schedule.Edit(step: time.step, parameters: found, value: value))
             }
         }
         return lanes
     }
 
+    /// Checks that a kind of run has the setting that differs.
+    private func checkNames(
+        of race: Typed<[RunSetting]>, in run: RunSpecification
+    ) throws(CommandFailure) {
+        let setting = race.value[0]
+        guard run.with(setting).setting(setting.name) == nil else { return }
+        let names = RunSetting.Name.allCases.filter { $0 != setting.name }.map(\.rawValue)
+        throw .invalid("--race", race.text, Localization.messages.raceNames(names.joined(separator: ", ")))
+    }
+
     /// The lanes in which something happens: the one that was named, else every lane.
     private func places(
-        of time: EventTime, in lanes: [Schedule], of option: String, _ text: String
+        of time: EventTime, in lanes: [RunSpecification], of option: String, _ text: String
     ) throws(CommandFailure) -> Range<Int> {
         guard let lane = time.lane else { return lanes.indices }
         guard !lanes.indices.contains(lane) else { return lane..<lane + 1 }
         let words = Localization.messages
         throw .invalid(
             option, text, race == nil ? words.onlyLane(lane) : words.noLane(lane, lanes.count - 1))
-    }
-
-    private func check(
-        _ rate: Double, of option: String, _ text: String, isFloat32: Bool
-    ) throws(CommandFailure) {
-        guard !Schedule.allows(rate: rate, asFloat32: isFloat32) else { return }
-        throw .invalid(option, text, Localization.messages.rateAsFloat32)
     }
 }

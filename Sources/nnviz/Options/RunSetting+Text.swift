@@ -18,10 +18,31 @@ extension RunSetting {
         self = setting
     }
 
+    /// Checks that a kind of run can use the value: as a float32, a rate is above 0 and all are finite.
+    func check(_ option: String, _ text: String, isFloat32: Bool) throws(CommandFailure) {
+        let words = Localization.messages
+        switch self {
+        case .rate(let rate) where !Schedule.allows(rate: rate, asFloat32: isFloat32):
+            throw .invalid(option, text, words.rateAsFloat32)
+        case .momentum(let number), .weight(let number):
+            if isFloat32, !Float(number).isFinite { throw .invalid(option, text, words.finiteFloat32) }
+        default: break
+        }
+    }
+
     private static let answers = ["no": false, "yes": true]
 }
 
 extension RunSetting.Name {
+    /// The settings that cannot be the same for all lanes where this one differs.
+    var excluded: [RunSetting.Name] {
+        switch self {
+        case .seed: [.seed, .weight]
+        case .momentum, .keepsGradients: [.momentum, .keepsGradients]
+        default: [self]
+        }
+    }
+
     /// What its value can be, for a message.
     var allowed: String {
         let words = Localization.messages

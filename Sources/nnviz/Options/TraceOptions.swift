@@ -24,14 +24,15 @@ struct TraceOptions: ParsableArguments {
         help: Localization.help.output.argumentHelp, completion: .file())
     var output: String?
 
-    /// Writes the trace of a run.
+    /// Writes the trace of a run, or of the lanes of a race.
     ///
     /// - Parameter data: the file that the run's data come from, which must not be overwritten.
     func write(
-        _ run: RunSpecification, steps: Int, data: String? = nil, predictions: Bool = true
+        _ lanes: [RunSpecification], steps: Int, data: String? = nil, predictions: Bool = true
     ) throws(CommandFailure) {
         let trace = Trace(
-            of: run, steps: steps, every: every?.value ?? 1, format: format ?? .csv, predictions: predictions)
+            of: lanes, steps: steps, every: every?.value ?? 1, format: format ?? .csv,
+            predictions: predictions)
         try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
             try trace.write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
         }

@@ -14,18 +14,22 @@ extension Typed where Value == [Int] {
     }
 }
 
-extension Typed where Value == [Double] {
-    /// The learning rates of a race: `0.001,0.01`.
-    static func rates(_ text: String) throws -> Typed {
-        let rates = text.split(separator: ",", omittingEmptySubsequences: false).map { rate in
-            positiveNumber(rate.trimmingPrefix { $0 == " " })
+extension Typed where Value == [RunSetting] {
+    /// What the lanes of a race differ in: learning rates, `0.001,0.01`, or any setting, `loss=absolute,squared`.
+    static func race(_ text: String) throws -> Typed {
+        let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        let words = Localization.messages
+        guard let name = sides.count == 2 ? RunSetting.Name(rawValue: String(sides[0])) : .rate else {
+            throw ValidationError(words.raceNames(Defaults.raceNames))
         }
-        let known = rates.compactMap { $0 }
-        let max = Race.mostLanes
-        let isPossible = known.count == rates.count && (2...max).contains(known.count)
+        let values = sides[sides.count - 1].split(separator: ",", omittingEmptySubsequences: false)
+        let settings = values.compactMap { RunSetting(name, $0.trimmingPrefix { $0 == " " }) }
+        let most = Race.mostLanes
+        let isPossible = settings.count == values.count && (2...most).contains(settings.count)
         return try Typed(
-            text, isPossible ? known : nil,
-            allowed: Localization.messages.rates(max))
+            text, isPossible ? settings : nil,
+            allowed: sides.count == 2
+                ? words.raceValues(most, name.rawValue, name.allowed) : words.rates(most))
     }
 }
 

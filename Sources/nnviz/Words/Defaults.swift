@@ -25,6 +25,8 @@ enum Defaults {
     static let lastChapter = Chapter.Name.allCases.count
     static let chapters = Chapter.Name.allCases.map(\.rawValue).joined(separator: ", ")
 
+    static let raceNames = RunSetting.Name.allCases.map(\.rawValue).joined(separator: ", ")
+
     private static func list(_ numbers: [Double]) -> String {
         numbers.map { NumberText.brief($0) }.joined(separator: ",")
     }

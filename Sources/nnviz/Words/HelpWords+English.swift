@@ -157,7 +157,8 @@ extension HelpWords {
             "The learning rate, above 0; neuron \(Defaults.neuronRate), network \(Defaults.networkRate).",
             value: "r"),
         race: OptionText(
-            "Several learning rates side by side from the same start, lanes 0, 1, …; instead of --lr.",
+            "Several runs side by side, lanes 0, 1, …, that differ in their rates, 0.001,0.01, or in NAME=V,V,…: "
+                + "\(Defaults.raceNames).",
             value: "r,r,…"),
         rateAt: OptionText(
             "From update number STEP on, from 0, the rate is R; in one lane LANE@STEP:R; may be repeated.",

@@ -163,7 +163,8 @@ extension HelpWords {
             "La tasa de aprendizaje, mayor que 0; neuron \(Defaults.neuronRate), network \(Defaults.networkRate).",
             value: "r"),
         race: OptionText(
-            "Varias tasas de aprendizaje a la vez desde el mismo comienzo, carriles 0, 1, …; en vez de --lr.",
+            "Varias ejecuciones a la vez, carriles 0, 1, …, con distintas tasas, 0.001,0.01, o con NOMBRE=V,V,…: "
+                + "\(Defaults.raceNames).",
             value: "r,r,…"),
         rateAt: OptionText(
             "Desde la actualización número PASO, contando desde 0, la tasa es R; en un solo carril CARRIL@PASO:R; "

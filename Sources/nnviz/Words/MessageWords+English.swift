@@ -12,6 +12,8 @@ extension MessageWords {
         oneOf: { "must be one of \($0)." },
         layers: { "must be two or more whole numbers from 1 to \($0), such as 3,6,3." },
         rates: { "must be 2 to \($0) finite numbers above 0, separated by commas: 0.001,0.01." },
+        raceNames: { "must be R,R,… or NAME=V,V,…, where NAME is one of \($0)." },
+        raceValues: { "must have 2 to \($0) values, separated by commas; \($1) \($2)" },
         rows: "must be finite float32 numbers separated by commas, with ; between rows: 0,0;0,1.",
         unevenRows: {
             "all rows must have as many values as the first: \($0) expected, \($1) given in row \($2)."

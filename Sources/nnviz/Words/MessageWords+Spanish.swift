@@ -12,6 +12,8 @@ extension MessageWords {
         oneOf: { "tiene que ser uno de estos: \($0)." },
         layers: { "hacen falta dos o más números enteros de 1 a \($0), como 3,6,3." },
         rates: { "hacen falta de 2 a \($0) números finitos mayores que 0, separados por comas: 0.001,0.01." },
+        raceNames: { "hace falta R,R,… o NOMBRE=V,V,…, con uno de estos nombres: \($0)." },
+        raceValues: { "hacen falta de 2 a \($0) valores, separados por comas; para \($1), \($2)" },
         rows: "hacen falta números finitos (float32) separados por comas, y ; entre filas: 0,0;0,1.",
         unevenRows: {
             "todas las filas necesitan tantos valores como la primera: se esperaban \($0), la fila \($2) tiene \($1)."

@@ -18,6 +18,8 @@ struct MessageWords: Sendable {
     let oneOf: @Sendable (_ words: String) -> String
     let layers: @Sendable (_ maxUnits: Int) -> String
     let rates: @Sendable (_ max: Int) -> String
+    let raceNames: @Sendable (_ names: String) -> String
+    let raceValues: @Sendable (_ max: Int, _ name: String, _ allowed: String) -> String
     let rows: String
     let unevenRows: @Sendable (_ expected: Int, _ given: Int, _ row: Int) -> String
     let size: @Sendable (_ largest: Size) -> String

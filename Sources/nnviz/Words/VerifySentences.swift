@@ -1,6 +1,7 @@
 import Learning
 import Recordings
 import Screen
+import Visualizer
 
 extension Comparison {
     /// The result on one line, in the language that is spoken.
@@ -21,9 +22,9 @@ extension Comparison {
 extension Comparison.Subject {
     fileprivate var sentence: String {
         switch self {
-        case .trace(let run): Localization.verify.trace(run.sentence)
+        case .trace(let lanes): Localization.verify.trace(lanes.sentence)
         case .pythonNeuron(let runs): Localization.verify.pythonNeuron(runs)
-        case .pyTorch(let network): Localization.verify.pyTorch(RunSpecification.network(network).sentence)
+        case .pyTorch(let network): Localization.verify.pyTorch([.network(network)].sentence)
         }
     }
 }
@@ -37,31 +38,49 @@ extension Comparison.Place {
     }
 }
 
-extension RunSpecification {
-    /// The run in a few words: `network 3-6-3 sigmoid, matrices, seed 7, lr 0.01`; a race says `race lr 0.01, 0.1`.
+extension [RunSpecification] {
+    /// A run in a few words: `network 3-6-3 sigmoid, matrices, seed 7, lr 0.01`; a race says `race lr 0.01, 0.1`.
     var sentence: String {
         let words = Localization.verify
-        var parts: [String]
-        switch self {
-        case .neuron(let neuron):
-            switch neuron.start {
-            case .seed(let seed): parts = [words.neuron, words.seed(seed)]
-            case .weight(let weight): parts = [words.neuron, words.weight(weight)]
-            }
-        case .network(let network):
-            let form = network.architecture
-            let sizes = form.sizes.map(String.init).joined(separator: "-")
-            parts = [
-                words.network(sizes, form.activation.rawValue), words.style(form.style),
-                words.seed(network.seed),
-            ]
-        }
-        let rates = lanes.map { "\($0.initialRate)\($0.rateChanges.isEmpty ? "" : " …")" }
-            .joined(separator: ", ")
-        parts.append(isRace ? words.raceRates(rates) : words.rate(rates))
-        let editCount = lanes.reduce(0) { $0 + $1.edits.count }
+        let differences = count < 2 ? [] : differences.isEmpty ? [.rate] : differences
+        let common = ([.seed, .weight, .rate] + RunSetting.Name.ofRule).filter { !differences.contains($0) }
+        var parts = [self[0].form(namesActivation: !differences.contains(.activation))]
+        parts += common.flatMap { [self[0]].texts(of: $0) }
+        parts += differences.map { words.race(texts(of: $0).joined(separator: ", ")) }
+        let editCount = reduce(0) { $0 + $1.schedule.edits.count }
         if editCount > 0 { parts.append(words.edits(editCount)) }
         return parts.joined(separator: ", ")
+    }
+
+    /// A setting of every run, with `…` where it changes later; of a single run, only what is not the usual.
+    private func texts(of name: RunSetting.Name) -> [String] {
+        let words = Localization.verify
+        if name == .rate {
+            let rates = map { "\($0.schedule.initialRate)\($0.schedule.rateChanges.isEmpty ? "" : " …")" }
+            return [count > 1 ? words.rates(rates.joined(separator: ", ")) : words.rate(rates[0])]
+        }
+        let settings = Localization.language.words.settings
+        let values: [String] = compactMap { run in
+            guard let setting = run.setting(name) else { return nil }
+            let changes = run.schedule.ruleChanges.contains { !$0.rule.settings.contains(setting) }
+            let isChanged = changes && RunSetting.Name.ofRule.contains(name)
+            guard count > 1 || isChanged || !LearningRule.plain.settings.contains(setting) else { return nil }
+            return settings.value(setting) + (isChanged ? " …" : "")
+        }
+        guard let first = values.first, let prefix = settings.prefix(name) else { return values }
+        return ["\(prefix) \(first)"] + values.dropFirst()
+    }
+}
+
+extension RunSpecification {
+    /// What learns.
+    fileprivate func form(namesActivation: Bool) -> String {
+        let words = Localization.verify
+        guard case .network(let network) = self else { return words.neuron }
+        let form = network.architecture
+        let sizes = form.sizes.map(String.init).joined(separator: "-")
+        let name = words.network(namesActivation ? "\(sizes) \(form.activation.rawValue)" : sizes)
+        return "\(name), \(words.style(form.style))"
     }
 }
 

@@ -4,12 +4,11 @@ import Recordings
 extension VerifyWords {
     static let english = VerifyWords(
         neuron: "neuron",
-        network: { "network \($0) \($1)" },
+        network: { "network \($0)" },
         style: { $0 == .matrices ? "matrices" : "linear layers" },
-        seed: { "seed \($0)" },
-        weight: { "weight \($0)" },
         rate: { "lr \($0)" },
-        raceRates: { "race lr \($0)" },
+        rates: { "lr \($0)" },
+        race: { "race \($0)" },
         edits: { "\($0) \($0 == 1 ? "edit" : "edits")" },
         trace: { "trace of \($0)" },
         pythonNeuron: { "neuron, \($0) \($0 == 1 ? "run" : "runs") of Python's" },

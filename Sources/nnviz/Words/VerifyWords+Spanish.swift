@@ -4,12 +4,11 @@ import Recordings
 extension VerifyWords {
     static let spanish = VerifyWords(
         neuron: "la neurona",
-        network: { "la red \($0) \($1)" },
+        network: { "la red \($0)" },
         style: { $0 == .matrices ? "matrices" : "capas lineales" },
-        seed: { "semilla \($0)" },
-        weight: { "peso \($0)" },
         rate: { "tasa \($0)" },
-        raceRates: { "carrera con tasas \($0)" },
+        rates: { "tasas \($0)" },
+        race: { "carrera con \($0)" },
         edits: { $0 == 1 ? "1 cambio a mano" : "\($0) cambios a mano" },
         trace: { "traza de \($0)" },
         pythonNeuron: { "\($0) \($0 == 1 ? "ejecución" : "ejecuciones") en Python de la neurona" },

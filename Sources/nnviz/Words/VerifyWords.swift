@@ -5,13 +5,12 @@ import Recordings
 struct VerifyWords: Sendable {
     // A run in a few words.
     let neuron: String
-    /// The sizes of the layers, such as `3-6-3`, and the activation by its name among the options.
-    let network: @Sendable (_ sizes: String, _ activation: String) -> String
+    /// The sizes of the layers, such as `3-6-3`, and perhaps the activation by its name among the options.
+    let network: @Sendable (_ form: String) -> String
     let style: @Sendable (Architecture.Style) -> String
-    let seed: @Sendable (UInt64) -> String
-    let weight: @Sendable (Double) -> String
     let rate: @Sendable (_ rate: String) -> String
-    let raceRates: @Sendable (_ rates: String) -> String
+    let rates: @Sendable (_ rates: String) -> String
+    let race: @Sendable (_ settings: String) -> String
     let edits: @Sendable (Int) -> String
 
     // What was compared.

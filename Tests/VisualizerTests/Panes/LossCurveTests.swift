@@ -8,7 +8,7 @@ import Testing
 struct LossCurveTests {
     private func race(_ rates: [Double], focus: String = "") -> Session {
         let lanes = rates.map { Schedule(rate: $0) }
-        let session = session(NeuronSpecification(start: .seed(0), lanes: lanes))
+        let session = session(NeuronSpecification(start: .seed(0)), lanes: lanes)
         return session.advanced(by: 200).pressing("4 \(focus)")
     }
 

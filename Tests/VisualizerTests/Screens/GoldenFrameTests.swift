@@ -86,11 +86,11 @@ struct GoldenFrameTests {
         try check("presenter-neuron-80x24", neuronSession().advanced(by: 11).pressing("P Right"), 80, 24)
         let spanish = try networkSession(language: .spanish).advanced(by: 120).pressing("P PgDn")
         try check("presenter-network-spanish-120x40", spanish, 120, 40)
-        let race = NeuronSpecification(
-            start: .seed(42), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) })
+        let race = session(
+            NeuronSpecification(start: .seed(42)), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) })
         try check(
             "presenter-race-160x48",
-            session(race).advanced(by: 60).pressing("P ."), 160, 48)
+            race.advanced(by: 60).pressing("P ."), 160, 48)
         try check(
             "presenter-network-ascii-80x24", try networkSession().advanced(by: 20).pressing("P Space"), 80,
             24,
@@ -158,9 +158,8 @@ struct GoldenFrameTests {
         try check("kept-gradients-zoomed-80x24", forgotten.pressing("5 l"), 80, 24)
         let network = try networkSession().pressing("o M M PgDn Tab 8")
         try check("network-velocity-zoomed-120x40", network, 120, 40)
-        let race = NeuronSpecification(
-            start: .weight(0.1),
-            lanes: Loss.allCases.map { Schedule(rate: 0.001, rule: LearningRule(loss: $0)) })
-        try check("race-losses-120x40", session(race).advanced(by: 40), 120, 40)
+        let race = Experiment.all[0].setting.session(
+            display: Display(), freshSeeds: SeedSequence(startingFrom: 7))
+        try check("race-losses-120x40", race.advanced(by: 40), 120, 40)
     }
 }

@@ -14,9 +14,9 @@ struct ScreenFuzzTests {
                 random.chance(oneIn: 2) ? .seed(random.next() >> 1) : .weight(random.number())
             let specification = NeuronSpecification(
                 input: random.chance(oneIn: 3) ? 6 : random.number(),
-                target: random.chance(oneIn: 3) ? 1.5 : random.number(), start: start,
-                lanes: lanes(&random) { random in random.chance(oneIn: 2) ? 0.01 : random.positive() })
-            play(.neuron(specification), &random)
+                target: random.chance(oneIn: 3) ? 1.5 : random.number(), start: start)
+            let lanes = lanes(&random) { random in random.chance(oneIn: 2) ? 0.01 : random.positive() }
+            play(lanes.map(RunSpecification.neuron(specification).with), &random)
         }
     }
 
@@ -33,12 +33,12 @@ struct ScreenFuzzTests {
                 style: style)
             let specification = try NetworkSpecification(
                 architecture: architecture, data: isNotebook ? .notebook : Self.data(for: sizes, &random),
-                seed: random.next() >> 1,
-                lanes: lanes(&random) { random in
-                    let rate = random.positive()
-                    return random.chance(oneIn: 2) || !(Float(rate) > 0 && Float(rate).isFinite) ? 0.01 : rate
-                })
-            play(.network(specification), &random)
+                seed: random.next() >> 1)
+            let lanes = lanes(&random) { random in
+                let rate = random.positive()
+                return random.chance(oneIn: 2) || !(Float(rate) > 0 && Float(rate).isFinite) ? 0.01 : rate
+            }
+            play(lanes.map(RunSpecification.network(specification).with), &random)
         }
     }
 
@@ -66,12 +66,12 @@ struct ScreenFuzzTests {
         }
     }
 
-    private func play(_ specification: RunSpecification, _ random: inout FuzzRandom) {
+    private func play(_ lanes: [RunSpecification], _ random: inout FuzzRandom) {
         let language = random.element(of: Language.allCases)
         let display = Display(language: language, theme: random.element(of: Theme.Name.allCases))
         let limit = random.chance(oneIn: 3) ? random.integer(0...60) : nil
         var session = Session(
-            [specification], opening: Opening(isPaused: random.chance(oneIn: 2), stepLimit: limit),
+            lanes, opening: Opening(isPaused: random.chance(oneIn: 2), stepLimit: limit),
             display: display,
             freshSeeds: SeedSequence(startingFrom: random.seed))
         var keys = RandomKeys(seed: random.seed)

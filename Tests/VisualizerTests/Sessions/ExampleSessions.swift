@@ -53,7 +53,13 @@ func session(
     _ network: NetworkSpecification, _ language: Language = .english, stepLimit: Int? = nil
 ) -> Session { session([.network(network)], language, stepLimit: stepLimit) }
 
-private func session(_ runs: [RunSpecification], _ language: Language, stepLimit: Int?) -> Session {
+/// A paused race of a neuron with these schedules.
+func session(
+    _ neuron: NeuronSpecification, lanes: [Schedule], _ language: Language = .english
+) -> Session { session(lanes.map(RunSpecification.neuron(neuron).with), language, stepLimit: nil) }
+
+/// A paused session of a run, or of the lanes of a race.
+func session(_ runs: [RunSpecification], _ language: Language = .english, stepLimit: Int? = nil) -> Session {
     Session(
         runs, opening: Opening(isPaused: true, stepLimit: stepLimit),
         display: Display(language: language), freshSeeds: SeedSequence(startingFrom: 7))

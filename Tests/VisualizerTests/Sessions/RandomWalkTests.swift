@@ -27,7 +27,7 @@ struct RandomWalkTests {
         walk(try networkSession(.matrices, seed: seed), seed: seed)
         var specification = try networkSpecification(manyRowsSession(seed: seed))
         walk(session(specification), seed: seed)
-        specification.lanes = [Schedule(rate: 0.01, rule: rule(seed))]
+        specification.schedule = Schedule(rate: 0.01, rule: rule(seed))
         walk(session(specification), seed: seed)
     }
 

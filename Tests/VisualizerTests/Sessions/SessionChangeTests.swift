@@ -115,7 +115,7 @@ struct SessionChangeTests {
         #expect(changed.study.ghosts.count == 1 && changed.study.shown.fork == 7)
         #expect(changed.run.learner.rule == LearningRule(loss: .squared, decay: 0.999))
         #expect(changed.reproducingCommand.contains("--rule-at 7:loss=squared --rule-at 7:decay=0.999"))
-        #expect(text(of: changed).contains("error², decay 0.999"))
+        #expect(text(of: changed).contains("loss squared, decay 0.999"))
         let undone = changed.pressing("u u")
         #expect(undone.study.ghosts.isEmpty && undone.run.learner.rule == .plain)
         #expect(undone.pressing("Right Right Right").bits == neuronSession().advanced(by: 10).bits)
@@ -124,9 +124,9 @@ struct SessionChangeTests {
     @Test("Without a screen the same keys work, and the new rule is said")
     func plainRules() {
         var session = neuronSession()
-        #expect(session.perform(PlainInput("o")).lines == ["error²."])
-        #expect(session.perform(PlainInput("k")).lines == ["error², zero_grad() forgotten."])
-        #expect(session.perform(PlainInput("o")).lines == ["zero_grad() forgotten."])
-        #expect(PlainText.opening(session).contains("zero_grad() forgotten"))
+        #expect(session.perform(PlainInput("o")).lines == ["loss squared."])
+        #expect(session.perform(PlainInput("k")).lines == ["loss squared, gradients kept."])
+        #expect(session.perform(PlainInput("o")).lines == ["gradients kept."])
+        #expect(PlainText.opening(session).contains("gradients kept"))
     }
 }

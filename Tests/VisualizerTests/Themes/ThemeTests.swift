@@ -14,14 +14,14 @@ struct ThemeTests {
             return ScreenView.draw(
                 session.pressing(keys), size: Size(columns: 120, rows: 40), glyphs: .braille, colors: colors)
         }
-        let race = NeuronSpecification(
-            start: .seed(42),
+        let race = session(
+            NeuronSpecification(start: .seed(42)),
             lanes: [0.05, 0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0001].map { Schedule(rate: $0) })
         return [
             draw(neuronSession().advanced(by: 24), "Enter"),
             draw(neuronSession(), "PgDn Home PgDn PgUp Up Up Right i"),
             draw(neuronSession(), "Right e 0 x Enter"),
-            draw(session(race).advanced(by: 30), "."), draw(neuronSession(), "PgDn P"),
+            draw(race.advanced(by: 30), "."), draw(neuronSession(), "PgDn P"),
             draw(try networkSession().advanced(by: 100), ""), draw(try networkSession(), "PgDn Tab m Tab ?"),
             draw(try networkSession(.matrices).advanced(by: 2000), "v"), draw(try networkSession(), "PgDn c"),
             draw(try manyRowsSession().advanced(by: 50), "P"),

@@ -9,8 +9,8 @@ struct ExperimentTests {
     private func runs(_ name: Experiment.Name, after steps: Int) -> [any Run] {
         let experiment = Experiment.all[Experiment.Name.allCases.firstIndex(of: name)!]
         #expect(experiment.name == name)
-        return experiment.runs.flatMap(Lane.all).map { lane in
-            var run = lane.run
+        return experiment.runs.map { specification in
+            var run = specification.run
             run.advance(by: steps)
             return run
         }
@@ -157,7 +157,7 @@ struct ExperimentTests {
                 for _ in 0..<place { stage.press(.down) }
                 stage.press(.enter)
                 #expect(stage.tour?.experiment?.name == experiment.name)
-                #expect(stage.session.study.lanes.count == experiment.runs.reduce(0) { $0 + $1.lanes.count })
+                #expect(stage.session.study.lanes.count == experiment.runs.count)
                 let shown = stage.text().replacing("\n", with: " ")
                 for word in experiment.text(language).predict.split(separator: " ") {
                     #expect(shown.contains(word), "\(experiment.name) \(language): \(word)")

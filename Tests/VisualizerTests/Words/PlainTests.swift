@@ -45,12 +45,13 @@ struct PlainTests {
 
     @Test("A race tells of every lane, and who is nearest")
     func race() {
-        let race = NeuronSpecification(start: .seed(42), lanes: [0.02, 0.001].map { Schedule(rate: $0) })
-        let session = session(race).advanced(by: 2)
+        let lanes = [0.02, 0.001].map { Schedule(rate: $0) }
+        let session = session(NeuronSpecification(start: .seed(42)), lanes: lanes).advanced(by: 2)
         let line = PlainText.line(session)
         #expect(line.contains("lane 0, learning rate 0.02: W 0.319713"))
         #expect(line.contains("lane 1, learning rate 0.001: W 0.307713"))
-        #expect(line.hasSuffix(" \(session.words.nearest("0.001", "|error|", "0.346280"))."))
+        #expect(
+            line.hasSuffix(" \(session.words.nearest("learning rate 0.001", "|error|", "0.346280"))."))
         #expect(PlainText.opening(session).contains("learning rates 0.02, 0.001"))
     }
 

@@ -92,8 +92,7 @@ struct SentenceTests {
     @Test("In a race it stays whole beside the nearest lane", arguments: Language.allCases)
     func race(language: Language) {
         let lanes = [0.001, 0.05].map { Schedule(rate: $0) }
-        let specification = NeuronSpecification(start: .seed(0), lanes: lanes)
-        let session = session(specification, language)
+        let session = session(NeuronSpecification(start: .seed(0)), lanes: lanes, language)
         let line = text(of: session.advanced(by: 50)).split(separator: "\n")[22]
         #expect(line.contains("0.248211") && line.contains("0.254211") && line.contains("lr 0.001"))
         #expect(!line.contains(".."))

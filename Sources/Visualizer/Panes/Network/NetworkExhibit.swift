@@ -31,15 +31,12 @@ extension Exhibit {
 }
 
 extension NetworkSpecification {
-    /// The form and the data where they are not the notebook's, and the start.
+    /// The form and the data where they are not the notebook's, without settings.
     func options(dataFile: String?) -> [String] {
         var options: [String] = []
         if architecture.style == .matrices { options.append("--matrices") }
         if architecture.sizes != Architecture.notebookSizes {
             options += ["--layers", architecture.sizes.map(String.init).joined(separator: ",")]
-        }
-        if architecture.activation != .sigmoid {
-            options += ["--activation", architecture.activation.rawValue]
         }
         if let dataFile {
             options += ["--data", dataFile]
@@ -47,8 +44,7 @@ extension NetworkSpecification {
             options.append("--inputs=" + rows(data.inputs(ofRow:)))
             options.append("--targets=" + rows(data.targets(ofRow:)))
         }
-        if let weight { return options + ["--weight", NumberText.brief(weight)] }
-        return options + ["--seed", "\(seed)"]
+        return options
     }
 
     private func rows(_ row: (Int) -> ArraySlice<Float>) -> String {

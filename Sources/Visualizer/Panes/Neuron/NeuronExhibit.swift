@@ -28,15 +28,12 @@ extension Exhibit {
 }
 
 extension NeuronSpecification {
-    /// The data where they are not the notebook's, and the start.
+    /// The data where they are not the notebook's.
     var options: [String] {
         var options: [String] = []
         if input != Self.notebookInput { options += ["--input", NumberText.brief(input)] }
         if target != Self.notebookTarget { options += ["--target", NumberText.brief(target)] }
-        switch start {
-        case .seed(let seed): return options + ["--seed", "\(seed)"]
-        case .weight(let weight): return options + ["--weight", NumberText.brief(weight)]
-        }
+        return options
     }
 
     /// The formula and the data.

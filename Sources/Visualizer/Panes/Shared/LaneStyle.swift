@@ -41,8 +41,20 @@ extension Scene {
     ) {
         guard lanes.count > 1 else { return }
         var column = rect.column + glyphs.text(title).columns + 2
-        for lane in lanes.sorted(by: { $0.number < $1.number }) {
-            let text = "\(lane.marker) \(session.name(of: lane.lane))"
+        let differences = session.laneDifferences
+        let settings = words.settings
+        let prefix = differences.count == 1 ? settings.prefix(differences[0]) : nil
+        let texts = lanes.sorted(by: { $0.number < $1.number }).map { lane in
+            let setting = prefix == nil ? nil : lane.lane.present.setting(differences[0])
+            let name = setting.map(settings.value) ?? session.name(of: lane.lane)
+            return (lane: lane, text: glyphs.text("\(lane.marker) \(name)"))
+        }
+        // Where there is not room for all, the values matter more than what they are values of.
+        let length = texts.reduce(0) { $0 + $1.text.columns + 2 } - 2
+        if let prefix, column + prefix.columns + 1 + length <= rect.endColumn {
+            column = write(prefix, theme.text, into: &grid, column: column, row: rect.row, within: rect) + 1
+        }
+        for (lane, text) in texts {
             guard column + text.columns <= rect.endColumn else { return }
             let end = write(
                 text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
