@@ -62,9 +62,31 @@ enum RandomCommandLine {
     private static let run: [Option] = [
         ("--seed", ["0", "7", "4294967296", "9223372036854775807", "9223372036854775808", "-1"]),
         ("--lr", ["0.001", "1e-40", "1e300", "0", "1e-400", "1e400", "nan", "5e-324", "0x1p-3"]),
-        ("--race", ["0.1,0.2", "1,2,3,4,5,6,7,8", "1e308,5e-324", "1", "0.1,,0.2"]),
+        (
+            "--race",
+            [
+                "0.1,0.2", "1,2,3,4,5,6,7,8", "1e308,5e-324", "1", "0.1,,0.2", "lr=0.1,1", "seed=0,1,2,3",
+                "loss=absolute,squared", "momentum=0,0.9", "keep-gradients=no,yes", "decay=1,0.5",
+                "weight=0.1,-1e300", "activation=tanh,relu", "loss=squared", "steps=1,2",
+            ]
+        ),
+        ("--loss", ["absolute", "squared", "cubed"]), ("--momentum", ["0", "0.9", "1e300", "-1", "inf"]),
+        ("--keep-gradients", []), ("--decay", ["1", "0.999", "5e-324", "0", "1.5"]),
+        (
+            "--rule-at",
+            [
+                "3:loss=squared", "0:momentum=0.5", "1@2:decay=0.5", "4:keep-gradients=yes", "4:lr=1",
+                "5:decay=0",
+            ]
+        ),
         ("--lr-at", ["5:0.1", "0:1", "1@3:0.2", "9999999999999999:1", "-1:1", "3:0"]),
-        ("--set-at", ["5:W=0.3", "0:W1[0][4]=-1.5", "3:0.bias[2]=0", "1@2:W=1e300", "7:2.weight[2][5]=nan"]),
+        (
+            "--set-at",
+            [
+                "5:W=0.3", "0:W1[0][4]=-1.5", "3:0.bias[2]=0", "1@2:W=1e300", "7:2.weight[2][5]=nan",
+                "1:0.bias=2", "2:W2=0.5",
+            ]
+        ),
         ("--steps", ["0", "1", "100", "1000000000000000", "1000000000000001", "-5"]),
     ]
     private static let neuron: [Option] = [
@@ -78,7 +100,8 @@ enum RandomCommandLine {
         ),
         ("--inputs", ["-1,3,5", "0,0;0,1", "1e38,-1e38,0", "1e39,0,0", "1;2;3", "1,2;3"]),
         ("--targets", ["0.7,1.3,2.1", "0;1", "1", "nan,1,2"]),
-        ("--activation", ["sigmoid", "tanh", "relu", "none", "sin"]), ("--matrices", []),
+        ("--weight", ["0.1", "-0", "1e39"]), ("--activation", ["sigmoid", "tanh", "relu", "none", "sin"]),
+        ("--matrices", []),
         ("--data", ["/nowhere/at all.csv", ""]),
     ]
     private static let screen: [Option] = [

@@ -1,3 +1,4 @@
+import Fuzzing
 import Learning
 import Screen
 import Testing
@@ -52,6 +53,23 @@ struct ReproducingTests {
         try check("network --seed 1 --paused", pressing: keys)
     }
 
+    @Test(
+        "After any keys, the printed command gives the same bits: experiments",
+        arguments: 0..<24 as Range<UInt64>)
+    func experiments(seed: UInt64) throws {
+        var random = FuzzRandom(seed: seed)
+        try check(RandomSettings.line(&random) + " --at 6", seed: seed)
+    }
+
+    @Test("A race of forms is brought back with all its lanes")
+    func forms() throws {
+        let line = "network --seed 7 --lr 0.01 --race activation=sigmoid,none --at 3"
+        let stage = try begin(line.split(separator: " ").map(String.init))
+        #expect(
+            stage.session.reproducingCommand
+                == "nnviz network --seed 7 --race activation=sigmoid,none --lr 0.01 --at 3")
+    }
+
     private func check(_ line: String, seed: UInt64) throws {
         var draws = SeedSequence(startingFrom: seed)
         let keys = (0..<60).map { _ in Self.keys[Int(draws.next()) % Self.keys.count] }
@@ -68,6 +86,8 @@ struct ReproducingTests {
         #expect(again.study.lanes.count == session.study.lanes.count, "\(command)")
         for (lane, other) in zip(again.study.lanes.map(\.run), session.study.lanes.map(\.run)) {
             #expect(bits(lane.learner) == bits(other.learner), "\(command)")
+            #expect(velocities(lane.learner) == velocities(other.learner), "\(command)")
+            #expect(lane.learner.rule == other.learner.rule, "\(command)")
             #expect(lane.rate == other.rate, "\(command)")
         }
         #expect(again.reproducingCommand == command)
@@ -89,6 +109,11 @@ struct ReproducingTests {
 
     private func bits(_ learner: any Learner) -> [UInt64] {
         (0..<learner.parameterCount).map { learner.value(ofParameter: $0).bitPattern }
+    }
+
+    private func velocities(_ learner: any Learner) -> [UInt64] {
+        if let neuron = learner as? Neuron { return [neuron.velocity.bitPattern] }
+        return (learner as? Network)?.velocities.map { Double($0).bitPattern } ?? []
     }
 
     /// The words that a POSIX shell would see: blanks part them, single quotes hold them together.

@@ -37,7 +37,8 @@ public struct FuzzRandom: RandomNumberGenerator {
     public let seed: UInt64
     private var words: SplitMix64
 
-    init(seed: UInt64) {
+    /// The values of a seed.
+    public init(seed: UInt64) {
         self.seed = seed
         words = SplitMix64(seed: seed)
     }

@@ -94,6 +94,14 @@ struct RaceTests {
                 message: "run.lanes: a list of 2 to 8 lanes expected, found 0"),
             DamageTests.Damage(
                 old: #"{"lr":0.125,"#, new: #"{"lr":-1,"#, message: "run.lanes[1].lr: a learning rate"),
+            DamageTests.Damage(
+                old: #"{"lr":0.125,"#, new: #"{"weight":1,"lr":0.125,"#,
+                message: "run.lanes[1].weight: given twice"),
+            DamageTests.Damage(
+                old: #"{"lr":0.125,"#, new: #"{"activation":"tanh","lr":0.125,"#,
+                message: "run.lanes[1].activation: no field"),
+            DamageTests.Damage(
+                old: #""weight":0.5,"#, new: #""weight":0.5,"seed":1,"#, message: "run.seed: no field"),
             DamageTests.Damage(old: #"{"lr":0.125,"#, new: "{", message: "run.lanes[1].lr: missing"),
         ])
     func damaged(damage: DamageTests.Damage) {

@@ -43,7 +43,7 @@ public struct SettingWords: Sendable {
     }
 
     /// A setting: `lr 0.02`, `loss squared`, `seed 3`.
-    public func text(_ setting: RunSetting) -> String {
+    func text(_ setting: RunSetting) -> String {
         [prefix(setting.name), value(setting)].compactMap { $0 }.joined(separator: " ")
     }
 }

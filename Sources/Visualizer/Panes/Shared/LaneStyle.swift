@@ -52,7 +52,8 @@ extension Scene {
         // Where there is not room for all, the values matter more than what they are values of.
         let length = texts.reduce(0) { $0 + $1.text.columns + 2 } - 2
         if let prefix, column + prefix.columns + 1 + length <= rect.endColumn {
-            column = write(prefix, theme.text, into: &grid, column: column, row: rect.row, within: rect) + 1
+            column = write(
+                "\(prefix) ", theme.text, into: &grid, column: column, row: rect.row, within: rect)
         }
         for (lane, text) in texts {
             guard column + text.columns <= rect.endColumn else { return }
