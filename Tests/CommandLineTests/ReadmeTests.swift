@@ -25,6 +25,15 @@ struct ReadmeTests {
         try Readme.check(isSpanish ? "teclas" : "keys", holds: lines)
     }
 
+    @Test("The list of experiments is that of the tour", arguments: [Language.english, .spanish])
+    func experiments(language: Language) throws {
+        let lines = Experiment.all.map { experiment in
+            let text = experiment.text(language)
+            return "1. **\(text.title)**: `\(experiment.command)`<br>\(text.lookAt) *\(text.predict)*"
+        }
+        try Readme.check(language == .spanish ? "experimentos" : "experiments", holds: lines)
+    }
+
     private func keys(of row: KeyRow, _ language: Language) -> String {
         let names = row.bindings.map { binding in
             binding.keys.map { "`\($0.symbol(.braille, language.words))`" }.joined(separator: " ")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Scripts")
 struct ScriptTests {
     private func program(_ run: RunSpecification, steps: Int) -> PythonProgram {
-        PythonProgram(of: run, steps: steps, words: ScriptWords(language: .english))
+        PythonProgram(of: [run], steps: steps, words: ScriptWords(language: .english))
     }
 
     @Test("The neuron's loop is the notebook's")

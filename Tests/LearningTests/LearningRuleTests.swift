@@ -33,38 +33,6 @@ struct LearningRuleTests {
         #expect(neuron.nextWeight(rate: 0.1) < 1 && neuron.nextWeight(rate: 0.3) < 0)
     }
 
-    @Test("What is said of a neuron by any rule is what happens when it runs on", arguments: 0..<40)
-    func forecast(seed: Int) {
-        var cases = RandomCases(seed: UInt64(seed))
-        let rule = seed % 4 == 0 ? LearningRule(loss: .squared) : cases.rule()
-        let neuron = Neuron(input: 6, target: 1.5, weight: cases.number(-1...1), rule: rule)
-        let rate = cases.element(of: [0.001, 0.01, 1.0 / 36, 0.03])
-        let forecast = NeuronForecast(Timeline(neuron, schedule: Schedule(rate: rate, rule: rule)))
-        var run = Timeline(neuron, schedule: Schedule(rate: rate, rule: rule))
-        let comment: Comment = "seed \(seed): \(rule), \(rate), \(neuron.weight): \(forecast.statement)"
-        let hasCrossed = { run.subject.error == 0 || (run.subject.error < 0) != (neuron.error < 0) }
-        switch forecast.statement {
-        case .arrives(let steps, let errorThere):
-            run.advance(by: steps - 1)
-            #expect(!hasCrossed(), comment)
-            run.advance(by: 1)
-            #expect(hasCrossed() && run.subject.error == errorThere, comment)
-        case .overshoots(let nextError):
-            run.advance(by: 1)
-            #expect(hasCrossed() && run.subject.error == nextError, comment)
-        case .stopsShort(let steps, let errorThere):
-            run.advance(by: steps)
-            #expect(run.subject.error == errorThere && !hasCrossed(), comment)
-            run.advance(by: 500)
-            #expect(run.subject.error == errorThere, comment)
-        default: Issue.record("\(comment)")
-        }
-        guard case .bounces(let bounce) = forecast.ending else { return }
-        run.advance(by: 5000)
-        let weights = [run.subject.weight, run.subject.nextWeight(rate: rate)]
-        #expect(weights.sorted() == [bounce.low, bounce.high], comment)
-    }
-
     @Test("A network's squared loss: the mean of squares, slope 2/n · error, −0 nowhere")
     func squaredNetwork() throws {
         let data = try TrainingData(inputs: [[1], [2]], targets: [[1], [1]])

@@ -109,4 +109,39 @@ struct NetworkForecastTests {
     private func signs(_ network: Network) -> [Int] {
         zip(network.data.targets, network.predictions).map { $0 > $1 ? 1 : $0 < $1 ? -1 : 0 }
     }
+
+    @Test("An equal start makes clones, which stay equal to the last bit until one of them is touched")
+    func clones() throws {
+        var specification = try NetworkSpecification(architecture: Architecture(), seed: 0)
+        #expect(
+            NetworkForecast(Timeline(specification.network, schedule: Schedule(rate: 0.01))).clones == nil)
+        specification.weight = 0.1
+        var timeline = Timeline(specification.network, schedule: specification.schedule)
+        for _ in 0..<20 {
+            timeline.advance(by: 100)
+            #expect(NetworkForecast(timeline).clones == Clones(layer: 0, units: Array(0..<6)))
+        }
+        let learned = timeline.subject.loss
+        #expect(learned < timeline.origin.loss / 10)
+        timeline.set(parameter: 4, to: 0.3)
+        #expect(NetworkForecast(timeline).clones == Clones(layer: 0, units: [0, 2, 3, 4, 5]))
+    }
+
+    @Test("All rates to come add up to lr / (1 − decay)")
+    func ratesToCome() throws {
+        let rule = LearningRule(decay: 0.99)
+        let network = try NetworkSpecification(
+            architecture: Architecture(), seed: 0, schedule: Schedule(rate: 0.01, rule: rule)
+        ).network
+        var timeline = Timeline(network, schedule: Schedule(rate: 0.01, rule: rule))
+        timeline.advance(by: 70)
+        var (sum, rate) = (0.0, timeline.rate)
+        for _ in 0..<5000 {
+            sum += rate
+            rate *= 0.99
+        }
+        #expect(abs((NetworkForecast(timeline).ratesToCome ?? 0) - sum) < 1e-12)
+        timeline.change(rule: .plain)
+        #expect(NetworkForecast(timeline).ratesToCome == nil)
+    }
 }

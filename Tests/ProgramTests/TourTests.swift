@@ -8,7 +8,8 @@ struct TourTests {
     private static let chapters: [[String?]] = [
         [nil, nil, "0,4", nil], [nil, nil, "0.25", nil], [nil, "2", nil, nil], [nil, nil, "1", nil],
         [nil, "15", "2", nil, nil], [nil, "2", nil, nil], [nil, "1,8", nil, nil], [nil, "3", nil, nil],
-        [nil, "12", nil, nil], [nil, nil, "1", nil, nil], [nil, "36", nil, "2", nil], [nil, "45", nil, nil],
+        [nil, "12", nil, nil], [nil, nil, "1", nil, nil], [nil, "36", nil, "2", nil],
+        [nil, "45", nil, nil, nil],
     ]
 
     @Test(

@@ -22,9 +22,15 @@ struct VectorTests {
 
     @Test("Boxes, dots and blocks are shapes that end where the cell ends")
     func shapes() {
-        #expect(row("─") == ##"<path fill="none" stroke="#000000" stroke-width="1.5" d="M6 12L0 12M6 12L12 12"/>"##)
-        #expect(row("╭") == ##"<path fill="none" stroke="#000000" stroke-width="1.5" d="M6 24Q6 12 12 12"/>"##)
-        #expect(row("▌█") == ##"<path fill="#000000" shape-rendering="crispEdges" d="M0 0h6v6h-6zM0 6h6v6h-6zM0 12h6v6h-6zM0 18h6v6h-6zM12 0h12v6h-12zM12 6h12v6h-12zM12 12h12v6h-12zM12 18h12v6h-12z"/>"##)
+        #expect(
+            row("─")
+                == ##"<path fill="none" stroke="#000000" stroke-width="1.5" d="M6 12L0 12M6 12L12 12"/>"##)
+        #expect(
+            row("╭") == ##"<path fill="none" stroke="#000000" stroke-width="1.5" d="M6 24Q6 12 12 12"/>"##)
+        #expect(
+            row("▌█")
+                == ##"<path fill="#000000" shape-rendering="crispEdges" d="M0 0h6v6h-6zM0 6h6v6h-6zM0 12h6v6h-6zM0 18h6v6h-6zM12 0h12v6h-12zM12 6h12v6h-12zM12 12h12v6h-12zM12 18h12v6h-12z"/>"##
+        )
         #expect(row("\u{2801}") == ##"<path fill="#000000" d="M1 3a2 2 0 1 0 4 0a2 2 0 1 0-4 0z"/>"##)
     }
 
@@ -59,7 +65,8 @@ struct VectorTests {
         #expect(text.contains(".row0{animation:row0 2.0000s step-end infinite}"))
         #expect(
             text.contains(
-                "0.0000%{transform:translateY(0px)}25.0000%{transform:translateY(-48px)}50.0000%{transform:translateY(0px)}}"))
+                "0.0000%{transform:translateY(0px)}25.0000%{transform:translateY(-48px)}50.0000%{transform:translateY(0px)}}"
+            ))
         #expect(!text.contains("row1") && text.components(of: ">a<") == 1)
     }
 }

@@ -22,6 +22,11 @@ public struct NetworkForecast: Hashable, Sendable {
     public let course: Course
     /// The predictions whose error changes its sign with the next step: there the loss has a kink.
     public let kinks: [PredictionPlace]
+    /// The hidden units that are equal to the last bit; nil if none are.
+    public let clones: Clones?
+    /// What all learning rates to come add up to, which is as far as they can lead along a slope of 1: lr / (1 − decay). Nil
+    /// where the rate does not decay, or another rate or rule was decided for a later step.
+    public let ratesToCome: Double?
 
     /// Looks at a run where it stands.
     ///
@@ -31,6 +36,10 @@ public struct NetworkForecast: Hashable, Sendable {
     public init(_ timeline: Timeline<Network>, next: Network? = nil) {
         let network = timeline.subject
         let next = next ?? network.lookingAhead(rate: timeline.rate)
+        clones = network.clones
+        let decay = network.rule.decay
+        let isLast = timeline.schedule.nextEvent(after: timeline.position) == nil
+        ratesToCome = decay < 1 && isLast ? timeline.rate / (1 - decay) : nil
         let standsStill = next.parameters == network.parameters
         course = Self.course(timeline, standsStill: standsStill)
         // What is set by hand along with the next step is not the step's doing.

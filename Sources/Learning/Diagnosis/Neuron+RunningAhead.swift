@@ -9,9 +9,6 @@ extension Neuron {
             case standsStill
             /// W or y is beyond what a float64 can hold.
             case isBeyondRange
-            /// None of these within ``NeuronForecast/farthest`` steps, which are made one by one by another rule than the
-            /// plain one.
-            case isFar
         }
 
         let reason: Reason
@@ -26,11 +23,10 @@ extension Neuron {
     /// It is exact to the last bit, and takes some hundred operations however many steps there are: those between two
     /// powers of two are passed at once (``EqualSteps``).
     ///
-    /// - Precondition: the error is finite.
+    /// - Precondition: the error is finite, and the rule the plain one; for any other there is a ``NeuronProjection``.
     func arrival(rate: Double) -> Arrival {
-        precondition(error.isFinite)
+        precondition(error.isFinite && rule == .plain)
         if error == 0 { return Arrival(reason: .isThere, steps: 0, neuron: self) }
-        guard rule == .plain else { return arrivalStepByStep(rate: rate) }
         let isBelow = error < 0
         let isThere = { (weight: Double) in
             let error = with(weight: weight).error
@@ -56,41 +52,14 @@ extension Neuron {
         }
     }
 
-    /// The same by any rule, as far as ``NeuronForecast/farthest``.
-    private func arrivalStepByStep(rate: Double) -> Arrival {
-        var runner = self
-        var rate = rate
-        var lastMove = 0
-        for steps in 1...NeuronForecast.farthest {
-            let before = runner.weight
-            runner.update(rate: rate)
-            rate *= rule.decay
-            guard runner.error.isFinite else {
-                return Arrival(reason: .isBeyondRange, steps: steps, neuron: runner)
-            }
-            if runner.error == 0 || (runner.error < 0) != (error < 0) {
-                return Arrival(reason: .isThere, steps: steps, neuron: runner)
-            }
-            if runner.weight != before { lastMove = steps }
-            // With a velocity a step may be too small for W, and the next one not, unless the rate has decayed to 0.
-            if rate == 0 || runner.weight == before && !rule.hasVelocity {
-                return Arrival(reason: .standsStill, steps: lastMove, neuron: runner)
-            }
-        }
-        return Arrival(reason: .isFar, steps: NeuronForecast.farthest, neuron: runner)
-    }
-
     private func arrival(at weight: Double, steps: Int) -> Arrival {
         let there = with(weight: weight)
         return Arrival(
             reason: there.error.isFinite ? .isThere : .isBeyondRange, steps: steps, neuron: there)
     }
 
-    /// How a run at one rate ends that has reached or crossed its target; nil where another rule than the plain one
-    /// leads to nothing that repeats within some steps.
-    func ending(rate: Double) -> NeuronForecast.Ending? {
-        // What W does next then depends on more than W.
-        if rule.hasVelocity || rule.decay != 1 { return nil }
+    /// How a run at one rate ends that has reached or crossed its target.
+    func ending(rate: Double) -> NeuronForecast.Ending {
         var one = self
         // Rounding settles within a step or two.
         for _ in 0..<64 {
@@ -103,13 +72,13 @@ extension Neuron {
             if back.weight == one.weight { return .bounces(NeuronForecast.Bounce(one, other, rate: rate)) }
             one = back
         }
-        return rule == .plain ? .unknown : nil
+        return .unknown
     }
 
     /// Whether the error is nothing but rounding: of y and the target, or of the step that led there.
     func isOnTargetUpToRounding(rate: Double) -> Bool {
         let change = step(rate: rate) * input
-        return loss <= 4 * max(abs(target), abs(output)).ulp
-            || change.isFinite && loss <= 4 * change.magnitude.ulp
+        return abs(error) <= 4 * max(abs(target), abs(output)).ulp
+            || change.isFinite && abs(error) <= 4 * change.magnitude.ulp
     }
 }

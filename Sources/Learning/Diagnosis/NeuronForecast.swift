@@ -20,8 +20,16 @@ public struct NeuronForecast: Hashable, Sendable {
         case overshoots(nextError: Double)
         /// So many steps to reach or cross the target, from 2 to ``farthest``; the error will then be `errorThere`.
         case arrives(steps: Int, errorThere: Double)
-        /// More steps than ``farthest`` to reach the target, if ever.
-        case farAway
+        /// More than so many steps to reach the target, if ever.
+        case farAway(steps: Int)
+        /// Every step makes the error so many times what it was, nearer to 0: below 0 it changes sides.
+        case shrinks(factor: Double)
+        /// The same, farther from 0: the rate is above 1 / x².
+        case grows(factor: Double)
+        /// Every step turns the error round and leaves its size, up to rounding: the rate is 1 / x².
+        case turnsRound
+        /// The rate decays so fast that the error never gets nearer to 0 than this.
+        case cannotReach(error: Double)
         /// So many steps until W or y is beyond what a float64 can hold.
         case diverges(steps: Int)
     }
@@ -40,7 +48,7 @@ public struct NeuronForecast: Hashable, Sendable {
             high = max(one.weight, other.weight)
             errorSum = one.loss + other.loss
             let step = (one.step(rate: rate) * one.input).magnitude
-            isOneStep = one.rule.loss == .absolute && abs(errorSum - step) <= 1e-6 * step
+            isOneStep = abs(errorSum - step) <= 1e-6 * step
         }
     }
 
@@ -61,8 +69,18 @@ public struct NeuronForecast: Hashable, Sendable {
     public struct Interruption: Hashable, Sendable {
         /// The first step that it concerns.
         public let step: Int
-        /// The new rate; nil if W is set instead.
-        public let rate: Double?
+        /// What changes then.
+        public let kind: Kind
+
+        /// What can change.
+        public enum Kind: Hashable, Sendable {
+            /// The rate becomes this one.
+            case rate(Double)
+            /// W is set.
+            case weight
+            /// The loss, the momentum or the decay become others.
+            case rule
+        }
     }
 
     /// Beyond so many steps it is only said that there are more.
@@ -74,7 +92,9 @@ public struct NeuronForecast: Hashable, Sendable {
     public let stepsToTarget: Int?
     /// Whether it will be on the target up to rounding when it reaches or crosses it.
     public let landsOnTarget: Bool
-    /// What becomes of it at and after the target; nil where it never gets there.
+    /// The steps ahead by another rule than the plain one; nil by the plain one.
+    public let projection: NeuronProjection?
+    /// What becomes of it at and after the target by the plain rule; nil where it never gets there.
     public let ending: Ending?
     /// The error after ``NeuronSpecification/notebookSteps`` steps from here, where these cannot reach the target though W moves.
     public let errorAfterBudget: Double?
@@ -83,7 +103,7 @@ public struct NeuronForecast: Hashable, Sendable {
     /// The first change that was decided for a later step.
     public let interruption: Interruption?
 
-    /// Looks at a run where it stands, and runs ahead with its present rate.
+    /// Looks at a run where it stands, and runs ahead with its present rate and rule.
     public init(_ timeline: Timeline<Neuron>) {
         let neuron = timeline.subject
         let rate = timeline.rate
@@ -93,8 +113,20 @@ public struct NeuronForecast: Hashable, Sendable {
             let hasInput = neuron.input != 0 || !neuron.weight.isFinite
             statement = hasInput ? .notFinite : .noInput
             (stepsToTarget, landsOnTarget, ending, errorAfterBudget) = (nil, false, nil, nil)
+            projection = nil
             return
         }
+        guard neuron.rule == .plain else {
+            let projection = NeuronProjection(neuron, rate: rate)
+            self.projection = projection
+            statement = Self.statement(neuron, rate: rate, projection)
+            stepsToTarget = projection.crossing?.steps
+            landsOnTarget = projection.crossing.map { $0.error == 0 } ?? false
+            ending = nil
+            errorAfterBudget = neuron.errorAfterBudget(statement, rate: rate)
+            return
+        }
+        projection = nil
         let arrival = neuron.arrival(rate: rate)
         stepsToTarget = arrival.reason == .isThere ? arrival.steps : nil
         landsOnTarget =
@@ -103,13 +135,7 @@ public struct NeuronForecast: Hashable, Sendable {
         let start = hasLanded ? neuron : arrival.reason == .isThere ? arrival.neuron : nil
         ending = start?.ending(rate: rate)
         statement = Self.statement(timeline, arrival, ending)
-        errorAfterBudget =
-            switch statement {
-            case .arrives(let steps, _) where steps > NeuronSpecification.notebookSteps:
-                neuron.errorAfterBudget(rate: rate)
-            case .farAway: neuron.errorAfterBudget(rate: rate)
-            default: nil
-            }
+        errorAfterBudget = neuron.errorAfterBudget(statement, rate: rate)
     }
 
     private static func statement(
@@ -126,7 +152,7 @@ public struct NeuronForecast: Hashable, Sendable {
         if arrival.reason == .standsStill {
             return .stopsShort(steps: arrival.steps, errorThere: arrival.neuron.error)
         }
-        if arrival.reason == .isFar || arrival.steps > farthest { return .farAway }
+        if arrival.steps > farthest { return .farAway(steps: farthest) }
         if arrival.steps > 1 { return .arrives(steps: arrival.steps, errorThere: arrival.neuron.error) }
         if case .bounces(let bounce) = ending, [bounce.low, bounce.high].contains(neuron.weight),
             hasComeAcross(timeline)
@@ -134,6 +160,36 @@ public struct NeuronForecast: Hashable, Sendable {
             return .bounces(bounce)
         }
         return .overshoots(nextError: next.error)
+    }
+
+    /// What comes first by another rule than the plain one.
+    private static func statement(_ neuron: Neuron, rate: Double, _ projection: NeuronProjection) -> Statement
+    {
+        var next = neuron
+        next.update(rate: rate)
+        if neuron.isOnTargetUpToRounding(rate: rate) { return .landed(nextError: next.error) }
+        switch projection.ending {
+        case .overflows(1): return .diverges(steps: 1)
+        case .stops(0, _): return .standsStill
+        case .stops(let steps, let error) where projection.crossing == nil && neuron.rule.decay < 1:
+            return .stopsShort(steps: steps, errorThere: error)
+        case .cannotReach(let error) where projection.crossing == nil: return .cannotReach(error: error)
+        default: break
+        }
+        if let factor = neuron.errorFactor(rate: rate), abs(factor) > 1e-9 {
+            if abs(factor + 1) < 1e-9 { return .turnsRound }
+            return abs(factor) < 1 ? .shrinks(factor: factor) : .grows(factor: factor)
+        }
+        guard let crossing = projection.crossing else {
+            if case .overflows(let steps) = projection.ending { return .diverges(steps: steps) }
+            if case .stops(let steps, let error) = projection.ending {
+                return .stopsShort(steps: steps, errorThere: error)
+            }
+            return .farAway(steps: NeuronProjection.farthest)
+        }
+        return crossing.steps > 1
+            ? .arrives(steps: crossing.steps, errorThere: crossing.error)
+            : .overshoots(nextError: crossing.error)
     }
 
     /// Whether the last step crossed the target.
@@ -149,21 +205,30 @@ public struct NeuronForecast: Hashable, Sendable {
 extension NeuronForecast.Interruption {
     /// The first change after the step that a run stands at; nil if there is none.
     init?(_ timeline: Timeline<Neuron>) {
-        let present = timeline.rate
-        let change = timeline.schedule.rateChanges.first { $0.step > timeline.position && $0.rate != present }
-        let edit = timeline.schedule.edits.first { $0.step > timeline.position }
-        if let edit, edit.step <= change?.step ?? .max {
-            (step, rate) = (edit.step, nil)
-        } else if let change {
-            (step, rate) = (change.step, change.rate)
-        } else {
-            return nil
-        }
+        let schedule = timeline.schedule
+        let (present, rule) = (timeline.rate, timeline.subject.rule)
+        let isLater = { (step: Int) in step > timeline.position }
+        let edit = schedule.edits.first { isLater($0.step) }.map { ($0.step, Kind.weight) }
+        let ruleChange = schedule.ruleChanges.first { isLater($0.step) && $0.rule != rule }
+            .map { ($0.step, Kind.rule) }
+        // Where it decays, a rate that is set again is another one.
+        let rateChange = schedule.rateChanges
+            .first { isLater($0.step) && ($0.rate != present || rule.decay < 1) }
+            .map { ($0.step, Kind.rate($0.rate)) }
+        let changes = [edit, ruleChange, rateChange].compactMap { $0 }
+        guard let first = changes.min(by: { $0.0 < $1.0 }) else { return nil }
+        (step, kind) = first
     }
 }
 
 extension Neuron {
-    fileprivate func errorAfterBudget(rate: Double) -> Double {
+    /// The error after the notebook's steps, where these cannot reach the target.
+    fileprivate func errorAfterBudget(_ statement: NeuronForecast.Statement, rate: Double) -> Double? {
+        switch statement {
+        case .arrives(let steps, _) where steps > NeuronSpecification.notebookSteps: break
+        case .farAway: break
+        default: return nil
+        }
         var runner = self
         var rate = rate
         for _ in 0..<NeuronSpecification.notebookSteps {

@@ -81,6 +81,11 @@ public struct Network: Learner {
         return rule.hasVelocity ? Float(rule.velocityKept) * lastVelocities[index] + gradient : gradient
     }
 
+    /// What the update before subtracted from a parameter, divided by its rate; −0 before the first, and without momentum.
+    public func lastVelocity(ofParameter index: Int) -> Float {
+        lastVelocities.isEmpty ? -0.0 : lastVelocities[index]
+    }
+
     /// What the next update subtracts from every parameter, times the rate.
     public var velocities: [Float] { gradients.indices.map(velocity(ofParameter:)) }
 

@@ -11,7 +11,7 @@ public struct Neuron: Learner, Hashable {
     /// What it lowers, and how.
     public private(set) var rule: LearningRule
     /// What the update before subtracted, divided by its rate, where the rule asks for it; else −0, which adds nothing.
-    private var lastVelocity = -0.0
+    public private(set) var lastVelocity = -0.0
 
     /// Creates a neuron with a weight.
     public init(input: Double, target: Double, weight: Double, rule: LearningRule = .plain) {

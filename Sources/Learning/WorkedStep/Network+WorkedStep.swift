@@ -3,7 +3,8 @@ extension Network {
     public func workedTerms(ofParameter parameter: Int) -> [WorkedStep.Term] {
         let layersBehind = architecture.layers.count - 1 - architecture.place(ofParameter: parameter).layer
         return WorkedStep.terms(
-            isOutput: layersBehind == 0, layersBetween: max(0, layersBehind - 1), rows: data.rows)
+            isOutput: layersBehind == 0, layersBetween: max(0, layersBehind - 1), rows: data.rows,
+            hasVelocity: rule.hasVelocity)
     }
 
     /// Works out what a parameter does in the next step.
@@ -31,7 +32,8 @@ extension Network {
                 place.input.map { values(beforeLayer: place.layer, row: row)[offset: $0] * slope } ?? slope
             },
             contributionParts: contributionParts(of: place), gradient: gradients[parameter],
-            velocity: velocity(ofParameter: parameter), loss: rule.loss,
+            velocity: velocity(ofParameter: parameter), lastVelocity: lastVelocity(ofParameter: parameter),
+            rule: rule,
             weight: parameters[parameter], rate: Float(rate),
             newWeight: nextValue(ofParameter: parameter, rate: rate))
     }

@@ -37,14 +37,25 @@ public struct WorkedStep: Hashable, Sendable {
     public let gradient: Float
     /// What the step subtracts, times the rate: the gradient, and what the rule keeps of those before.
     public let velocity: Float
-    /// The loss whose slope it follows.
-    public let loss: Loss
+    /// What the update before subtracted, divided by its rate; −0 before the first, and without momentum.
+    public let lastVelocity: Float
+    /// What it lowers, and how.
+    public let rule: LearningRule
     /// The parameter.
     public let weight: Float
     /// The learning rate as the step uses it, rounded to float32.
     public let rate: Float
     /// The parameter after the step: weight − rate · velocity, rounded once.
     public let newWeight: Float
+
+    /// The loss whose slope it follows.
+    public var loss: Loss { rule.loss }
+    /// Whether the update depends on gradients before the last.
+    public var hasVelocity: Bool { rule.hasVelocity }
+    /// Whether these gradients are kept whole, because `zero_grad()` was forgotten.
+    public var keepsGradients: Bool { rule.keepsGradients }
+    /// How much of ``lastVelocity`` stays, rounded to float32.
+    public var velocityKept: Float { Float(rule.velocityKept) }
 
     /// What this row adds to the gradient: input · slope in z.
     public var contribution: Float { contributions[row] }
@@ -73,6 +84,9 @@ public struct WorkedError: Hashable, Sendable {
     /// The slope of the loss in the prediction: ``WorkedStep/share`` times ``sign``, or times the error.
     public let slope: Float
 
+    /// Prediction − target, rounded.
+    public var error: Float { prediction - target }
+
     /// The slope of |error|: 1 above the target, −1 below, 0 on it (and for no number).
     public var sign: Int { prediction > target ? 1 : prediction < target ? -1 : 0 }
 }
@@ -96,6 +110,8 @@ extension WorkedStep {
         case contribution
         /// ``WorkedStep/gradient``, where there are several rows of data.
         case gradient
+        /// ``WorkedStep/velocity``, where the rule keeps some of it.
+        case velocity
         /// ``WorkedStep/change``.
         case change
         /// ``WorkedStep/newWeight``.
@@ -104,14 +120,17 @@ extension WorkedStep {
 
     /// The terms that there are for this parameter.
     public var terms: [Term] {
-        Self.terms(isOutput: activation == nil, layersBetween: between.count, rows: contributions.count)
+        Self.terms(
+            isOutput: activation == nil, layersBetween: between.count, rows: contributions.count,
+            hasVelocity: hasVelocity)
     }
 
     /// The terms of a parameter that leads to an output or to a hidden unit.
-    static func terms(isOutput: Bool, layersBetween: Int, rows: Int) -> [Term] {
+    static func terms(isOutput: Bool, layersBetween: Int, rows: Int, hasVelocity: Bool) -> [Term] {
         let back: [Term] = isOutput ? [] : [.backward, .sumSlope]
         return (isOutput ? [.sum] : [.sum, .value]) + [.errors] + (0..<layersBetween).map(Term.between) + back
-            + [.contribution] + (rows > 1 ? [.gradient] : []) + [.change, .newWeight]
+            + [.contribution] + (rows > 1 ? [.gradient] : []) + (hasVelocity ? [.velocity] : [])
+            + [.change, .newWeight]
     }
 
     /// The errors that the parameter has a part in: all of them, or that of its own output.

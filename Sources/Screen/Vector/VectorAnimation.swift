@@ -56,7 +56,8 @@ private struct Strip {
     func rules(named name: String, of frames: Int, seconds: Double) -> String {
         guard moves else { return "" }
         let steps = changes.map { change in
-            let percent = NumberText.rounded(100 * Double(change.frame) / Double(frames), decimals: 4, plus: false)
+            let percent = NumberText.rounded(
+                100 * Double(change.frame) / Double(frames), decimals: 4, plus: false)
             return "\(percent)%{transform:translateY(\(-2 * change.place * CellShape.cell.rows)px)}"
         }
         let length = NumberText.rounded(seconds, decimals: 4, plus: false)
@@ -68,7 +69,8 @@ private struct Strip {
         let height = CellShape.cell.rows
         let states = contents.enumerated().map { place, cells in
             let elements = VectorRow(cells, colors).elements
-            return place == 0 ? elements : "<g transform=\"translate(0 \(2 * place * height))\">\(elements)</g>"
+            return place == 0
+                ? elements : "<g transform=\"translate(0 \(2 * place * height))\">\(elements)</g>"
         }
         let window =
             "y=\"\(row * height)\" width=\"\(columns * CellShape.cell.columns)\" height=\"\(height)\""

@@ -6,6 +6,8 @@ public struct KeyContext: Hashable, Sendable {
     public var isNetwork: Bool
     /// Whether there is more than one row of data.
     public var hasRows: Bool
+    /// Whether the loss, momentum or decay are not the notebook's.
+    public var hasRule: Bool
     /// Whether there is a change to undo.
     public var canUndo: Bool
     /// Whether there is more than one branch.

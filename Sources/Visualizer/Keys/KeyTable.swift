@@ -40,6 +40,11 @@ public enum KeyTable {
         KeyRow([([.up, "+"], .raiseRate), ([.down, "-"], .lowerRate)], help: \.helpRate) { words, _ in
             words.hintRate
         },
+        KeyRow(
+            [(["o"], .changeRule(.loss)), (["M"], .changeRule(.momentum)), (["G"], .changeRule(.decay))],
+            help: \.helpRule
+        ) { words, context in context.hasRule ? words.hintRule : nil },
+        KeyRow([(["k"], .changeRule(.keptGradients))], help: \.helpKeptGradients),
         KeyRow([(["["], .slowDown), (["]"], .speedUp)], help: \.helpSpeed) { words, _ in words.hintSpeed },
         KeyRow([(["L"], .tour(.toggleList))], help: \.helpList, audience: .lesson) { words, _ in
             words.hintList

@@ -24,7 +24,7 @@ extension Session {
     public var keyContext: KeyContext {
         KeyContext(
             isRunning: isRunning, isNetwork: exhibit.panes.contains(.weights),
-            hasRows: specification.rowCount > 1, canUndo: study.canUndo,
+            hasRows: specification.rowCount > 1, hasRule: run.learner.rule != .plain, canUndo: study.canUndo,
             hasGhosts: !study.ghosts.isEmpty, isRace: study.lanes.count > 1,
             canClose: overlay != nil || cursor != nil || workedTerm != nil || display.zoomedPane != nil)
     }

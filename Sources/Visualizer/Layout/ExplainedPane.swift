@@ -23,7 +23,7 @@ struct ExplainedPane {
     /// Divides the inside of a pane.
     init(_ pane: Pane, of scene: Scene, in rect: Rect) {
         let isWide = rect.columns >= Self.sizeForBeside.columns && rect.rows >= Self.sizeForBeside.rows
-        let parts = scene.isZoomed ? pane.explanation[scene.session.display.language].parts : []
+        let parts = scene.isZoomed ? pane.explanation[scene.session.display.language].parts(scene.loss) : []
         if pane.isText {
             self = Self.inBorder(parts, of: scene, below: rect)
         } else if isWide, !parts.isEmpty {

@@ -67,6 +67,7 @@ struct LessonView {
 
     private var paragraphs: [Paragraph] {
         if tour.isListOpen { return list(from: tour.chosen) }
+        if tour.isListOfExperiments { return tour.experiment.map(opened) ?? experiments }
         guard let question = tour.page(of: chapter) else { return page }
         let prompt = [Paragraph(text: question.prompt, style: scene.theme.text), blank]
         guard let verdict = tour.verdict else { return [heading(words.predict)] + prompt + asked(question) }
@@ -79,6 +80,30 @@ struct LessonView {
         let end = tour.isLastPage ? [blank, heading(words.end)] : []
         return (tour.isExperiment ? [heading(words.tryIt), blank] : []) + [text] + end
     }
+
+    /// The experiments to choose from.
+    private var experiments: [Paragraph] {
+        let list = Experiment.all.enumerated().map { place, experiment in
+            option(
+                experiment.text(language).title, number: "\(place < 9 ? " " : "")\(place + 1)",
+                isChosen: place == tour.chosen, style: scene.theme.text)
+        }
+        return [heading(words.andNowYou)] + list
+            + [Paragraph(text: words.openKeys, style: scene.theme.faint), heading(words.end)]
+    }
+
+    private func opened(_ experiment: Experiment) -> [Paragraph] {
+        let text = experiment.text(language)
+        return [
+            heading(text.title), blank,
+            Paragraph(text: experiment.command, style: scene.theme.weight.with(.bold), prefix: "  "), blank,
+            Paragraph(text: text.lookAt, style: scene.theme.text), blank, heading(words.predictIt),
+            Paragraph(text: text.predict, style: scene.theme.text), blank,
+            Paragraph(text: words.onward, style: scene.theme.faint),
+        ]
+    }
+
+    private var language: Language { scene.session.display.language }
 
     private func asked(_ question: QuestionWords) -> [Paragraph] {
         if question.options.isEmpty {

@@ -80,7 +80,10 @@ public enum ScreenView {
         guard let nearest = scene.session.study.nearestLane else { return "" }
         let name = scene.session.name(of: nearest)
         let loss = NumberText.loss(nearest.run.loss)
-        let variants = [scene.words.nearest(name, loss), scene.words.nearestBriefly(name)].map { $0 + "  " }
+        let variants = [
+            scene.words.nearest(name, nearest.run.learner.rule.loss.label, loss),
+            scene.words.nearestBriefly(name),
+        ].map { $0 + "  " }
         return variants.first { leavesRoom(scene.glyphs.text($0).columns) } ?? variants[1]
     }
 

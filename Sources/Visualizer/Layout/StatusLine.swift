@@ -12,17 +12,21 @@ extension ScreenView {
         let mark = session.isRunning ? scene.glyphs.pointer(.right) : (scene.glyphs.isASCII ? "=" : "‖")
         let step = "\(words.step) \(session.run.position)"
         // A step cut short would be another step: where both do not fit, the name gives way.
+        // A rate that decays has as many digits as a product of so many factors.
+        let decays = session.run.learner.rule.decay < 1
+        let rate = NumberText.brief(session.run.rate, columns: decays ? 9 : .max)
         let names = ["nnviz \(scene.command)", scene.command]
         let name = names.first { $0.columns + 2 + step.columns <= rect.columns }
         var items: [(String, Style)] = name.map { [($0, style.with(.bold))] } ?? []
         items += [
             (step, style.with(.bold)),
             ("\(mark) \(state)", session.isRunning ? style : scene.theme.key),
-            ("\(words.learningRate) \(NumberText.brief(session.run.rate))", style),
+            ("\(words.learningRate) \(rate)", style),
         ]
-        if let seed = session.specification.seed,
-            session.study.lanes.count == 1 || !session.laneDifferences.contains(.seed)
-        {
+        let differences = session.study.lanes.count > 1 ? session.laneDifferences : []
+        items += session.run.learner.rule.settings(beside: .plain)
+            .filter { !differences.contains($0.name) }.map { (words.settings.text($0), style) }
+        if let seed = session.specification.seed, !differences.contains(.seed) {
             items.append(("\(words.seed) \(seed)", style))
         }
         items.append((speed(of: session), style))
@@ -161,6 +165,8 @@ extension ScreenView {
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let most): words.noMoreLanes(most)
         case .copied: words.copiedNote
+        case .rule(let rule):
+            rule.text(words)
         case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))
         }
     }

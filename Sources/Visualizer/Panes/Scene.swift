@@ -60,6 +60,8 @@ public struct Scene {
     var words: Words { session.words }
     /// The run that is shown.
     var run: any Run { session.study.run }
+    /// The loss that it lowers.
+    var loss: Loss { run.learner.rule.loss }
     /// The neuron that is shown; only for the panes of a neuron.
     var neuron: Timeline<Neuron> { run.neuron }
     /// The network that is shown; only for the panes of a network.

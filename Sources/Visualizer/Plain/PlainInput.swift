@@ -43,7 +43,8 @@ public enum PlainInput: Hashable, Sendable {
     /// Whether the action of a key does something that a person without a screen can hear.
     static func isUseful(_ action: Action) -> Bool {
         switch action {
-        case .move, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .restart, .restartFromNewSeed, .undo,
+        case .move, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .changeRule, .restart,
+            .restartFromNewSeed, .undo,
             .showNextBranch, .removeBranch, .addLane, .focusLane, .changeLanguage, .toggleCommand,
             .toggleHelp,
             .quit:

@@ -15,7 +15,7 @@ public enum PlainText {
         parts.append(
             differences.contains(.rate)
                 ? "\(words.ratesInFull) \(rates.joined(separator: ", "))" : "\(words.rateInFull) \(rates[0])")
-        let rule = session.study.lane.present.schedule.initialRule.settings(beside: .plain)
+        let rule = session.run.learner.rule.settings(beside: .plain)
         let start = session.specification.seed.map { [RunSetting.seed($0)] } ?? []
         parts += (rule + start).filter { !differences.contains($0.name) }.map(words.settings.text)
         if !differences.isEmpty, differences != [.rate] {
@@ -41,7 +41,9 @@ public enum PlainText {
             }
             if let nearest = study.nearestLane {
                 let loss = NumberText.loss(nearest.run.loss)
-                parts.append(words.nearest(name(of: nearest, in: session), loss))
+                parts.append(
+                    words.nearest(
+                        name(of: nearest, in: session), nearest.run.learner.rule.loss.label, loss))
             }
         } else {
             parts = [session.exhibit.plainState(study.lane, words)]

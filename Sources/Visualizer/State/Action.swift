@@ -20,6 +20,8 @@ public enum Action: Hashable, Sendable {
     case lowerRate
     /// That learning rate.
     case setRate(Double)
+    /// The next setting of the loss, the momentum, the kept gradients or the decay.
+    case changeRule(RuleKey)
     case speedUp
     case slowDown
     /// From the same start, with the present rate and without edits.

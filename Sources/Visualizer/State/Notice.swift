@@ -1,3 +1,5 @@
+import Learning
+
 /// Something to tell about the last key or step.
 public enum Notice: Hashable, Sendable {
     /// The typed text is no number.
@@ -24,6 +26,8 @@ public enum Notice: Hashable, Sendable {
     case noMoreLanes(Int)
     /// The command line was sent to the clipboard.
     case copied
+    /// The rule has become this one.
+    case rule(LearningRule)
     /// This rate is the last of the ladder.
     case rateAtEnd(Double)
 }

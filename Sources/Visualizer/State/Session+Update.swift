@@ -18,6 +18,7 @@ extension Session {
         case .raiseRate: change(rate: RateLadder.up(from: run.rate))
         case .lowerRate: change(rate: RateLadder.down(from: run.rate))
         case .setRate(let rate): change(toRate: rate)
+        case .changeRule(let key): change(rule: key.next(after: run.learner.rule))
         case .speedUp: change(speed: speed.faster)
         case .slowDown: change(speed: speed.slower)
         case .restart: study.restart()
@@ -69,7 +70,8 @@ extension Session {
     public static func computes(_ action: Action) -> Bool {
         switch action {
         case .advance, .move, .moveTo, .moveToStart, .moveToLatest, .raiseRate, .lowerRate, .setRate,
-            .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo, .showNextBranch,
+            .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo,
+            .showNextBranch,
             .removeBranch,
             .addLane, .nextTerm, .tour:
             true
@@ -149,6 +151,11 @@ extension Session {
             return
         }
         if rate != run.rate { study.change(rate: rate) }
+    }
+
+    private mutating func change(rule: LearningRule) {
+        study.change(rule: rule)
+        notice = .rule(rule)
     }
 
     /// Lanes that began alike do so again; else each begins from a seed of its own.

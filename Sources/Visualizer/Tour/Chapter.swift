@@ -16,6 +16,8 @@ public struct Chapter: Sendable {
         case question(Question)
         /// Something to try.
         case experiment
+        /// The list of ``Experiment/all``, each of which can be opened.
+        case experiments
     }
 
     /// Its name.

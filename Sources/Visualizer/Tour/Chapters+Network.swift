@@ -99,7 +99,7 @@ extension Chapter {
                     Setting(lanes: [.network(.tour(seed))], panes: [.graph, .networkError])
                         .running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }),
-            .text, .experiment,
+            .text, .experiment, .experiments,
         ])
 }
 

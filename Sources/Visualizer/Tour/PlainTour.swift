@@ -32,6 +32,7 @@ public struct PlainTour: Sendable {
         while let tour = stage.tour, !hasEnded {
             lines += announcement(of: tour)
             if tour.phase.isQuestion { return Passage(lines: lines + question(tour), isQuestion: true) }
+            if tour.isListOfExperiments { lines += experiments }
             if let text = tour.text(of: tour.words(language)) {
                 lines +=
                     tour.isExperiment ? [words.goOn(stage.session.reproducingCommand)] : sentences(of: text)
@@ -69,6 +70,16 @@ public struct PlainTour: Sendable {
             return [words.outOfRange(options.count)]
         }
         return take(.choice(place - 1), isTold: false)
+    }
+
+    /// What to find out by oneself, each with its command.
+    private var experiments: [String] {
+        Experiment.all.reduce(into: [words.andNowYou + "."]) { lines, experiment in
+            let text = experiment.text(language)
+            lines += [
+                "\(text.title): \(experiment.command)", text.lookAt, "\(words.predictIt) \(text.predict)",
+            ]
+        }
     }
 
     private var language: Language { stage.session.display.language }

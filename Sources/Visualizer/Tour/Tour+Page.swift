@@ -15,7 +15,7 @@ extension Tour {
     /// The text of this page; nil where it is a question.
     func text(of words: ChapterWords) -> String? {
         switch chapter.pages[page] {
-        case .question: return nil
+        case .question, .experiments: return nil
         case .experiment: return words.experiment
         case .text:
             let place = chapter.pages[..<page].count { if case .text = $0 { true } else { false } }
@@ -26,6 +26,11 @@ extension Tour {
     /// Whether this page is the one with something to try.
     var isExperiment: Bool {
         if case .experiment = chapter.pages[page] { true } else { false }
+    }
+
+    /// Whether this page is the list of the experiments.
+    var isListOfExperiments: Bool {
+        if case .experiments = chapter.pages[page] { true } else { false }
     }
 
     /// Whether there is nothing after this page.

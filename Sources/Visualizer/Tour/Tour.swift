@@ -19,13 +19,15 @@ public struct Tour: Sendable {
         case watching
         /// The list of the chapters is open.
         case list
+        /// One of the experiments is to be chosen.
+        case experiments
         /// The run has the whole screen.
         case freePlay
 
         /// Whether the lesson stands beside the run.
         var isLesson: Bool { self != .freePlay }
         /// Whether there is something to choose from.
-        var isChoice: Bool { self == .choice || self == .list }
+        var isChoice: Bool { self == .choice || self == .list || self == .experiments }
         /// Whether an answer is asked for.
         var isQuestion: Bool { self == .choice || self == .number }
     }
@@ -48,6 +50,8 @@ public struct Tour: Sendable {
     private(set) var chosen = 0
     /// Whether the list of the chapters is open.
     private(set) var isListOpen = false
+    /// The experiment that is open; nil for none.
+    private(set) var experiment: Experiment?
     /// The seed of the runs.
     let seed: UInt64
     let freshSeeds: SeedSequence
@@ -79,6 +83,7 @@ public struct Tour: Sendable {
     public var phase: Phase {
         if savedLesson != nil { return .freePlay }
         if isListOpen { return .list }
+        if isListOfExperiments, experiment == nil { return .experiments }
         guard let question else { return .page }
         if verdict != nil { return hasSeen ? .page : .watching }
         if case .choice = question.kind { return .choice }
@@ -129,6 +134,10 @@ extension Tour {
                 return
             }
             answer(.number(value))
+        case .experiments:
+            experiment = Experiment.all[chosen]
+            setUp(Experiment.all[chosen].setting)
+        case .page where experiment != nil: experiment = nil
         case .page where page + 1 < chapter.pages.count: turn(to: page + 1)
         case .page: moveChapter(by: 1)
         case .watching, .freePlay: break
@@ -150,7 +159,7 @@ extension Tour {
 
     private mutating func turn(to page: Int) {
         self.page = page
-        (typed, isUnreadable, chosen) = ("", false, 0)
+        (typed, isUnreadable, chosen, experiment) = ("", false, 0, nil)
     }
 
     private mutating func go(to name: Chapter.Name) {
@@ -165,6 +174,7 @@ extension Tour {
     /// The page before; from the first one, the chapter before.
     mutating func turnBack() {
         if isListOpen { return isListOpen = false }
+        if experiment != nil { return experiment = nil }
         if page > 0 { turn(to: page - 1) } else { moveChapter(by: -1) }
     }
 
@@ -194,6 +204,7 @@ extension Tour {
 
     private var optionCount: Int {
         if isListOpen { return Chapter.Name.allCases.count }
+        if phase == .experiments { return Experiment.all.count }
         return page(of: words(.english))?.options.count ?? 0
     }
 

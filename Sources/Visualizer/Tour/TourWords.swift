@@ -14,6 +14,9 @@ struct TourWords: Sendable {
     let right: String
     let wrong: String
     let tryIt: String
+    let andNowYou: String
+    let openKeys: String
+    let predictIt: String
     let chapters: String
     let onward: String
     let end: String

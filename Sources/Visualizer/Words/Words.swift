@@ -29,7 +29,6 @@ public struct WordList: Sendable {
     let slower: @Sendable (_ measured: String, _ wanted: String) -> String
     let fastest: String
     let target: String
-    let meanError: String
     let row: String
     let rows: @Sendable (Int) -> String
     let matrices: String
@@ -72,9 +71,12 @@ public struct WordList: Sendable {
     let loss: String
     let branch: @Sendable (Int) -> String
     let lane: @Sendable (Int, Int) -> String
-    let nearest: @Sendable (String, String) -> String
+    let nearest: @Sendable (_ lane: String, _ loss: String, _ value: String) -> String
     let hidden: @Sendable (String) -> String
     let bias: String
+
+    // The loss, momentum and decay.
+    let rule: RuleWords
 
     // The worked step.
     let worked: WorkedStepWords
@@ -92,6 +94,7 @@ public struct WordList: Sendable {
     let hintStepBack: String
     let hintRate: String
     let hintSpeed: String
+    let hintRule: String
     let hintSelectWeight: String
     let hintSelectRow: String
     let hintHelp: String
@@ -126,6 +129,8 @@ public struct WordList: Sendable {
     let helpStepBack: String
     let helpRate: String
     let helpSpeed: String
+    let helpRule: String
+    let helpKeptGradients: String
     let helpSelectWeight: String
     let helpMark: String
     let helpSelectRow: String

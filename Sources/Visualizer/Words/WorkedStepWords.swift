@@ -1,3 +1,5 @@
+import Learning
+
 /// The words of the worked steps, in one language.
 struct WorkedStepWords: Sendable {
     let slopeIn: @Sendable (String) -> String
@@ -20,15 +22,19 @@ struct WorkedStepWords: Sendable {
     let sumsInParts: String
     let moreOf: @Sendable (Int) -> String
     /// What to look for, a line each.
-    let hints: [String]
+    let hints: @Sendable (Loss) -> [String]
     /// What it means that terms are added in parts.
     let partsHint: String
     let whyOutput: String
     let whyError: String
-    let whyLoss: String
-    let whyErrorSlope: String
+    let whyLoss: @Sendable (Loss) -> String
+    let whyErrorSlope: @Sendable (Loss) -> String
     let whyGradient: String
+    let whyVelocity: String
+    let whyKeptGradient: String
+    let keptGradient: String
     let whyStep: String
+    let whyDecayedStep: @Sendable (_ decay: String) -> String
     let whyNewWeight: String
     let whyNewOutput: String
 }
@@ -54,19 +60,35 @@ extension WorkedStepWords {
         inParts: { "in \($0) parts" },
         sumsInParts: "sums in parts",
         moreOf: { "\($0) in all" },
-        hints: [
-            "Each line is a link of the chain; the slope is their product.",
-            "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it.",
-            "An activation that hardly changes lets hardly any slope through: such weights stand still.",
-            "The measured slope needs no chain: it moves w by h and looks at the loss.",
-        ],
+        hints: { loss in
+            [
+                "Each line is a link of the chain; the slope is their product.",
+                loss == .absolute
+                    ? "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it."
+                    : "The slope of error² is 2·error: it shrinks with the error; the mean divides it.",
+                "An activation that hardly changes lets hardly any slope through: such weights stand still.",
+                "The measured slope needs no chain: it moves w by h and looks at the loss.",
+            ]
+        },
         partsHint: "In parts: as PyTorch adds, in several sums side by side, which are added to each other.",
         whyOutput: "what the neuron answers with its present W",
         whyError: "how far that is from what we wanted, and on which side",
-        whyLoss: "how wrong we are: the absolute value has a minimum, 0",
-        whyErrorSlope: "the slope of |error|: -1 for negative errors, 1 for positive ones",
+        whyLoss: {
+            $0 == .absolute
+                ? "how wrong we are: the absolute value has a minimum, 0"
+                : "how wrong we are: the square has a minimum, 0, and is flat there"
+        },
+        whyErrorSlope: {
+            $0 == .absolute
+                ? "the slope of |error|: -1 for negative errors, 1 for positive ones"
+                : "the slope of error²: the smaller the error, the smaller the step"
+        },
         whyGradient: "times the slope of y = W·x in W, which is x",
+        whyVelocity: "a part of the velocity so far, and the new slope on top",
+        whyKeptGradient: "zero_grad() forgotten: the new slope is added to all before it",
+        keptGradient: "zero_grad() forgotten: g before + g",
         whyStep: "times the learning rate: too large a step jumps over the minimum",
+        whyDecayedStep: { "times the learning rate, which each step multiplies by \($0)" },
         whyNewWeight: "against the slope, that is, downhill",
         whyNewOutput: "the answer after changing W: see whether it is nearer"
     )
@@ -91,19 +113,35 @@ extension WorkedStepWords {
         inParts: { "en \($0) partes" },
         sumsInParts: "sumas por partes",
         moreOf: { "\($0) en total" },
-        hints: [
-            "Cada línea es un eslabón; la pendiente es su producto.",
-            "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide.",
-            "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
-            "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
-        ],
+        hints: { loss in
+            [
+                "Cada línea es un eslabón; la pendiente es su producto.",
+                loss == .absolute
+                    ? "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide."
+                    : "La pendiente de error² es 2·error: mengua con el error; la media la divide.",
+                "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
+                "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
+            ]
+        },
         partsHint: "Por partes: como suma PyTorch, varias sumas a la vez, que luego se suman entre sí.",
         whyOutput: "lo que responde la neurona con la W de ahora",
         whyError: "por cuánto nos hemos equivocado, y hacia qué lado",
-        whyLoss: "el valor absoluto: tiene un mínimo, 0",
-        whyErrorSlope: "la pendiente de |error|: -1 en valores negativos, 1 en positivos",
+        whyLoss: {
+            $0 == .absolute
+                ? "el valor absoluto: tiene un mínimo, 0"
+                : "el cuadrado: tiene un mínimo, 0, y allí es plano"
+        },
+        whyErrorSlope: {
+            $0 == .absolute
+                ? "la pendiente de |error|: -1 en valores negativos, 1 en positivos"
+                : "la pendiente de error²: a menor error, menor paso"
+        },
         whyGradient: "por la pendiente de y = W·x respecto a W, que es x",
+        whyVelocity: "una parte de la velocidad anterior, más la pendiente nueva",
+        whyKeptGradient: "zero_grad() olvidado: la pendiente nueva se suma a todas las anteriores",
+        keptGradient: "zero_grad() olvidado: g anterior + g",
         whyStep: "por la tasa: si el paso es muy grande nos pasamos del mínimo",
+        whyDecayedStep: { "por la tasa, que cada paso multiplica por \($0)" },
         whyNewWeight: "contra la pendiente, es decir, cuesta abajo",
         whyNewOutput: "la respuesta tras modificar W: mira si está más cerca"
     )

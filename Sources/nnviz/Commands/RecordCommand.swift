@@ -29,7 +29,7 @@ struct RecordSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
 
     func validate() throws {
         try CommandFailure.validating { () throws(CommandFailure) in _ = try film.kind() }
-        try subject.validating { () throws(CommandFailure) in _ = try launch() }
+        try subject.validating(training) { () throws(CommandFailure) in _ = try launch() }
     }
 
     func run() throws {

@@ -24,18 +24,16 @@ struct ScriptSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     @OptionGroup var script: ScriptOptions
     @OptionGroup var languageOptions: LanguageOptions
 
-    func specification() throws(CommandFailure) -> RunSpecification {
-        try subject.specification(training, seed: 0)
-    }
+    func lanes() throws(CommandFailure) -> [RunSpecification] { try subject.lanes(training, seed: 0) }
 
     func validate() throws {
-        try subject.validating { () throws(CommandFailure) in _ = try specification() }
+        try subject.validating(training) { () throws(CommandFailure) in _ = try lanes() }
     }
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try script.write(
-                try specification(), steps: training.steps?.value ?? Subject.traceSteps,
+                try lanes(), steps: training.steps?.value ?? Subject.traceSteps,
                 data: subject.dataFile)
         }
     }
@@ -58,12 +56,12 @@ struct ScriptOptions: ParsableArguments {
         parsing: .unconditional, help: Localization.help.output.argumentHelp, completion: .file())
     var output: String?
 
-    /// Writes the program of a run.
+    /// Writes the program of a run, or of the lanes of a race.
     ///
     /// - Parameter data: the file that the run's data come from, which must not be overwritten.
-    func write(_ run: RunSpecification, steps: Int, data: String?) throws(CommandFailure) {
+    func write(_ lanes: [RunSpecification], steps: Int, data: String?) throws(CommandFailure) {
         let program = PythonProgram(
-            of: run, steps: steps, words: ScriptWords(language: Localization.language))
+            of: lanes, steps: steps, words: ScriptWords(language: Localization.language))
         let text = format == .notebook ? program.notebook : program.source
         try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
             try file.write(Array(text.utf8))
@@ -72,17 +70,17 @@ struct ScriptOptions: ParsableArguments {
 }
 
 extension PythonProgram {
-    /// The program of a run, or of a race.
-    init(of run: RunSpecification, steps: Int, words: ScriptWords) {
-        let loops = run.lanes.map { schedule in
-            switch run.with(schedule) {
+    /// The program of a run, or of the lanes of a race.
+    init(of lanes: [RunSpecification], steps: Int, words: ScriptWords) {
+        let loops = lanes.map { lane in
+            switch lane {
             case .neuron(let neuron): neuron.pythonLoop(through: steps, words)
             case .network(let network): network.pythonLoop(through: steps, words)
             }
         }
         let command = typedArguments.map { VisibleText.visible($0) }.joined(separator: " ")
         let title =
-            switch run {
+            switch lanes[0] {
             case .neuron: words.neuronTitle
             case .network: words.networkTitle
             }

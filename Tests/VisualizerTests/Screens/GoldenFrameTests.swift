@@ -158,4 +158,23 @@ struct GoldenFrameTests {
         try check(
             "neuron-diverged-80x24", session(specification).advanced(by: 3), 80, 24)
     }
+
+    @Test("The parabola, its bounce at 1/x², the velocity, a race of losses, the experiments")
+    func rules() throws {
+        let neuron = { (rule: LearningRule, rate: Double) in
+            session(NeuronSpecification(start: .weight(0.1), schedule: Schedule(rate: rate, rule: rule)))
+        }
+        let squared = LearningRule(loss: .squared)
+        try check("parabola-120x40", neuron(squared, 0.005).advanced(by: 6), 120, 40)
+        try check("parabola-edge-80x24", neuron(squared, 1.0 / 36).advanced(by: 9), 80, 24)
+        let velocity = neuron(LearningRule(momentum: 0.9), 0.001).advanced(by: 8)
+        try check("velocity-80x24", velocity.pressing("Enter Enter Enter Enter Enter Enter"), 80, 24)
+        let forgotten = neuron(LearningRule(keepsGradients: true, decay: 0.99), 0.001).advanced(by: 5)
+        try check("kept-gradients-zoomed-80x24", forgotten.pressing("5 l"), 80, 24)
+        let network = try networkSession().pressing("o M M PgDn Tab 8")
+        try check("network-velocity-zoomed-120x40", network, 120, 40)
+        let race = Experiment.all[0].setting.session(
+            display: Display(), freshSeeds: SeedSequence(startingFrom: 7))
+        try check("race-losses-120x40", race.advanced(by: 40), 120, 40)
+    }
 }

@@ -94,4 +94,39 @@ struct SessionChangeTests {
         #expect(session.bits == start.pressing("Right Right").bits)
         #expect(session.run.position == 12)
     }
+
+    @Test("Keys change the loss, the momentum, the decay and the kept gradients from this step on")
+    func rules() {
+        let rule = { (keys: String) in neuronSession().pressing(keys).run.learner.rule }
+        #expect(rule("o") == LearningRule(loss: .squared) && rule("o o") == .plain)
+        #expect(
+            [1, 2, 3, 4].map { rule(Array(repeating: "M", count: $0).joined(separator: " ")).momentum }
+                == [0.5, 0.9, 0.99, 0])
+        #expect(
+            [1, 2, 3, 4].map { rule(Array(repeating: "G", count: $0).joined(separator: " ")).decay }
+                == [0.999, 0.99, 0.9, 1])
+        #expect(rule("M M k") == LearningRule(keepsGradients: true) && rule("k k") == .plain)
+        #expect(rule("k M") == LearningRule(momentum: 0.5) && rule("k M").isPossible)
+    }
+
+    @Test("A rule that is changed in the past begins a branch; undo takes it back; the command tells it")
+    func ruleInThePast() {
+        let changed = neuronSession().advanced(by: 10).pressing("Left Left Left o G")
+        #expect(changed.study.ghosts.count == 1 && changed.study.shown.fork == 7)
+        #expect(changed.run.learner.rule == LearningRule(loss: .squared, decay: 0.999))
+        #expect(changed.reproducingCommand.contains("--rule-at 7:loss=squared --rule-at 7:decay=0.999"))
+        #expect(text(of: changed).contains("loss squared, decay 0.999"))
+        let undone = changed.pressing("u u")
+        #expect(undone.study.ghosts.isEmpty && undone.run.learner.rule == .plain)
+        #expect(undone.pressing("Right Right Right").bits == neuronSession().advanced(by: 10).bits)
+    }
+
+    @Test("Without a screen the same keys work, and the new rule is said")
+    func plainRules() {
+        var session = neuronSession()
+        #expect(session.perform(PlainInput("o")).lines == ["loss squared."])
+        #expect(session.perform(PlainInput("k")).lines == ["loss squared, gradients kept."])
+        #expect(session.perform(PlainInput("o")).lines == ["gradients kept."])
+        #expect(PlainText.opening(session).contains("gradients kept"))
+    }
 }

@@ -9,7 +9,7 @@ struct PaneExplanationTests {
     /// The text of an explanation as it stands on a screen, without line breaks.
     private func flat(_ explanation: PaneExplanation, _ glyphs: GlyphSet, _ session: Session) -> String {
         let scene = Scene(session, glyphs: glyphs, hasColors: true)
-        return scene.wrapped(explanation.parts, columns: 10_000).joined().map(\.0).joined()
+        return scene.wrapped(explanation.parts(.absolute), columns: 10_000).joined().map(\.0).joined()
     }
 
     private func check(_ session: Session, _ glyphs: GlyphSet, columns: Int, rows: Int) {
@@ -19,7 +19,7 @@ struct PaneExplanationTests {
             let screen = text(of: zoomed, columns: columns, rows: rows, glyphs: glyphs)
             let words = screen.split(whereSeparator: \.isWhitespace).filter { $0 != "│" && $0 != "|" }
             let onScreen = words.joined(separator: " ")
-            for part in pane.explanation[session.display.language].parts {
+            for part in pane.explanation[session.display.language].parts(.absolute) {
                 let lines = scene.wrapped([part], columns: 10_000).map { $0.map(\.0).joined() }
                 // Whole, in its order, wherever lines are broken: its first and its last words are there.
                 let expected = lines[0].split(separator: " ")

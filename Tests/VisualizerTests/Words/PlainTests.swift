@@ -50,7 +50,8 @@ struct PlainTests {
         let line = PlainText.line(session)
         #expect(line.contains("lane 0, learning rate 0.02: W 0.319713"))
         #expect(line.contains("lane 1, learning rate 0.001: W 0.307713"))
-        #expect(line.hasSuffix(" \(session.words.nearest("learning rate 0.001", "0.346280"))."))
+        #expect(
+            line.hasSuffix(" \(session.words.nearest("learning rate 0.001", "|error|", "0.346280"))."))
         #expect(PlainText.opening(session).contains("learning rates 0.02, 0.001"))
     }
 

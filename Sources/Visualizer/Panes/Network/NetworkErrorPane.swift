@@ -5,7 +5,8 @@ extension Pane {
     /// The error bars of the predictions.
     static let networkError = Pane(
         "networkError", title: title("Error", es: "Error"),
-        note: { "\($0.words.meanError) \(NumberText.loss($0.run.loss))" }, fewestRows: 8, enoughRows: 8,
+        note: { "\($0.words.rule.mean($0.loss.label)) \(NumberText.loss($0.run.loss))" }, fewestRows: 8,
+        enoughRows: 8,
         english: PaneExplanation(
             shows: "One bar for each prediction, from 0, all on one scale.",
             signs: """
@@ -15,6 +16,10 @@ extension Pane {
             lookFor: """
                 Each error pulls with its sign alone, however large it is. Which arrives first? A prediction that \
                 has arrived jumps to and fro across its target. d: next row of data.
+                """,
+            lookForSquared: """
+                Each error pulls with its size: the largest one most. None jumps to and fro for ever. d: next row \
+                of data.
                 """),
         spanish: PaneExplanation(
             shows: "Una barra por predicción, desde 0, todas a la misma escala.",
@@ -25,6 +30,9 @@ extension Pane {
             lookFor: """
                 De cada error solo tira el signo, no el tamaño. ¿Cuál llega primero? La que ha llegado salta de un \
                 lado a otro de su objetivo. d: otra fila de datos.
+                """,
+            lookForSquared: """
+                Cada error tira según su tamaño: el mayor, más. Ninguno salta sin fin. d: otra fila de datos.
                 """)
     ) { scene, grid, rect in
         NetworkErrorPane(scene).draw(into: &grid, at: rect)

@@ -16,10 +16,12 @@ extension NetworkForecast {
             sentence = Sentence(words.jittering(number(low), number(high), iterations))
             if sinceLowest > iterations { lowest = words.sinceLowest(sinceLowest) }
         }
+        if let clones { sentence.add(words.clones(clones.units.count, clones.layer + 1), words.shortClones) }
         if !kinks.isEmpty {
             let names = kinkNames(of: network, allWords)
             sentence.add(words.kinkAtLength(names), words.kink(names), words.shortKink(names))
         }
+        if let ratesToCome { sentence.add(words.ratesToCome(number(ratesToCome))) }
         if let lowest { sentence.add(lowest) }
         return sentence
     }

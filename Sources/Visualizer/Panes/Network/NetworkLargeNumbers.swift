@@ -19,7 +19,8 @@ extension LargeNumber {
                 form: .number(Double(pair.0)), style: theme.weight)
         }
         let loss = LargeNumber(
-            label: "\(words.loss) = \(words.meanError)   \(words.step) \(scene.network.position)",
+            label:
+                "\(words.loss) = \(words.rule.mean(scene.loss.label))   \(words.step) \(scene.network.position)",
             form: .number(network.loss), style: theme.loss)
         return [loss] + outputs
     }

@@ -8,8 +8,9 @@ extension Pane {
         title: { scene in
             let name = scene.selectedName
             return Translated(
-                english: "|error| vs \(name)",
-                spanish: name.utf8.count > 8 ? "|error|: \(name)" : "|error| según \(name)"
+                english: "\(scene.loss.label) vs \(name)",
+                spanish: name.utf8.count > 8
+                    ? "\(scene.loss.label): \(name)" : "\(scene.loss.label) según \(name)"
             )[scene.session.display.language]
         },
         note: { scene in
@@ -24,6 +25,10 @@ extension Pane {
                 """,
             lookFor: """
                 At each kink the slope jumps. The curve itself moves, as the other weights do. Tab: next weight.
+                """,
+            lookForSquared: """
+                No kinks: the curve is smooth, and flat at its lowest. It moves, as the other weights do. Tab: next \
+                weight.
                 """),
         spanish: PaneExplanation(
             shows:
@@ -32,7 +37,8 @@ extension Pane {
                 \(.present) ahora, \(.slope) su pendiente, \(.kink) una predicción cruza su objetivo, \(.next) \
                 tras el próximo paso de todos, \(.nextAlone) si solo se moviera este.
                 """,
-            lookFor: "En cada quiebre la pendiente salta. La curva misma se mueve con los demás pesos."
+            lookFor: "En cada quiebre la pendiente salta. La curva misma se mueve con los demás pesos.",
+            lookForSquared: "Sin quiebres: es suave, y plana en lo más bajo. Se mueve con los demás pesos."
         )
     ) { scene, grid, rect in
         NetworkSlopePane(scene).draw(into: &grid, at: rect)

@@ -40,7 +40,8 @@ struct SurfaceKey {
         let room = key.rows - signs.count - notes.count - 3
         let stride = (count + room - 1) / room
         let column = key.column + 2
-        scene.write("|error|", scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
+        scene.write(
+            scene.loss.label, scene.theme.faint, into: &grid, column: column, row: key.row, within: key)
         var row = key.row + 1
         for band in Swift.stride(from: 0, to: count, by: stride).reversed() {
             let end = min(band + stride, count)

@@ -3,36 +3,47 @@ import Screen
 
 extension Arrangement {
     /// Two columns where there is room, then fewer panes; the worked step wherever Enter walks through it.
-    static func ofNeuron(isWalking: Bool) -> [Arrangement] { [large] + (isWalking ? walking : smaller) }
+    ///
+    /// - Parameters:
+    ///   - isWalking: whether Enter walks through the worked step.
+    ///   - terms: how many terms that has.
+    static func ofNeuron(isWalking: Bool, terms: Int) -> [Arrangement] {
+        [large(terms)] + (isWalking ? walking(terms) : smaller)
+    }
 
-    private static let large = Arrangement(
-        from: 96, 33,
-        .beside([
-            .flexible(
-                9,
-                .stacked([
-                    .flexible(1, .pane(.weight)), .fixed(9, .pane(.neuronError)),
-                    .fixed(10, .pane(.neuronStep)),
-                ])),
-            .flexible(11, .stacked([.flexible(11, .pane(.neuronSlope)), .flexible(9, .pane(.neuronLoss))])),
-        ]))
-
-    private static let walking = [
+    private static func large(_ terms: Int) -> Arrangement {
         Arrangement(
-            from: 60, 17,
-            .stacked([
+            from: 96, 33,
+            .beside([
                 .flexible(
-                    1, .beside([.flexible(9, .pane(.neuronError)), .flexible(11, .pane(.neuronSlope))])),
-                .fixed(10, .pane(.neuronStep)),
-            ])),
-        Arrangement(
-            from: 34, 24,
-            .stacked([
-                .fixed(6, .pane(.neuronError)), .flexible(1, .pane(.neuronSlope)),
-                .fixed(10, .pane(.neuronStep)),
-            ])),
-        Arrangement(from: 0, 0, .pane(.neuronStep)),
-    ]
+                    9,
+                    .stacked([
+                        .flexible(1, .pane(.weight)), .fixed(9, .pane(.neuronError)),
+                        .fixed(terms + 2, .pane(.neuronStep)),
+                    ])),
+                .flexible(
+                    11, .stacked([.flexible(11, .pane(.neuronSlope)), .flexible(9, .pane(.neuronLoss))])),
+            ]))
+    }
+
+    private static func walking(_ terms: Int) -> [Arrangement] {
+        [
+            Arrangement(
+                from: 60, 17,
+                .stacked([
+                    .flexible(
+                        1, .beside([.flexible(9, .pane(.neuronError)), .flexible(11, .pane(.neuronSlope))])),
+                    .fixed(terms + 2, .pane(.neuronStep)),
+                ])),
+            Arrangement(
+                from: 34, 24,
+                .stacked([
+                    .fixed(6, .pane(.neuronError)), .flexible(1, .pane(.neuronSlope)),
+                    .fixed(terms + 2, .pane(.neuronStep)),
+                ])),
+            Arrangement(from: 0, 0, .pane(.neuronStep)),
+        ]
+    }
 
     private static let smaller = [
         Arrangement(

@@ -14,6 +14,9 @@ extension Pane {
             lookFor: """
                 Only the sign of the error decides where W goes. Its size plays no part, so the steps do not \
                 shrink near the target.
+                """,
+            lookForSquared: """
+                The sign of the error decides where W goes, its size how far: half the error, half the step.
                 """),
         spanish: PaneExplanation(
             shows: "A lo largo de la barra: y = W·x, desde 0.",
@@ -24,6 +27,9 @@ extension Pane {
             lookFor: """
                 Solo el signo del error decide hacia dónde va W. Su tamaño no cuenta: los pasos no se acortan \
                 cerca del objetivo.
+                """,
+            lookForSquared: """
+                El signo del error decide hacia dónde va W; su tamaño, cuánto: a medio error, medio paso.
                 """)
     ) { scene, grid, rect in
         NeuronErrorPane(scene).draw(into: &grid, at: rect)

@@ -8,8 +8,10 @@ extension Exhibit {
         usualSpeed: 10,  // slow enough to follow each step with the eye
         panes: [.weight, .neuronError, .neuronSlope, .neuronLoss, .neuronStep],
         mainPane: .neuronSlope, lossPane: .neuronLoss, stepPane: .neuronStep,
-        arrangements: { Arrangement.ofNeuron(isWalking: $0.workedTerm != nil) },
-        workedTermCount: { _ in NeuronStepPane.Term.allCases.count },
+        arrangements: {
+            Arrangement.ofNeuron(isWalking: $0.workedTerm != nil, terms: $0.exhibit.workedTermCount($0))
+        },
+        workedTermCount: { NeuronStepPane.Term.all(of: $0.run.learner.rule).count },
         largeNumbers: LargeNumber.ofNeuron,
         sentence: { NeuronForecast($0.neuron).sentence($0.words.diagnosis) },
         plainState: { $0.run.neuron.subject.plainState($1) },
@@ -20,7 +22,7 @@ extension Exhibit {
             let rate = NumberText.shortest(session.run.rate)
             let state =
                 "W \(NumberText.shortest(neuron.weight))  y \(NumberText.shortest(neuron.output))"
-                + "  |error| \(NumberText.shortest(neuron.loss))  lr \(rate)"
+                + "  \(neuron.rule.loss.label) \(NumberText.shortest(neuron.loss))  lr \(rate)"
             return session.specification.seed.map { "\(state)  \(session.words.seed) \($0)" } ?? state
         })
 }

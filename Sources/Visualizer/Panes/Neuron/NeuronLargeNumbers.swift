@@ -25,9 +25,8 @@ extension LargeNumber {
         guard lanes.count > 1 else { return nil }
         let words = scene.words
         return lanes.map { lane in
-            let rate = scene.session.isOfOneForm ? "\(words.learningRate) " : ""
-            return LargeNumber(
-                label: "\(lane.marker) \(rate)\(scene.session.name(of: lane.lane))   \(words.loss)",
+            LargeNumber(
+                label: "\(lane.marker) \(scene.session.name(of: lane.lane))   \(words.loss)",
                 form: .number(lane.run.loss), style: lane.style)
         }
     }

@@ -2,10 +2,10 @@ import Learning
 import Screen
 
 extension Pane {
-    /// The V of |error|.
+    /// The V of |error|, or the parabola of its square.
     static let neuronSlope = Pane(
-        "neuronSlope", title: title("|error| vs W", es: "|error| según W"),
-        note: { "|error| \(NumberText.loss($0.run.loss))" },
+        "neuronSlope", title: { $0.loss.label + title(" vs W", es: " según W")($0) },
+        note: { "\($0.loss.label) \(NumberText.loss($0.run.loss))" },
         english: PaneExplanation(
             shows: "Across: W; up: |error|.",
             signs: """
@@ -14,6 +14,10 @@ extension Pane {
                 """,
             lookFor: """
                 The slope is x or -x everywhere: each step is lr·|x| long, at the bottom too. There it overshoots.
+                """,
+            lookForSquared: """
+                The slope is 2·error·x: it shrinks with the error. A rate below 1/x² meets the bottom, 1/x² bounces \
+                for ever, more climbs out.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, W; en vertical, |error|.",
@@ -24,13 +28,17 @@ extension Pane {
             lookFor: """
                 La pendiente es x o -x en todas partes: cada paso mide lr·|x|, también abajo del todo, y por eso \
                 se pasa.
+                """,
+            lookForSquared: """
+                La pendiente es 2·error·x: mengua con el error. Con lr menor que 1/x² llega abajo, con 1/x² rebota \
+                sin fin, con más se sale.
                 """)
     ) { scene, grid, rect in
         NeuronSlopePane(scene).draw(into: &grid, at: rect)
     }
 }
 
-/// |error| for every W: the V, the ball on it, its trail, the slope and where the next step lands.
+/// The loss for every W: a V or a parabola, the ball on it, its trail, the slope and where the next step lands.
 struct NeuronSlopePane {
     /// How many steps back the trail goes; the range follows the same steps.
     static let trailLength = 60
@@ -69,9 +77,7 @@ struct NeuronSlopePane {
         if let ideal = neuron.idealWeight { plot.vertical(ideal, style: scene.theme.target) }
         plot.drawSlope(neuron.gradient, x: neuron.weight, y: neuron.loss, style: scene.theme.slope)
         plot.beginLayer()
-        let corners = [plot.x.scale.lower, neuron.idealWeight ?? plot.x.scale.lower, plot.x.scale.upper]
-        plot.line(
-            corners.map { PlotPoint($0, neuron.with(weight: $0).loss) }, style: scene.theme.loss)
+        plot.line(valley(of: plot), style: scene.theme.loss)
         for weight in trail.dropLast() {
             plot.markTrail(of: scene, x: weight, y: neuron.with(weight: weight).loss)
         }
@@ -119,5 +125,15 @@ struct NeuronSlopePane {
         let top = max(
             neuron.with(weight: range.lowerBound).loss, neuron.with(weight: range.upperBound).loss)
         return top > 0 && top.isFinite ? top : 1
+    }
+
+    /// The loss at the ends and at the right W, where a V has its corner; that of a parabola at every column of dots.
+    private func valley(of plot: Plot) -> [PlotPoint] {
+        let scale = plot.x.scale
+        let weights =
+            neuron.rule.loss.hasKink
+            ? [scale.lower, neuron.idealWeight ?? scale.lower, scale.upper]
+            : (0..<plot.dotColumns).map(plot.xValue(atDotColumn:))
+        return weights.map { PlotPoint($0, neuron.with(weight: $0).loss) }
     }
 }

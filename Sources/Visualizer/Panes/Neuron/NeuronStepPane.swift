@@ -20,7 +20,12 @@ extension Pane {
 struct NeuronStepPane {
     /// The terms, in the order in which Enter walks through them.
     enum Term: Int, CaseIterable {
-        case output, error, loss, errorSlope, gradient, step, newWeight, newOutput
+        case output, error, loss, errorSlope, gradient, velocity, step, newWeight, newOutput
+
+        /// Those that a rule has: without momentum there is no velocity.
+        static func all(of rule: LearningRule) -> [Term] {
+            allCases.filter { $0 != .velocity || rule.hasVelocity }
+        }
     }
 
     private let scene: Scene
@@ -35,21 +40,21 @@ struct NeuronStepPane {
 
     func draw(into grid: inout Grid, at rect: Rect) {
         let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
-        let lines = Term.allCases.map(line(for:))
+        let terms = Term.all(of: neuron.rule)
+        let lines = terms.enumerated().map { line(for: $1, at: $0) }
         guard inside.rows >= 2 * lines.count else {
             return scene.draw(lines, alignsResults: false, into: &grid, at: inside)
         }
         scene.draw(
-            lines, alignsResults: false, explained: Term.allCases.map(explanation), into: &grid, at: inside)
+            lines, alignsResults: false, explained: terms.map(explanation), into: &grid, at: inside)
     }
 
-    private func line(for term: Term) -> WorkedLine {
+    private func line(for term: Term, at place: Int) -> WorkedLine {
         let parts = parts(of: term)
         let result = result(of: term)
         return WorkedLine(
             name: parts.name, formulas: parts.formulas,
-            result: parts.isSigned ? signed(result) : text(result), style: parts.style,
-            terms: term.rawValue...term.rawValue)
+            result: parts.isSigned ? signed(result) : text(result), style: parts.style, terms: place...place)
     }
 
     /// What a term comes to.
@@ -60,6 +65,7 @@ struct NeuronStepPane {
         case .loss: neuron.loss
         case .errorSlope: neuron.errorSlope
         case .gradient: neuron.gradient
+        case .velocity: neuron.velocity
         case .step: neuron.step(rate: rate)
         case .newWeight: neuron.nextWeight(rate: rate)
         case .newOutput: neuron.with(weight: neuron.nextWeight(rate: rate)).output
@@ -85,22 +91,38 @@ struct NeuronStepPane {
                 words.error, TextVariants(names: "y \(target)", numbers: "\(text(neuron.output)) \(target)"),
                 neuron.error < 0 ? theme.tooLow : theme.tooHigh, true
             )
-        case .loss: return ("|error|", ["abs(\(words.error))"], theme.loss, false)
+        case .loss:
+            let error = words.error
+            return (
+                neuron.rule.loss.label,
+                neuron.rule.loss == .absolute ? ["abs(\(error))"] : ["\(error)·\(error)"], theme.loss, false
+            )
         case .errorSlope:
             let sign = neuron.error < 0 ? "< 0" : ">= 0"
-            return (words.slopeOfError, ["\(words.error) \(sign)"], theme.slope, true)
+            let formulas: TextVariants =
+                neuron.rule.loss == .absolute
+                ? ["\(words.error) \(sign)"]
+                : TextVariants(names: "2·\(words.error)", numbers: "2·\(text(neuron.error))")
+            return (words.slopeOfError, formulas, theme.slope, true)
         case .gradient:
             let numbers = "\(input)·\(text(neuron.errorSlope))"
             return (
                 words.slopeInWeight, TextVariants(names: "x·\(words.slopeOfError)", numbers: numbers),
                 theme.slope, true
             )
-        case .step:
-            let numbers = "\(text(neuron.gradient))·\(text(rate))"
+        case .velocity:
+            let (kept, last) = (text(neuron.rule.momentum), text(neuron.lastVelocity))
+            let before = neuron.rule.keepsGradients ? ("v", last) : ("\(kept)·v", "\(kept)·\(last)")
             return (
-                words.step, TextVariants(names: "\(words.slopeInWeight)·lr", numbers: numbers), theme.slope,
-                true
+                "v",
+                TextVariants(
+                    names: "\(before.0) + \(words.slopeInWeight)",
+                    numbers: "\(before.1) \(less(-neuron.gradient))"), theme.slope, true
             )
+        case .step:
+            let numbers = "\(text(neuron.velocity))·\(text(rate))"
+            let name = neuron.rule.hasVelocity ? "v" : words.slopeInWeight
+            return (words.step, TextVariants(names: "\(name)·lr", numbers: numbers), theme.slope, true)
         case .newWeight:
             let numbers = "\(text(neuron.weight)) \(less(neuron.step(rate: rate)))"
             return (
@@ -120,10 +142,14 @@ struct NeuronStepPane {
         switch term {
         case .output: return words.worked.whyOutput
         case .error: return words.worked.whyError
-        case .loss: return words.worked.whyLoss
-        case .errorSlope: return words.worked.whyErrorSlope
+        case .loss: return words.worked.whyLoss(neuron.rule.loss)
+        case .errorSlope: return words.worked.whyErrorSlope(neuron.rule.loss)
         case .gradient: return words.worked.whyGradient
-        case .step: return words.worked.whyStep
+        case .velocity:
+            return neuron.rule.keepsGradients ? words.worked.whyKeptGradient : words.worked.whyVelocity
+        case .step:
+            return neuron.rule.decay == 1
+                ? words.worked.whyStep : words.worked.whyDecayedStep(text(neuron.rule.decay))
         case .newWeight: return words.worked.whyNewWeight
         case .newOutput: return words.worked.whyNewOutput
         }

@@ -12,6 +12,10 @@ extension Pane {
             lookFor: """
                 Every step moves W by lr·|x|, never less: straight to the line, then back and forth across it. A \
                 smaller rate makes the bounce narrower and the way longer.
+                """,
+            lookForSquared: """
+                The steps shrink with the distance: a curve that bends into the line, or a zigzag that narrows \
+                towards it.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, W.",
@@ -20,6 +24,10 @@ extension Pane {
             lookFor: """
                 Cada paso mueve W en lr·|x|, nunca menos: directa hacia la línea y luego de un lado a otro. Con \
                 una tasa menor el rebote es más estrecho y el camino, más largo.
+                """,
+            lookForSquared: """
+                Los pasos menguan con la distancia: una curva que se dobla hacia la línea, o un zigzag que se \
+                estrecha.
                 """)
     ) { scene, grid, rect in
         NeuronWeightPane(scene).draw(into: &grid, at: rect)

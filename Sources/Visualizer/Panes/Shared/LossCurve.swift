@@ -14,6 +14,9 @@ extension Pane {
             lookFor: """
                 Straight down, then to and fro between two values whose sum is lr·x²: it does not converge, and \
                 is not broken. i: read values.
+                """,
+            lookForSquared: """
+                Straight on the log axis (y): each step leaves the same share of the error. i: read values.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, |error| (y: eje log).",
@@ -24,6 +27,9 @@ extension Pane {
             lookFor: """
                 Baja recta y luego va y viene entre dos valores que suman lr·x²: no converge, y no se ha roto. \
                 i: leer valores.
+                """,
+            lookForSquared: """
+                Recta en el eje log (y): cada paso deja la misma parte del error. i: leer valores.
                 """)
     ) { scene, grid, rect in
         LossCurve(scene).draw(into: &grid, at: rect)
@@ -41,6 +47,10 @@ extension Pane {
             lookFor: """
                 It falls in nearly straight pieces, bent where a prediction meets its target, then jitters: a \
                 smaller rate gets lower. i: read values.
+                """,
+            lookForSquared: """
+                It falls smoothly, ever more slowly: small errors give small slopes, and nothing jitters. i: read \
+                values.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, la iteración; en vertical, |error| medio (y: eje log).",
@@ -51,6 +61,9 @@ extension Pane {
             lookFor: """
                 Baja en tramos casi rectos, con quiebres donde una predicción llega a su objetivo; luego oscila. \
                 i: leer valores.
+                """,
+            lookForSquared: """
+                Baja sin saltos, cada vez más despacio: a errores pequeños, pendientes pequeñas. i: leer valores.
                 """)
     ) { scene, grid, rect in
         LossCurve(scene).draw(into: &grid, at: rect)

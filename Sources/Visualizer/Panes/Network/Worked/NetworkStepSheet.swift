@@ -52,7 +52,7 @@ struct NetworkStepSheet {
     /// What to look for, as far as there is room.
     private func drawHints(into grid: inout Grid, at rect: Rect) {
         let words = scene.words.worked
-        let hints = words.hints + (text.addsInOrder ? [] : [words.partsHint])
+        let hints = words.hints(text.step.loss) + (text.addsInOrder ? [] : [words.partsHint])
         for (place, hint) in hints.enumerated() {
             scene.write(
                 hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + place,

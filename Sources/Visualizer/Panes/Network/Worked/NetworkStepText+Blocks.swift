@@ -69,7 +69,9 @@ extension NetworkStepText {
     var stepBlock: WorkedBlock {
         WorkedBlock(
             heading: words.worked.againstTheSlope, items: [], chosen: nil,
-            results: [numbered(.change), numbered(.newWeight)])
+            results: (step.hasVelocity ? [numbered(.velocity)] : []) + [
+                numbered(.change), numbered(.newWeight),
+            ])
     }
 
     /// The two slopes side by side.
@@ -81,7 +83,7 @@ extension NetworkStepText {
         var lines = [
             WorkedLine(
                 name: words.worked.measured,
-                formulas: ["(|error|(\(letter)+h) - |error|(\(letter)-h))/2h", "Δ|error|/2h"],
+                formulas: measuredFormulas,
                 result: FormulaText.signed(check.measured), style: theme.text),
             WorkedLine(
                 name: words.worked.slopeIn(letter), formulas: [],
@@ -143,7 +145,10 @@ extension NetworkStepText {
         }
     }
 
+    /// The slope of the loss in an output: `+1/3` of |error|, `2/3·-0.4` of its square.
     private func shareText(ofOutput output: Int) -> String {
-        FormulaText.share(step.errors[output], of: step.errorCount)
+        let error = step.errors[output]
+        guard step.loss == .squared else { return FormulaText.share(error, of: step.errorCount) }
+        return "\(step.errorCount == 1 ? "2" : "2/\(step.errorCount)")·\(factor(error.error))"
     }
 }

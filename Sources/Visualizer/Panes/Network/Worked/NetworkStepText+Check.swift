@@ -14,9 +14,15 @@ extension NetworkStepText {
         return [
             WorkedLine(
                 name: words.worked.check,
-                formulas: ["(|error|(\(letter)+h) - |error|(\(letter)-h))/2h", "Δ|error|/2h"],
-                result: result(of: check), style: check.kinks.isEmpty ? theme.text : theme.warning)
+                formulas: measuredFormulas, result: result(of: check),
+                style: check.kinks.isEmpty ? theme.text : theme.warning)
         ]
+    }
+
+    /// How the slope is measured.
+    var measuredFormulas: TextVariants {
+        let loss = step.loss.label
+        return ["(\(loss)(\(letter)+h) - \(loss)(\(letter)-h))/2h", "Δ\(loss)/2h"]
     }
 
     /// `-0.003756, differs by 1.2e-10`, and the kinks.

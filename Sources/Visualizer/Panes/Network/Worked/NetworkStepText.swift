@@ -62,12 +62,13 @@ struct NetworkStepText {
         case .sum, .value, .errors, .between: forwardLine(for: term)
         case .backward, .sumSlope: backwardLine(for: term)
         case .contribution, .gradient: gradientLine(for: term)
+        case .velocity: velocityLine
         case .change:
             WorkedLine(
                 name: words.step,
                 formulas: TextVariants(
-                    names: "-lr·\(words.shortSlope)",
-                    numbers: "\(factor(-step.rate))·\(factor(step.gradient))"),
+                    names: "-lr·\(step.hasVelocity ? "v" : words.shortSlope)",
+                    numbers: "\(factor(-step.rate))·\(factor(step.velocity))"),
                 result: FormulaText.signed(step.change), style: theme.slope)
         case .newWeight:
             WorkedLine(
@@ -107,8 +108,47 @@ struct NetworkStepText {
         }
     }
 
+    /// What is kept of the update before, and the new slope on top.
+    private var velocityLine: WorkedLine {
+        let kept = factor(step.velocityKept)
+        let slope = words.worked.slopeIn(letter)
+        let gradient = "\(step.gradient < 0 ? "-" : "+") \(factor(step.gradient.magnitude))"
+        let formulas: TextVariants =
+            step.keepsGradients
+            ? TextVariants(
+                names: words.worked.keptGradient, numbers: "\(factor(step.lastVelocity)) \(gradient)")
+            : TextVariants(
+                names: "\(kept)·v + \(slope)", numbers: "\(kept)·\(factor(step.lastVelocity)) \(gradient)")
+        return WorkedLine(
+            name: "v", formulas: formulas, result: FormulaText.signed(Double(step.velocity)),
+            style: theme.slope)
+    }
+
+    /// The slope of error²: 2 / count times the error.
+    private func squaredErrorLine(_ concerned: Range<Int>) -> WorkedLine {
+        let share = step.errorCount == 1 ? "2·" : "2/\(step.errorCount)·"
+        guard concerned.count == 1 else {
+            return WorkedLine(
+                name: words.worked.slopeIn("ŷ"),
+                formulas: ["\(share)(ŷ - \(words.target))", "\(share)\(words.error)", share],
+                result: list(
+                    step.errors.map { NumberText.signed(Double($0.slope), columns: 7, preferredDecimals: 3) }),
+                style: theme.slope)
+        }
+        let error = step.errors[concerned.lowerBound]
+        let output = scene.unitName(concerned.lowerBound, ofLayer: architecture.layers.count)
+        let target = NumberText.brief(error.target, columns: 8)
+        return WorkedLine(
+            name: words.worked.slopeIn(output),
+            formulas: [
+                "\(share)(\(output) - \(target)) = \(share)\(factor(error.error))",
+                "\(share)(\(output) - \(target))", "\(share)\(factor(error.error))",
+            ], result: FormulaText.signed(Double(error.slope)), style: style(of: error))
+    }
+
     private var errorLine: WorkedLine {
         let concerned = step.concernedErrors
+        if step.loss == .squared { return squaredErrorLine(concerned) }
         let share = step.errorCount == 1 ? "" : "/\(step.errorCount)"
         if concerned.count == 1 {
             let error = step.errors[concerned.lowerBound]
