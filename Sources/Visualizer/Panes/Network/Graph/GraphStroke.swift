@@ -45,6 +45,12 @@ struct GraphStroke {
                     return (start.x + across * share + shift.x, start.y + down * share + shift.y)
                 }
                 let (first, last) = (point(place), point(max(place, until)))
+                if piece == 1 {
+                    canvas.set(
+                        x: Int(first.x.rounded()), y: Int(first.y.rounded()), style: style,
+                        priority: priority)
+                    continue
+                }
                 canvas.line(
                     fromX: first.x, y: first.y, toX: last.x, y: last.y, style: style, priority: priority)
             }
