@@ -34,7 +34,7 @@ struct TourTests {
                     if program.screen.text.contains(watching) { program.send("\r") }
                     try #require(program.wait { $0.text.contains(right) }, "\(text)")
                 }
-                if chapter < 11 || page < 3 { program.send("\r") }
+                if chapter < 11 || page < 4 { program.send("\r") }
             }
         }
         #expect(program.wait(for: end))
