@@ -132,7 +132,7 @@ public struct LoopDiagnosis: Sendable {
 
 extension Double {
     /// The nearest number with so many significant decimal digits.
-    func rounded(toDigits digits: Int) -> Double {
+    public func rounded(toDigits digits: Int) -> Double {
         guard isFinite, self != 0 else { return self }
         var exponent = 0
         var scaled = abs(self)

@@ -124,6 +124,20 @@ extension HelpWords {
                   nnviz verify recordings/*.json
                   nnviz trace network --seed 3 --format jsonl --output run.jsonl && nnviz verify run.jsonl
                 """),
+        check: CommandText(
+            abstract: "Says whether a recorded training loop is right, or which mistake is in it.",
+            usage: "nnviz check <file> ... [options]",
+            discussion: """
+                Computes every recorded update again from the recorded parameters, under each known mistake. The \
+                options say what the loop was meant to be; without them it is the notebook's.
+                Exits with 0 if all loops are right, 1 if one is not, 65 if a file is no recorded loop, \
+                66 if a file cannot be read.
+
+                EXAMPLES:
+                  nnviz check --recorder > nnviz_recorder.py
+                  nnviz check loop.jsonl
+                  nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
+                """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
@@ -189,6 +203,11 @@ extension HelpWords {
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
         noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),
-        files: OptionText("Files with recorded runs.", value: "files")
+        files: OptionText("Files with recorded runs.", value: "files"),
+        loopFiles: OptionText("Files with recorded training loops.", value: "files"),
+        checkLoss: OptionText(
+            "The loss that was meant: absolute or squared (default: absolute).", value: "name"),
+        checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
+        recorder: OptionText("Print the Python module that records a loop.")
     )
 }

@@ -128,6 +128,20 @@ extension HelpWords {
                   nnviz verify grabaciones/*.json
                   nnviz trace network --seed 3 --format jsonl --output pasos.jsonl && nnviz verify pasos.jsonl
                 """),
+        check: CommandText(
+            abstract: "Dice si un bucle de entrenamiento grabado es correcto o qué error tiene.",
+            usage: "nnviz check <archivo> ... [opciones]",
+            discussion: """
+                Vuelve a calcular cada actualización a partir de los parámetros grabados, con cada error conocido. \
+                Las opciones dicen cómo debía ser el bucle; sin ellas es el del cuaderno.
+                Termina con 0 si todos los bucles son correctos, con 1 si alguno no lo es, con 65 si un archivo no \
+                es un bucle grabado y con 66 si un archivo no se puede leer.
+
+                EJEMPLOS:
+                  nnviz check --recorder > nnviz_recorder.py
+                  nnviz check loop.jsonl
+                  nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
+                """),
         input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
         target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
@@ -200,6 +214,11 @@ extension HelpWords {
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
         noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),
-        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos")
+        files: OptionText("Archivos con ejecuciones grabadas.", value: "archivos"),
+        loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
+        checkLoss: OptionText(
+            "La pérdida prevista: absolute o squared (por defecto, absolute).", value: "nombre"),
+        checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
+        recorder: OptionText("Escribe el módulo de Python que graba un bucle.")
     )
 }

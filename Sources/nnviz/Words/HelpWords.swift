@@ -13,6 +13,7 @@ struct HelpWords: Sendable {
     let frameNetwork: CommandText
     let frameTour: CommandText
     let verify: CommandText
+    let check: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -58,4 +59,10 @@ struct HelpWords: Sendable {
     let output: OptionText
     let noPredictions: OptionText
     let files: OptionText
+
+    // A recorded loop.
+    let loopFiles: OptionText
+    let checkLoss: OptionText
+    let checkFormat: OptionText
+    let recorder: OptionText
 }

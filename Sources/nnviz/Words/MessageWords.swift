@@ -58,6 +58,8 @@ struct MessageWords: Sendable {
     let outputIsData: @Sendable (_ data: String) -> String
 
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
+    let filesMissing: String
+    let flagAlone: @Sendable (String) -> String
     let readingData: @Sendable (_ path: String, _ megabytes: String) -> String
     let needsData: String
     let columns: String

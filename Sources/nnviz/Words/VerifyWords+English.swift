@@ -41,6 +41,9 @@ extension VerifyWords {
         case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
         case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
         case .layers: "no network can have these layers"
+        case .parameterNames: "parameters are named W1, W2, … or 0.weight, 0.bias, 2.weight, 2.bias, …"
+        case .tooFewSteps(let steps):
+            "\(steps) \(steps == 1 ? "step is" : "steps are") recorded; an update shows between two"
         }
     }
 

@@ -42,6 +42,9 @@ extension VerifyWords {
         case .endsBeforeLane(let lane, let step):
             "la traza acaba antes del carril \(lane) del paso \(step)"
         case .layers: "ninguna red puede tener estas capas"
+        case .parameterNames: "los parámetros se llaman W1, W2, … o 0.weight, 0.bias, 2.weight, 2.bias, …"
+        case .tooFewSteps(let steps):
+            "hay \(steps) \(steps == 1 ? "paso grabado" : "pasos grabados"); una actualización se ve entre dos"
         }
     }
 
