@@ -63,7 +63,7 @@ extension LoopDiagnosis {
         var loop = loop
         var evidence = 0
         let roundings = Double(max(1, loop.step.updates))
-        for update in 0..<record.updates {
+        for update in 0..<record.updates where !overflows(update) {
             let changes = loop.changes(at: record.states[update])
             for (parameter, change) in changes.enumerated() {
                 let (before, after) = (record.states[update][parameter], record.states[update + 1][parameter])
@@ -84,6 +84,12 @@ extension LoopDiagnosis {
             }
         }
         return evidence
+    }
+
+    /// Whether an update leads from huge numbers to some that are not finite: where exactly depends on the order of
+    /// operations.
+    private func overflows(_ update: Int) -> Bool {
+        update + 1 == record.divergedAt && record.states[update].contains { abs($0) > 1e12 }
     }
 
     /// Whether the recorded losses are about those of a step; where none are, they do not speak against it.

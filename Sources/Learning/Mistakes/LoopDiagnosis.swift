@@ -42,8 +42,8 @@ public struct LoopDiagnosis: Sendable {
     private var applicable: [Mistake] {
         guard case .neuron = meant.subject else { return Mistake.withoutNumber }
         return [
-            .noStep, .ascent, .squared, .keepGradients, .twoSteps, .stepBeforeBackward, .errorForSlope,
-            .inputForgotten,
+            .noStep, .ascent, .squared, .keepGradients, .stepBeforeBackward, .errorForSlope, .inputForgotten,
+            .twoSteps,
         ]
     }
 

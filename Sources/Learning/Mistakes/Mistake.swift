@@ -45,8 +45,9 @@ public enum Mistake: Hashable, Sendable {
 
     /// The mistakes that no number belongs to and that change the step, the simpler first.
     public static let withoutNumber: [Mistake] = [
-        .noStep, .ascent, .sum, .squared, .keepGradients, .twoSteps, .stepBeforeBackward, .frozenFirst,
+        .noStep, .ascent, .sum, .squared, .keepGradients, .stepBeforeBackward, .frozenFirst,
         .frozenLast, .frozenBiases, .noActivation, .activationOnOutput, .errorForSlope, .meanForgotten,
+        .twoSteps,
         .lastLayerFirst, .noActivationSlope, .slopeAtOutput, .inputForgotten,
     ]
 

@@ -4,10 +4,20 @@ import Learning
 public struct RecordedLoop: Sendable {
     /// What learned in it.
     public enum Form: Hashable, Sendable {
-        /// The single neuron: lines with `W`.
-        case neuron
+        /// The single neuron: lines with `W`; with what the first one says, as far as it does.
+        case neuron(start: NeuronStart)
         /// A network: lines with `params`, whose names and shapes tell the program and the layers.
         case network(sizes: [Int], Architecture.Style)
+    }
+
+    /// The first line of a single neuron.
+    public struct NeuronStart: Hashable, Sendable {
+        /// W.
+        public let weight: Double
+        /// y, where it was recorded.
+        public let y: Double?
+        /// y − target, where it was recorded.
+        public let error: Double?
     }
 
     /// What learned.
@@ -18,7 +28,10 @@ public struct RecordedLoop: Sendable {
     public let digits: Int
 
     /// Whether numbers of so many digits can be those that the loop had; fewer hide what an update did.
-    public var hasEnoughDigits: Bool { digits >= (form == .neuron || record.isDouble ? 15 : 8) }
+    public var hasEnoughDigits: Bool { digits >= (isNeuron || record.isDouble ? 15 : 8) }
+
+    /// Whether the single neuron learned.
+    public var isNeuron: Bool { if case .neuron = form { true } else { false } }
 
     /// Reads lines as `record` of the Python module writes them, or as `trace --format jsonl` does.
     ///
@@ -48,15 +61,22 @@ public struct RecordedLoop: Sendable {
             throw reader.source.error(.tooFewSteps(losses.count), at: reader.source.bytes.count)
         }
         self.form = form
+        let isNeuron = if case .neuron = form { true } else { false }
         record = LoopRecord(
-            states: numbers.states(areDouble: form == .neuron), losses: losses,
-            isDouble: form != .neuron && numbers.areDouble)
+            states: numbers.states(areDouble: isNeuron), losses: losses,
+            isDouble: !isNeuron && numbers.areDouble)
         digits = numbers.digits
     }
 
     /// What the first line says that learns.
     private static func form(of line: RecordedValue) throws(RecordingError) -> Form {
-        if try line.optional("W") != nil { return .neuron }
+        if let weight = try line.optional("W") {
+            let others = try ["y", "error"].map { (name) throws(RecordingError) in
+                try line.optional(name)?.number(as: Double.self)
+            }
+            return .neuron(
+                start: NeuronStart(weight: try weight.number(), y: others[0], error: others[1]))
+        }
         let parameters = try line.field("params")
         guard case .object(let fields) = parameters.node.content else { throw parameters.unexpected(.object) }
         let style: Architecture.Style = fields.contains { $0.name == "W1" } ? .matrices : .linearLayers

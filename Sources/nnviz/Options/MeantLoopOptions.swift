@@ -75,7 +75,7 @@ struct MeantLoopOptions: ParsableArguments {
         let words = Localization.check
         let loss = self.loss ?? .absolute
         switch form {
-        case .neuron:
+        case .neuron(let start):
             let input = inputs?.value ?? [[NeuronSpecification.notebookInput]]
             let target = targets?.value ?? [[NeuronSpecification.notebookTarget]]
             guard input.count == 1, input[0].count == 1, target.count == 1, target[0].count == 1,
@@ -83,8 +83,17 @@ struct MeantLoopOptions: ParsableArguments {
             else {
                 throw CommandFailure(reason: .badContent, message: "\(file): \(words.neuronData)")
             }
+            let (x, wanted, y) = (input[0][0], target[0][0], start.weight * input[0][0])
+            for (name, expected, found) in [("y", y, start.y), ("error", y - wanted, start.error)] {
+                // Some loops have target − y as their error.
+                guard let found, abs(abs(found) - abs(expected)) > 1e-6 * max(abs(y), abs(wanted)) else {
+                    continue
+                }
+                throw CommandFailure(
+                    reason: .badContent, message: "\(file): \(words.otherNeuron(name, expected, found))")
+            }
             return MeantLoop(
-                input: input[0][0], target: target[0][0], loss: loss,
+                input: x, target: wanted, loss: loss,
                 rate: rate?.value ?? NeuronSpecification.notebookRate)
         case .network(let sizes, let style):
             let data = if let data { data } else { try networkData() }

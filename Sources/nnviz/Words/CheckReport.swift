@@ -30,7 +30,9 @@ struct CheckReport {
     /// One line in the language that is spoken.
     var sentence: String {
         let parts = finding.agreement == .none ? unknown : finding.isRight ? [agreement] : mistakes
-        let end = loop.record.divergedAt.map { [Localization.check.diverged($0)] } ?? []
+        let words = Localization.check
+        let doubt = finding.isRight && !finding.lossesAgree ? [words.otherLosses] : []
+        let end = doubt + (loop.record.divergedAt.map { [words.diverged($0)] } ?? [])
         return VisibleText.visible("\(file): \(verdict): \((parts + end).joined(separator: " "))")
     }
 
@@ -69,11 +71,11 @@ struct CheckReport {
     }
 
     private func name(_ parameter: Int) -> String {
-        loop.form == .neuron ? "W" : meant.architecture.name(ofParameter: parameter)
+        loop.isNeuron ? "W" : meant.architecture.name(ofParameter: parameter)
     }
 
     private func text(_ number: Double) -> String {
-        let isWide = loop.form == .neuron || loop.record.isDouble
+        let isWide = loop.isNeuron || loop.record.isDouble
         return isWide ? NumberText.shortest(number) : NumberText.shortest(Float(number))
     }
 
@@ -86,6 +88,7 @@ struct CheckReport {
         if let value = finding.mistakes.lazy.compactMap(\.value).first {
             fields.append(("value", "\(value)"))
         }
+        if finding.first == nil, !finding.mistakes.isEmpty { fields.append(("step", "0")) }
         if let first = finding.first {
             fields.append(("step", "\(first.step)"))
             if finding.agreement == .none {

@@ -13,6 +13,8 @@ extension CheckWords {
         sameNumbers: { "The same numbers would come from: \($0.joined(separator: ", "))." },
         shows: { "It shows from step \($0) on." },
         diverged: { "At step \($0) the parameters are no longer finite; later steps are not judged." },
+        otherLosses:
+            "The recorded losses are others than the loss of these parameters, though: perhaps the data are others too.",
         difference: { step, name, expected, found, ratio in
             "At step \(step), \(name) should be \(expected), but is \(found)"
                 + (ratio.map { ": \($0) times the right update." } ?? ".")
@@ -36,7 +38,11 @@ extension CheckWords {
             "its shapes are those of a \($0) network, but there are \($1) inputs and \($2) targets a row; "
                 + "--inputs and --targets, or --data, say what it learned from"
         },
-        neuronData: "a neuron has one input and one target, such as --inputs 6 --targets 1.5"
+        neuronData: "a neuron has one input and one target, such as --inputs 6 --targets 1.5",
+        otherNeuron: {
+            "at step 0, \($0) is \($2), but from W it would be \($1): "
+                + "--inputs and --targets say which x and which target the loop had"
+        }
     )
 
     @Sendable private static func englishReason(_ mistake: Mistake) -> String {

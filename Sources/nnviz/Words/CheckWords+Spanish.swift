@@ -18,6 +18,8 @@ extension CheckWords {
         diverged: {
             "En el paso \($0) los parámetros dejan de ser finitos; los pasos siguientes no se juzgan."
         },
+        otherLosses:
+            "Pero las pérdidas grabadas no son las de estos parámetros: quizá los datos también son otros.",
         difference: { step, name, expected, found, ratio in
             "En el paso \(step), \(name) debería valer \(expected), pero vale \(found)"
                 + (ratio.map { ": \($0) veces la actualización correcta." } ?? ".")
@@ -41,7 +43,11 @@ extension CheckWords {
             "sus formas son las de una red \($0), pero hay \($1) entradas y \($2) objetivos por fila; "
                 + "indica con --inputs y --targets, o con --data, de qué aprendió"
         },
-        neuronData: "una neurona tiene una entrada y un objetivo, como --inputs 6 --targets 1.5"
+        neuronData: "una neurona tiene una entrada y un objetivo, como --inputs 6 --targets 1.5",
+        otherNeuron: {
+            "en el paso 0, \($0) vale \($2), pero con W valdría \($1): "
+                + "indica con --inputs y --targets qué x y qué objetivo tenía el bucle"
+        }
     )
 
     @Sendable private static func spanishReason(_ mistake: Mistake) -> String {

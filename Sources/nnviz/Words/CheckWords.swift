@@ -9,6 +9,7 @@ struct CheckWords: Sendable {
     let sameNumbers: @Sendable (_ mistakes: [String]) -> String
     let shows: @Sendable (_ step: Int) -> String
     let diverged: @Sendable (_ step: Int) -> String
+    let otherLosses: String
 
     // Where nothing agrees.
     let difference:
@@ -21,4 +22,5 @@ struct CheckWords: Sendable {
     let fewDigits: @Sendable (_ digits: Int) -> String
     let otherNetwork: @Sendable (_ layers: String, _ inputs: Int, _ targets: Int) -> String
     let neuronData: String
+    let otherNeuron: @Sendable (_ name: String, _ expected: Double, _ found: Double) -> String
 }
