@@ -30,7 +30,7 @@ extension VerifyWords {
     @Sendable private static func englishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "not JSON: \(text(expected)) expected"
-        case .csvTrace: "a trace as CSV; verify needs one that trace --format jsonl wrote"
+        case .csvTrace: "a trace as CSV; one that trace --format jsonl wrote is needed"
         case .unfinished: "the text ends in the middle of a value"
         case .tooDeep: "nested too deeply for a run"
         case .duplicate: "given twice"

@@ -30,7 +30,7 @@ extension VerifyWords {
     @Sendable private static func spanishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "no es JSON: se esperaba \(text(expected))"
-        case .csvTrace: "es una traza en CSV; verify necesita una escrita con trace --format jsonl"
+        case .csvTrace: "es una traza en CSV; hace falta una escrita con trace --format jsonl"
         case .unfinished: "el texto acaba en mitad de un valor"
         case .tooDeep: "hay más niveles anidados de los que tiene una ejecución"
         case .duplicate: "aparece dos veces"
