@@ -96,10 +96,10 @@ public struct LoopDiagnosis: Sendable {
         }.prefix(1).map { $0 }
     }
 
-    /// The shortest decimal near an estimate that agrees, rather one that agrees to the last bit.
+    /// The shortest decimal near an estimate that agrees, rather one that agrees to the last bit if people would type it.
     private func best(of estimate: Double, _ mistakes: (Double) -> [Mistake]) -> Match? {
         var first: Match?
-        for digits in 1...9 {
+        for digits in 1...9 where digits <= 6 || first == nil {
             let value = estimate.rounded(toDigits: digits)
             guard value > 1e-4 * meant.rate, value.isFinite, abs(value - meant.rate) > 1e-4 * meant.rate,
                 let match = match(mistakes(value))

@@ -48,7 +48,7 @@ struct WrittenNumbers {
         digits = max(digits, written.count)
         let rounded = Double(Float(text) ?? .nan)
         narrow[narrow.count - 1].append(rounded)
-        if !(abs(number - rounded) <= 0.51 * written.lastUnit) { areDouble = true }
+        if !(abs(number - rounded) <= 1.01 * written.lastUnit) { areDouble = true }
     }
 }
 
