@@ -28,7 +28,7 @@ struct MistakeTests {
         "Every mistake in another order of operations is named to rounding, in float64 beside double",
         arguments: all)
     func rounding(mistake: Mistake) throws {
-        for seed in 0..<UInt64(50) {
+        for seed in 0..<UInt64(20) {
             let (network, rate) = try Self.network(seed)
             let meant = Self.meant(network, rate)
             guard let step = meant.step([mistake]), Self.shows(mistake, in: network) else { continue }

@@ -104,7 +104,7 @@ extension LoopDiagnosis {
     private func lossesAgree<Format>(_ loop: ApproximateLoop<Format>) -> Bool {
         var loop = loop
         return zip(record.states, record.losses).prefix(10).allSatisfy { state, loss in
-            guard let loss, state.allSatisfy(\.isFinite) else { return true }
+            guard let loss, loss.isFinite, state.allSatisfy(\.isFinite) else { return true }
             _ = loop.changes(at: state)
             return abs(loss - loop.loss.value) <= 1e-3 * abs(loop.loss.value) + loop.loss.error
         }

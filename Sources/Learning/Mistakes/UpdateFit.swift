@@ -4,7 +4,8 @@ struct UpdateFit {
     private let rateMeant: Double
     private var (changesSquared, changesTimesFound, changesTimesLast) = (0.0, 0.0, 0.0)
     private var (lastSquared, lastTimesFound) = (0.0, 0.0)
-    private static let mostUpdates = 64
+    /// Enough to measure a number by; of a large network a few updates are.
+    private static let mostChanges = 64_000
 
     /// Looks at what was recorded; nil where the mistakes do not go together.
     init?(_ meant: MeantLoop, _ mistakes: [Mistake], _ record: LoopRecord) {
@@ -19,7 +20,8 @@ struct UpdateFit {
 
     private mutating func add<Format>(_ loop: ApproximateLoop<Format>, _ record: LoopRecord) {
         var loop = loop
-        for update in 0..<min(record.updates, Self.mostUpdates) {
+        let enough = min(64, max(4, Self.mostChanges / record.states[0].count))
+        for update in 0..<min(record.updates, enough) {
             let changes = loop.changes(at: record.states[update])
             for (parameter, change) in changes.enumerated() {
                 let found = record.change(update, parameter)

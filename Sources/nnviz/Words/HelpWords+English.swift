@@ -13,6 +13,7 @@ extension HelpWords {
                   nnviz trace neuron --steps 20   every step as CSV
                   nnviz frame network --at 100    one frame of the screen, as text
                   nnviz verify recorded.json      compare with a recorded run, bit for bit
+                  nnviz check loop.jsonl          which mistake is in my training loop?
 
                 It speaks English and Spanish: the locale's language, or that of --lang en, --lang es.
                 """),

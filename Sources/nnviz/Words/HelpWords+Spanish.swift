@@ -13,6 +13,7 @@ extension HelpWords {
                   nnviz trace neuron --steps 20   todos los pasos en CSV
                   nnviz frame network --at 100    una imagen de la pantalla, como texto
                   nnviz verify grabada.json       compara con una ejecución grabada, bit a bit
+                  nnviz check bucle.jsonl         ¿qué error hay en mi bucle de entrenamiento?
 
                 Habla español e inglés: el idioma del sistema, o el de --lang es, --lang en.
                 """),
