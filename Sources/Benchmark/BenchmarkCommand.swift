@@ -43,6 +43,7 @@ struct BenchmarkCommand: ParsableCommand {
         try SpeedComparison.network(.linearLayers).run(report: report)
         try SpeedComparison.network(.matrices).run(report: report)
         try SpeedComparison.neuron().run(report: report)
+        ExponentialCost.measure(report: report)
         if Self.isDebug {
             say("Larger networks: skipped, measure them compiled for release.")
         } else {

@@ -60,7 +60,7 @@ struct RowCost {
                 (0..<turns).map { _ in answer(.advance(by: 1)) }))
         session.update(.selectWeight(by: -1))
         session.update(.markWeight)
-        session.update(.move(by: 200))
+        session.update(.move(by: max(turns, min(200, 300_000 / rows))))
         report(Sample(name + "a step back", unit: "ms", (0..<turns).map { _ in answer(.move(by: -1)) }))
     }
 

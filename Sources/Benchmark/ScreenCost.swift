@@ -89,13 +89,13 @@ enum ScreenCost {
             layout.append(
                 nanoseconds {
                     _ = ScreenView.places(
-                        of: session, size: device.size, glyphs: .braille, colors: device.colorDepth)
+                        of: session, size: device.size, glyphs: device.glyphs, colors: device.colorDepth)
                 } / 1000)
             var grid = Grid(device.size)
             drawing.append(
                 nanoseconds {
                     grid = ScreenView.draw(
-                        session, size: device.size, glyphs: .braille, colors: device.colorDepth)
+                        session, size: device.size, glyphs: device.glyphs, colors: device.colorDepth)
                 } / 1000)
             presenting.append(nanoseconds { device.present(grid) } / 1000)
             // As between two frames: whoever reads has time to, or frames would be left out.

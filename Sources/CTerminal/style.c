@@ -95,6 +95,13 @@ static int color_number(int number) {
     return terminal.counts_blue_first ? (number & ~5) | (number & 1) << 2 | (number >> 2 & 1) : number;
 }
 
+/* A colour of 24 bits is said as terminals agree on it, whatever the description of this one says. */
+static void say_color(const char *capability, int command, int number) {
+    char text[32];
+    snprintf(text, sizeof text, "\033[%d;2;%d;%d;%dm", command, number >> 16 & 255, number >> 8 & 255, number & 255);
+    say(number < TERMINAL_RGB ? tiparm(capability, color_number(number)) : text);
+}
+
 static void compose(look from, look to) {
     if (from.attributes != to.attributes) {
         set_attributes(to.attributes);
@@ -110,9 +117,9 @@ static void compose(look from, look to) {
         from.foreground = from.background = -1;
     }
     if (to.foreground >= 0 && to.foreground != from.foreground)
-        say(tiparm(terminal.foreground, color_number(to.foreground)));
+        say_color(terminal.foreground, 38, to.foreground);
     if (to.background >= 0 && to.background != from.background)
-        say(tiparm(terminal.background, color_number(to.background)));
+        say_color(terminal.background, 48, to.background);
 }
 
 /* The bytes that lead from one style to another. The same few changes come back with every frame: they are remembered,

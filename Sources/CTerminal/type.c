@@ -48,6 +48,7 @@ const char *type_find(void) {
 }
 
 bool terminal_is_console(void) { return found == CONSOLE; }
+bool terminal_answers_questions(void) { return found == LIKE_XTERM; }
 
 /* Many descriptions name the mouse; the known families have one even where an old description is silent. */
 bool type_is_like_xterm(void) {

@@ -16,14 +16,16 @@ public enum ColorChoice: Sendable, Equatable {
         }
     }
 
-    /// The depth to use on a terminal with so many colours.
-    func depth(available: Int) -> ColorDepth {
+    /// The depth to use on a terminal with so many colours, and known to show those of 24 bits or not.
+    ///
+    /// Those are sent in a form that its description does not have to tell of: who wishes for them knows better.
+    func depth(available: Int, isTruecolor: Bool) -> ColorDepth {
         let most: ColorDepth =
             switch available {
             case ..<8: .none
             case 8..<16: .eight
             case 16..<256: .sixteen
-            default: .indexed
+            default: isTruecolor || self == .fixed(.truecolor) ? .truecolor : .indexed
             }
         guard case .fixed(let wanted) = self else { return most }
         return min(wanted, most)
@@ -39,28 +41,19 @@ struct ColorTable {
     init(depth: ColorDepth, direct: Bool) {
         var entries = Array(
             repeating: terminal_color(number: -1, bold: false), count: Int(TERMINAL_COLOR_VALUES))
-        if depth != .none {
-            for basic in BasicColor.allCases {
-                for index in UInt8.min...UInt8.max {
-                    let color = Color(index, basic: basic)
-                    entries[Int(color.bits)] = Self.entry(color, depth: depth, direct: direct)
-                }
-            }
+        for color in depth == .none ? [] : Color.all {
+            guard let shown = color.terminalColor(depth) else { continue }
+            entries[Int(color.bits)] = terminal_color(
+                number: Self.number(shown, direct: direct), bold: shown.isBold)
         }
         self.entries = entries
     }
 
-    private static func entry(_ color: Color, depth: ColorDepth, direct: Bool) -> terminal_color {
-        guard let (number, bold) = color.terminalNumber(depth) else {
-            return terminal_color(number: -1, bold: false)
+    private static func number(_ color: TerminalColor, direct: Bool) -> Int32 {
+        switch color {
+        case .number(let index) where direct && index >= 8: Int32(XtermPalette.color(index).value)
+        case .number(let index), .bold(let index): Int32(index)
+        case .rgb(let rgb): Int32(rgb.value) | (direct ? 0 : Int32(TERMINAL_RGB))
         }
-        return terminal_color(number: direct ? directNumber(number) : Int32(number), bold: bold)
-    }
-
-    /// The RGB value that xterm shows for one of its 256 colours; the numbers 0…7 stand for themselves.
-    private static func directNumber(_ number: Int) -> Int32 {
-        if number < 8 { return Int32(number) }
-        let (red, green, blue) = XtermPalette.components(UInt8(number))
-        return Int32(red << 16 | green << 8 | blue)
     }
 }

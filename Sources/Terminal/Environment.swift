@@ -17,6 +17,14 @@ public enum Environment {
         return found
     }
 
+    /// The variable that decides on the locale's characters, with its value, such as `LC_ALL=C`; nil where none is set.
+    public static var characterLocale: String? {
+        let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+        let values = values(of: names)
+        return names.lazy.compactMap { name in values[name].map { (name, $0) } }.first { !$0.1.isEmpty }
+            .map { "\($0)=\($1)" }
+    }
+
     /// Takes the locale's characters over, and tells whether they are UTF-8; so they are, too, where the locale is not
     /// installed but its name says it.
     public static func adoptUTF8() -> Bool { terminal_locale_is_utf8() }

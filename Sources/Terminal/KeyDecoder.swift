@@ -2,8 +2,8 @@ import Screen
 
 /// Turns the bytes that a terminal sends into keys, pasted text and reports of the mouse, however they are cut into pieces.
 ///
-/// Keys that nobody asked for, those pressed with Alt, old mouse reports and replies give nothing: taken for characters,
-/// they would be commands. What is incomplete waits until `deadline`; then `expire` says what it was.
+/// Keys that nobody asked for, those pressed with Alt, old mouse reports and most replies give nothing: taken for
+/// characters, they would be commands. What is incomplete waits until `deadline`; then `expire` says what it was.
 struct KeyDecoder {
     /// How long after an Escape byte it may still be the beginning of something, in ns.
     private let escapeDelay: UInt64
@@ -15,7 +15,7 @@ struct KeyDecoder {
         case escape
         case control(parameters: [UInt8])
         case singleShift
-        case string, stringEscape
+        case string(text: [UInt8]), stringEscape(text: [UInt8])
         case skipping(Int)
         case character(value: UInt32, missing: Int, least: UInt32)
         case pasting
@@ -27,6 +27,8 @@ struct KeyDecoder {
     /// The moment from which an incomplete sequence stands for itself; nil if there is none.
     private(set) var deadline: UInt64?
     private var inputs: [TerminalEvent] = []
+    /// How many device attributes have come: answers to the question behind every other one.
+    private(set) var attributeReports = 0
 
     /// Creates one; a slow line needs a longer delay, in milliseconds, and a person who types Escape feels it.
     init(escapeDelay: UInt64 = 150) {
@@ -86,12 +88,11 @@ struct KeyDecoder {
             control(byte, parameters)
         case .singleShift:
             singleShift(byte)
-        case .string:
-            if byte == 0x07 || byte == 0x18 { state = .ground }
-            if byte == 0x1b { state = .stringEscape }
-        case .stringEscape:
+        case .string(let text):
+            string(byte, text)
+        case .stringEscape(let text):
             state = .escape
-            if byte == UInt8(ascii: "\\") { state = .ground } else { escape(byte) }
+            if byte == UInt8(ascii: "\\") { endString(text) } else { escape(byte) }
         case .skipping(let count):
             state = count > 1 ? .skipping(count - 1) : .ground
         case .character(let value, let missing, let least):
@@ -117,13 +118,27 @@ struct KeyDecoder {
         case UInt8(ascii: "["): state = .control(parameters: [])
         case UInt8(ascii: "O"): state = .singleShift
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
-            state = .string
+            state = .string(text: [byte])
         case 0x1b: add(.escape)
         default:
             // Alt and a key, which comes at once behind the Escape byte and means nothing here.
             isAlt = true
             ground(byte)
         }
+    }
+
+    private mutating func string(_ byte: UInt8, _ text: [UInt8]) {
+        switch byte {
+        case 0x07: endString(text)
+        case 0x18: state = .ground
+        case 0x1b: state = .stringEscape(text: text)
+        default: if text.count < 64 { state = .string(text: text + [byte]) }
+        }
+    }
+
+    private mutating func endString(_ text: [UInt8]) {
+        state = .ground
+        if let background = RGB(report: text) { inputs.append(.background(background)) }
     }
 
     private mutating func control(_ byte: UInt8, _ parameters: [UInt8]) {
@@ -143,6 +158,8 @@ struct KeyDecoder {
     private mutating func finish(_ final: UInt8, _ parameters: [UInt8]) {
         if let event = PointerEvent(report: parameters, final: final) {
             inputs.append(.pointer(event))
+        } else if final == UInt8(ascii: "c"), parameters.first == UInt8(ascii: "?") {
+            attributeReports += 1
         } else if final == UInt8(ascii: "~"), parameters == Array("200".utf8) {
             state = .pasting
         } else {

@@ -11,12 +11,14 @@ public final class TerminalDevice {
     public private(set) var size: Size
     /// How many colours are sent.
     public let colorDepth: ColorDepth
-    /// Whether glyphs beyond ASCII can be shown: the locale is UTF-8, and ASCII was not asked for.
-    public let showsUnicode: Bool
-    /// Whether Braille patterns can be shown too; consoles and old terminals have no font with them.
-    public let showsBraille: Bool
+    /// The glyphs to draw with: ASCII where the locale is not UTF-8, else those asked for, or those that the terminal
+    /// is known to draw well; consoles have no font with Braille.
+    public let glyphs: GlyphSet
 
     private let understandsClipboard: Bool
+    private let canBeAsked: Bool
+    /// When the terminal was asked for its background; nil where no answer is to come.
+    private var askedAt: UInt64?
     private var decoder: KeyDecoder
     private var inputs: ArraySlice<TerminalEvent> = []
     /// The last frame, if the line was too slow for it.
@@ -25,22 +27,28 @@ public final class TerminalDevice {
 
     /// Takes the terminal over.
     ///
-    /// - Parameter reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
-    ///   text with Shift.
+    /// - Parameters:
+    ///   - glyphs: the glyphs that are asked for; nil for those that suit the terminal.
+    ///   - reportsMouse: whether to tell of the mouse, where the terminal has one; a person then selects
+    ///     text with Shift.
     /// - Throws: what is in the way; nothing was sent to the terminal then.
     public init(
-        color: ColorChoice = .automatic, asciiOnly: Bool = false, reportsMouse: Bool = false
+        color: ColorChoice = .automatic, glyphs asked: GlyphSet? = nil, reportsMouse: Bool = false
     ) throws(TerminalError) {
-        let environment = Environment.values(of: ["TERM", "NO_COLOR", "ESCDELAY"])
+        let environment = Environment.values(
+            of: ["NO_COLOR", "ESCDELAY"] + TerminalFamily.variables + KnownTerminal.variables)
+        let family = TerminalFamily(environment)
         let opening = terminal_open(
-            color.wantsColor(noColor: environment["NO_COLOR"]), asciiOnly, reportsMouse)
+            color.wantsColor(noColor: environment["NO_COLOR"]), asked == .ascii, reportsMouse)
         if let error = TerminalError(opening, type: environment["TERM"]) { throw error }
         let colors = Int(terminal_color_count())
-        colorDepth = color.depth(available: colors)
+        colorDepth = color.depth(available: colors, isTruecolor: family.isTruecolor)
         terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
-        showsUnicode = terminal_is_utf8()
-        showsBraille = showsUnicode && !terminal_is_console()
+        glyphs =
+            !terminal_is_utf8()
+            ? .ascii : asked ?? (terminal_is_console() ? .quadrants : KnownTerminal.glyphs(in: environment))
         understandsClipboard = !terminal_is_console()
+        canBeAsked = family.canBeAsked && terminal_answers_questions()
         let escapeDelay = environment["ESCDELAY"].flatMap { UInt64($0) }
         decoder = escapeDelay.map { KeyDecoder(escapeDelay: min($0, 10_000)) } ?? KeyDecoder()
         size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))
@@ -97,8 +105,16 @@ public final class TerminalDevice {
         terminal_send(sequence, Int32(sequence.count))
     }
 
+    /// Asks the terminal for its background, where one may: the answer is an event, and may never come.
+    public func askForBackground() {
+        guard canBeAsked, colorDepth != .none else { return }
+        askedAt = Self.now()
+        terminal_send(backgroundQuestion, Int32(backgroundQuestion.count))
+    }
+
     /// Gives the terminal back as it was and prints what was kept back; again does nothing.
     public func close() {
+        awaitAnswer()
         pending = nil
         terminal_close()
     }
@@ -109,11 +125,31 @@ public final class TerminalDevice {
     /// Stops the process as Ctrl-Z does; the device gives the terminal back meanwhile, and takes it again.
     public static func suspendProcess() { terminal_ask_to_stop() }
 
+    /// What comes when the terminal is given back already would stand behind the shell's prompt: on the way out the last
+    /// answer is waited for, unless it is long overdue. Keys that come before it are lost.
+    private func awaitAnswer() {
+        let start = Self.now()
+        guard let askedAt, !isLost, start - askedAt < Self.longestAnswer else { return }
+        let limit = start + Self.longestWait
+        while self.askedAt != nil, Self.now() < limit {
+            let found = terminal_wait(limit, false)
+            if found & Int32(TERMINAL_SIGNAL | TERMINAL_LOST) != 0 { return }
+            if found & Int32(TERMINAL_INPUT) != 0, !readInput() { return }
+        }
+        inputs = []
+    }
+
+    /// The nanoseconds after which no answer is expected any more.
+    private static var longestAnswer: UInt64 { 5_000_000_000 }
+    /// The nanoseconds that leaving may wait for one.
+    private static var longestWait: UInt64 { 400_000_000 }
+
     private func readInput() -> Bool {
         var bytes = [UInt8](repeating: 0, count: 1024)
         let count = Int(terminal_read(&bytes, Int32(bytes.count)))
         guard count >= 0 else { return false }
         inputs += decoder.read(bytes[..<count], at: Self.now())
+        if decoder.attributeReports > 0 { askedAt = nil }
         return true
     }
 
@@ -121,6 +157,7 @@ public final class TerminalDevice {
         let signals = terminal_take_signals()
         if signals.end != 0 { return .endRequested(signal: signals.end) }
         if signals.stop {
+            awaitAnswer()
             terminal_suspend()
         } else if signals.resumed {
             terminal_resume()

@@ -10,6 +10,8 @@ public enum TerminalEvent: Sendable, Equatable {
     case paste(String)
     /// The mouse did something; only if the device was asked to tell.
     case pointer(PointerEvent)
+    /// The terminal has told its background, which it was asked for.
+    case background(RGB)
     /// The screen has this size now, and must be drawn again in any case.
     case resized(Size)
     /// The deadline has passed.

@@ -42,7 +42,19 @@ struct GoodInputTests {
         #expect(launch.at == 10 && launch.paused)
         #expect(command.screen.picture.languageOptions.language == .spanish)
         #expect(launch.theme == .dark && launch.colors == .sixteen)
-        #expect(launch.ascii && launch.framesPerSecond == 120)
+        #expect(launch.glyphs == .ascii && launch.framesPerSecond == 120)
+    }
+
+    @Test("The dots that are asked for, --ascii before them, and none where the terminal decides")
+    func dots() throws {
+        for (words, glyphs) in [
+            ("", nil), ("--dots auto", nil), ("--dots octants", .octants), ("--dots sextants", .sextants),
+            ("--dots quadrants", .quadrants), ("--dots braille", .braille), ("--dots ascii", .ascii),
+            ("--dots octants --ascii", .ascii),
+        ] as [(String, GlyphSet?)] {
+            let command = try parsed("frame neuron " + words, as: FrameNeuronCommand.self)
+            #expect(try command.launch().glyphs == glyphs)
+        }
     }
 
     @Test("The notebook's network, seed 0 in a frame")

@@ -94,9 +94,9 @@ struct OptionFuzzTests {
         if case .network(let network) = launch.subject, network.architecture.parameterCount > 500 { return }
         let stage = launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
         let grid = stage.draw(
-            size: launch.size, glyphs: launch.ascii ? .ascii : .braille, colors: .indexed)
+            size: launch.size, glyphs: launch.glyphs ?? .braille, colors: .indexed)
         #expect(grid.size == launch.size, "seed \(seed)")
-        #expect(!launch.ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
+        #expect(launch.glyphs != .ascii || grid.cells.allSatisfy { $0.glyph.isASCII }, "seed \(seed)")
         #expect(stage.farewell.split(separator: "\n").count == 2, "seed \(seed)")
     }
 

@@ -86,6 +86,7 @@ enum RandomCommandLine {
         ("--press", ["Tab Tab y", "4 e 1 Enter", "Right Left >", "Nope"]),
         ("--lang", ["es", "en", "de"]), ("--theme", ["dark", "light", "contrast", "pink"]),
         ("--color", ["auto", "never", "8", "16", "256", "7"]), ("--ascii", []), ("--paused", []),
+        ("--dots", ["auto", "octants", "sextants", "quadrants", "ascii", "dots"]),
         ("--fps", ["1", "120", "0", "121"]), ("--size", ["80x24", "1x1", "1000x500", "0x0", "12", "7x3"]),
     ]
     private static let trace: [Option] = [

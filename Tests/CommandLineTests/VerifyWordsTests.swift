@@ -28,6 +28,23 @@ struct VerifyWordsTests {
         of: .network(NetworkSpecification.example), steps: 1, format: .jsonl
     ).text()
 
+    @Test("What a recorder noted of itself is told, and no run is missed")
+    func versions() throws {
+        let note = #"{"torch":"2.15.0","cpu_capability":"AVX2","python":"3.11.7\u001b[1m","seeds":[0]}"#
+        let versions = try Comparison(recording: Array(note.utf8))
+        #expect(versions.agrees && versions.values == 0)
+        #expect(
+            said(.english) { versions.sentence }
+                == "no run, only what others were recorded with: torch 2.15.0, Python 3.11.7\\u001b[1m")
+        #expect(
+            said(.spanish) { versions.sentence }.hasPrefix(
+                "ninguna ejecución, solo con qué se grabaron otras: torch 2.15.0, Python 3.11.7"))
+        let error = #expect(throws: RecordingError.self) {
+            try Comparison(recording: Array(#"{"torch":2}"#.utf8))
+        }
+        #expect(error?.field == "torch")
+    }
+
     @Test("A result is told in the language that is spoken, with the same names and numbers")
     func results() throws {
         let agreeing = try Comparison(recording: Array(Self.race.utf8))

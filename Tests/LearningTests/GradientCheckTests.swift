@@ -17,6 +17,18 @@ struct GradientCheckTests {
         }
     }
 
+    @Test("What would take more than is allowed is left out")
+    func budget() throws {
+        let data = try TrainingData(
+            inputs: (0..<10).map { [Double($0)] }, targets: (0..<10).map { [Double($0)] })
+        let network = Network(
+            architecture: try Architecture(sizes: [1, 1]), data: data, parameters: [0.5, 0.25])
+        // Twice, in 10 rows: 2 parameters, and an output that counts as 8 products.
+        #expect(GradientCheck(network, parameter: 0, products: 199) == nil)
+        #expect(
+            GradientCheck(network, parameter: 0, products: 200) == GradientCheck(network, parameter: 0))
+    }
+
     @Test("Without the word the loss is smooth inside; with it something crosses", arguments: 0..<60)
     func kinks(seed: Int) throws {
         var cases = RandomCases(seed: UInt64(seed))

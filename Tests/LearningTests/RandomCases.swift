@@ -1,4 +1,5 @@
 import Fuzzing
+import Learning
 
 /// Random cases for property tests, so that a printed seed brings a failing case back.
 struct RandomCases {
@@ -17,4 +18,10 @@ struct RandomCases {
     }
 
     mutating func element<Element>(of array: [Element]) -> Element { array[integer(0...array.count - 1)] }
+}
+
+extension Learner {
+    mutating func set(parameter index: Int, to value: Double) {
+        set(parameters: index..<index + 1, to: value)
+    }
 }

@@ -1,5 +1,6 @@
-import Testing
+import Foundation
 import TerminalEmulator
+import Testing
 
 #if canImport(Glibc)
     import Glibc
@@ -53,6 +54,44 @@ struct LeavingTests {
         #expect(program.wait { $0.isAlternate && $0.text.contains("4 Loss curve") })
         program.send("q")
         #expect(program.waitForChange() == .exited(0))
+    }
+
+    @Test(
+        "While data are read it says so, and is left, stopped and resized as ever; other keys wait",
+        arguments: ["q", "\u{3}", "\u{1a}", "b"])
+    func reading(keys: String) throws {
+        let pipe = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+        #expect(mkfifo(pipe, 0o600) == 0)
+        defer { unlink(pipe) }
+        let program = try startProgram(["network", "--seed", "7", "--paused", "--at", "3", "--data", pipe])
+        #expect(program.wait(for: "Reading \(pipe.prefix(40))"))
+        program.resize(columns: 120, rows: 40)
+        #expect(program.wait(for: "Reading \(pipe.prefix(40))"))
+        program.send(keys)
+        switch keys {
+        case "q": #expect(program.waitForChange() == .exited(0))
+        case "\u{3}": #expect(program.waitForChange() == .killed(signal: SIGINT))
+        case "\u{1a}": #expect(program.waitForChange() == .stopped)
+        default:
+            try "x,y\n1,2\n2,3\n".write(toFile: pipe, atomically: false, encoding: .utf8)
+            #expect(program.wait(forStep: 2))
+            program.send("q")
+            #expect(program.waitForChange() == .exited(0))
+        }
+        #expect(program.modesAreRestored && program.isReadyForShell)
+    }
+
+    @Test("What is wrong with data that took long to read is said when the terminal is as it was")
+    func wrongData() throws {
+        let pipe = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+        #expect(mkfifo(pipe, 0o600) == 0)
+        defer { unlink(pipe) }
+        let program = try startProgram(["network", "--data", pipe], columns: 160)
+        #expect(program.wait(for: "Reading"))
+        try "x,y\n1,two\n".write(toFile: pipe, atomically: false, encoding: .utf8)
+        #expect(program.waitForChange() == .exited(65))
+        #expect(program.modesAreRestored && program.isReadyForShell)
+        #expect(program.screen.text.contains("line 2, field 2: 'two' in '1,two' is not a number"))
     }
 
     @Test("What cannot be done is said in words, with the terminal untouched")

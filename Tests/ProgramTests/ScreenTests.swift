@@ -97,6 +97,31 @@ struct ProgramScreenTests {
         #expect(ascii.wait(for: "4 Loss curve"))
         #expect(ascii.screen.glyphsBeyondASCII == 0)
     }
+
+    @Test(
+        "Help says why it is all in ASCII, and what it says helps",
+        arguments: [
+            (["LC_ALL": "C", "LANG": "es_ES.UTF-8"], [], "ASCII only, as LC_ALL=C is not UTF-8"),
+            (["LC_CTYPE": "POSIX", "LANG": "es_ES.UTF-8"], [], "porque LC_CTYPE=POSIX no es UTF-8"),
+            (["LANG": "en_US.ISO-8859-1"], [], "ASCII only, as LANG=en_US.ISO-8859-1 is not UTF-8"),
+            ([:], [], "ASCII only, as LANG is not set"),
+            (["LANG": "C.UTF-8"], ["--ascii"], "ASCII only, as --ascii says"),
+        ])
+    func reasonForASCII(environment: [String: String], options: [String], reason: String) throws {
+        for command in ["network", "tour"] {
+            let ascii = try startProgram([command] + options, locale: nil, more: environment)
+            ascii.send("?")
+            #expect(ascii.wait(for: reason))
+            if command == "tour" { continue }
+            // What the help names stands for itself, whatever else is set.
+            for remedy in ["LC_ALL=C.UTF-8", "LC_ALL=es_ES.UTF-8"] where ascii.screen.text.contains(remedy) {
+                var remedied = environment
+                remedied["LC_ALL"] = String(remedy.dropFirst(7))
+                let program = try startProgram([command, "--seed", "1"], locale: nil, more: remedied)
+                #expect(program.wait(for: "╭"))
+            }
+        }
+    }
 }
 
 extension StringProtocol {

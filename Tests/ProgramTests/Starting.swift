@@ -5,14 +5,15 @@ import TerminalEmulator
 func startProgram(
     _ arguments: [String], columns: Int = 80, rows: Int = 24, term: String? = "xterm-256color",
     locale: String? = "C.UTF-8", more: [String: String] = [:],
-    streams: [ProgramUnderTest.Stream] = [.terminal, .terminal, .terminal]
+    streams: [ProgramUnderTest.Stream] = [.terminal, .terminal, .terminal],
+    background: String? = nil, tellsAttributes: Bool = true
 ) throws -> ProgramUnderTest {
     var environment = more
     environment["TERM"] = term
-    environment["LC_ALL"] = locale
+    if let locale { environment["LC_ALL"] = locale }
     return try ProgramUnderTest(
         pathOfBuiltProgram("nnviz"), arguments, environment: environment, columns: columns, rows: rows,
-        streams: streams)
+        streams: streams, background: background, tellsAttributes: tellsAttributes)
 }
 
 /// Runs the real program, or another one, without a terminal and tells what it printed.

@@ -77,3 +77,66 @@ struct PrintingTests {
         for line in lines { #expect(line.hasSuffix("largest difference 0 units in the last place")) }
     }
 }
+
+@Suite("Files that are written")
+struct WrittenFileTests {
+    /// A folder of its own, with a file in it unless `content` is nil, and the path of that file.
+    private func withFolder(
+        name: String = "trace.csv", _ content: String?, _ body: (URL, URL) throws -> Void
+    ) throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: name)
+        if let content { try Data(content.utf8).write(to: file) }
+        try body(folder, file)
+    }
+
+    private func trace(_ steps: String, to file: URL, temporaryFolder: URL) throws -> ProgramUnderTest {
+        try startProgram(
+            ["trace", "neuron", "--steps", steps, "--output", file.path],
+            more: ["TMPDIR": temporaryFolder.path])
+    }
+
+    private func size(ofFilesIn folder: URL) throws -> Int {
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .reduce(0) { $0 + (FileManager.default.contents(atPath: $1.path)?.count ?? 0) }
+    }
+
+    @Test(
+        "Interrupted, it leaves the file that was there, or none; also where nothing can be created beside it",
+        arguments: [SIGINT, SIGTERM, SIGHUP], ["old", nil])
+    func interrupted(signal: Int32, content: String?) throws {
+        for name in ["trace.csv", String(repeating: "a", count: 255)] {
+            try withFolder(name: name, content) { folder, file in
+                try withFolder(nil) { temporary, _ in
+                    let program = try trace("1000000000", to: file, temporaryFolder: temporary)
+                    while try size(ofFilesIn: folder) + size(ofFilesIn: temporary) < 100_000 { usleep(1000) }
+                    program.signal(signal)
+                    #expect(program.waitForChange() == .killed(signal: signal))
+                    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+                    #expect(left == (content == nil ? [] : [name]))
+                    #expect(FileManager.default.contents(atPath: file.path) == content.map { Data($0.utf8) })
+                    #expect(try FileManager.default.contentsOfDirectory(atPath: temporary.path).isEmpty)
+                }
+            }
+        }
+    }
+
+    @Test("Where nothing can be created beside a file, it gets its new content when that is complete")
+    func noRoomBeside() throws {
+        let name = String(repeating: "a", count: 255)
+        for content in ["old and longer than what comes" + String(repeating: ".", count: 9999), nil] {
+            try withFolder(name: name, content) { folder, file in
+                // On another disk, it can only be copied; where there is none, it is renamed.
+                for temporary in [folder, URL(filePath: "/dev/shm")] {
+                    let program = try trace("1", to: file, temporaryFolder: temporary)
+                    #expect(program.waitForChange() == .exited(0))
+                    let text = try String(contentsOf: file, encoding: .utf8)
+                    #expect(text.hasPrefix("step,W,") && text.filter { $0 == "\n" }.count == 3)
+                    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [name])
+                }
+            }
+        }
+    }
+}

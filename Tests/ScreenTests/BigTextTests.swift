@@ -15,8 +15,8 @@ struct BigTextTests {
         #expect(
             picture("-0.3") == """
                       ▄▀▀▀▄    ▄▀▀▀▄
-                ▄▄▄▄▄ █ ▄▀█      ▄▄▀
-                      █▀  █ ▄▄ ▄   █
+                ▄▄▄▄▄ █   █      ▄▄▀
+                      █   █ ▄▄ ▄   █
                        ▀▀▀  ▀▀  ▀▀▀
 
                 """)
@@ -74,7 +74,7 @@ struct BigTextTests {
             for rows in 0...5 {
                 var grid = Grid(Size(columns: 30, rows: 12), filledWith: Cell("x"))
                 let room = Rect(column: 3, row: 2, columns: columns, rows: rows)
-                BigText("88.8", scale: 2).draw(into: &grid, at: room, style: .plain, glyphs: .blocks)
+                BigText("88.8", scale: 2).draw(into: &grid, at: room, style: .plain, glyphs: .quadrants)
                 for row in 0..<12 {
                     for column in 0..<30
                     where room.intersection(Rect(column: column, row: row, columns: 1, rows: 1)).isEmpty {

@@ -22,7 +22,50 @@ struct CanvasTests {
         }
         let quadrants = "▘▝▖▗".unicodeScalars.map { String(Character($0)) + "\n" }
         for (index, glyph) in quadrants.enumerated() {
-            #expect(text(1, 1, .blocks) { $0.set(x: index % 2, y: index / 2) } == glyph)
+            #expect(text(1, 1, .quadrants) { $0.set(x: index % 2, y: index / 2) } == glyph)
+        }
+    }
+
+    @Test("The glyphs of octants and sextants have the names of their dots")
+    func names() throws {
+        let older = [
+            "SPACE": "", "FULL BLOCK": "12345678", "LEFT HALF BLOCK": "1357", "RIGHT HALF BLOCK": "2468",
+            "UPPER HALF BLOCK": "1234", "LOWER HALF BLOCK": "5678", "QUADRANT UPPER LEFT": "13",
+            "QUADRANT UPPER RIGHT": "24", "QUADRANT LOWER LEFT": "57", "QUADRANT LOWER RIGHT": "68",
+            "QUADRANT UPPER LEFT AND LOWER RIGHT": "1368", "QUADRANT UPPER RIGHT AND LOWER LEFT": "2457",
+            "QUADRANT UPPER LEFT AND UPPER RIGHT AND LOWER LEFT": "123457",
+            "QUADRANT UPPER LEFT AND UPPER RIGHT AND LOWER RIGHT": "123468",
+            "QUADRANT UPPER LEFT AND LOWER LEFT AND LOWER RIGHT": "135678",
+            "QUADRANT UPPER RIGHT AND LOWER LEFT AND LOWER RIGHT": "245678",
+            "UPPER ONE QUARTER BLOCK": "12", "UPPER THREE QUARTERS BLOCK": "123456",
+            "LOWER ONE QUARTER BLOCK": "78", "LOWER THREE QUARTERS BLOCK": "345678",
+            "LEFT HALF UPPER ONE QUARTER BLOCK": "1", "RIGHT HALF UPPER ONE QUARTER BLOCK": "2",
+            "LEFT HALF LOWER ONE QUARTER BLOCK": "7", "RIGHT HALF LOWER ONE QUARTER BLOCK": "8",
+            "MIDDLE LEFT ONE QUARTER BLOCK": "35", "MIDDLE RIGHT ONE QUARTER BLOCK": "46",
+        ]
+        for (glyphs, count, prefix) in [
+            (GlyphSet.octants, 8, "BLOCK OCTANT-"), (.sextants, 6, "BLOCK SEXTANT-"),
+        ] {
+            for dots in 0..<1 << count {
+                var canvas = Canvas(Size(columns: 1, rows: 1), glyphs: glyphs)
+                let numbers = (0..<count).filter { dots >> $0 & 1 == 1 }
+                for number in numbers { canvas.set(x: number % 2, y: number / 2) }
+                var grid = Grid(canvas.size)
+                canvas.draw(into: &grid, at: grid.bounds)
+                let name = try #require(grid[0, 0].glyph.properties.name)
+                let expected = numbers.map { "\($0 + 1)" }.joined()
+                if name.hasPrefix(prefix) {
+                    #expect(name == prefix + expected)
+                } else if glyphs == .octants {
+                    #expect(older[name] == expected, "\(name)")
+                } else {
+                    #expect(
+                        [
+                            "": "SPACE", "135": "LEFT HALF BLOCK", "246": "RIGHT HALF BLOCK",
+                            "123456": "FULL BLOCK",
+                        ][expected] == name)
+                }
+            }
         }
     }
 
@@ -33,7 +76,7 @@ struct CanvasTests {
                 fromX: 0, y: 0, toX: Double(canvas.dotColumns - 1), y: Double(canvas.dotRows - 1))
         }
         #expect(text(6, 2, .braille, line) == "⠑⠢⣀\n   ⠉⠢⢄\n")
-        #expect(text(6, 2, .blocks, line) == "▀▄▄\n   ▀▀▄\n")
+        #expect(text(6, 2, .quadrants, line) == "▀▄▄\n   ▀▀▄\n")
         #expect(text(6, 2, .ascii, line) == "'-_\n   '-_\n")
         #expect(text(2, 2, .ascii, line) == "\\\n \\\n")
         #expect(text(1, 2, .ascii) { $0.line(fromX: 1, y: 5, toX: 1, y: 0) } == "|\n|\n")

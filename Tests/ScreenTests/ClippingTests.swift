@@ -55,15 +55,16 @@ struct ClippingTests {
         for stroke in Stroke.allCases {
             plot.line((0..<5).map { _ in PlotPoint(random.double(), random.double()) }, stroke: stroke)
         }
-        plot.envelope(
-            (0..<5).map { _ in PlotColumn(random.double(), low: random.double(), high: random.double()) })
+        plot.band(fromX: random.double(), toX: random.double(), low: random.double(), high: random.double())
+        plot.blot(
+            x: plot.x.scale.value(at: 0.01), y: plot.y.scale.value(at: 0.99), radius: 0.85, style: .plain,
+            isAbove: true)
         plot.horizontal(random.double())
         plot.vertical(random.double())
-        for alignment in [PlotAlignment.left, .center, .right] {
+        for side in [PlotSide.beside, .above, .below] {
             plot.marker(x: random.double(), y: random.double(), glyph: glyphs.marker(1), pinned: true)
-            plot.text("text ŷ", x: random.double(), y: random.double(), alignment: alignment)
-            plot.text(
-                "text ŷ", x: plot.x.scale.value(at: 0.5), y: plot.y.scale.value(at: 1), alignment: alignment)
+            plot.label("text ŷ", x: random.double(), y: random.double(), side: side)
+            plot.label("text ŷ", x: plot.x.scale.value(at: 0.5), y: plot.y.scale.value(at: 1), side: side)
         }
         plot.draw(into: &grid)
     }

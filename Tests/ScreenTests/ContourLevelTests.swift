@@ -44,17 +44,18 @@ struct ContourLevelTests {
     }
 
     @Test(
-        "The colours rise in lightness on a dark background and fall on a light one, and ink is read on each")
-    func lightness() {
-        for background in HeatRamp.Background.allCases {
-            let ramp = ElevationRamp(background)
-            let heights = (0..<ElevationRamp.count).map { Double($0) / Double(ElevationRamp.count - 1) }
-            let lights = heights.map { XtermPalette.luminance(ramp.color($0).index!) }
-            #expect(lights == (background == .dark ? lights.sorted() : lights.sorted(by: >)))
-            #expect(Set(lights).count == ElevationRamp.count)
-            for height in heights {
-                #expect(XtermPalette.contrast(ramp.ink(on: height).index!, ramp.color(height).index!) > 4.5)
-            }
+        "The colours rise in lightness on a dark background and fall on a light one, and ink is read on each",
+        arguments: HeatRamp.Background.allCases, [ColorDepth.indexed, .truecolor])
+    func lightness(background: HeatRamp.Background, depth: ColorDepth) throws {
+        let ramp = ElevationRamp(background)
+        let heights = (0..<ElevationRamp.count).map { Double($0) / Double(ElevationRamp.count - 1) }
+        let colors = try heights.map { try #require(ramp.color($0).shown(depth)) }
+        let lights = colors.map(\.luminance)
+        #expect(lights == (background == .dark ? lights.sorted() : lights.sorted(by: >)))
+        #expect(Set(lights).count == (depth == .indexed ? 9 : ElevationRamp.count))
+        for (height, color) in zip(heights, colors) {
+            let ink = try #require(ramp.ink(on: height).shown(depth))
+            #expect(ink.contrast(with: color) >= 4.5)
         }
     }
 }

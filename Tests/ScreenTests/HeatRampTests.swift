@@ -4,46 +4,52 @@ import Testing
 
 @Suite("Heat ramp")
 struct HeatRampTests {
-    @Test("Texts on every step can be read", arguments: HeatRamp.Background.allCases)
+    @Test("Texts on every step can be read, at every depth", arguments: HeatRamp.Background.allCases)
     func contrast(background: HeatRamp.Background) throws {
         for step in -20...20 {
             let style = HeatRamp(background).style(Double(step) / 20)
-            let text = try #require(style.foreground.index)
-            let behind = try #require(style.background.index)
-            #expect(XtermPalette.contrast(text, behind) >= 4.5, "\(step)")
+            for depth in [ColorDepth.indexed, .truecolor] {
+                let text = try #require(style.foreground.shown(depth))
+                let behind = try #require(style.background.shown(depth))
+                #expect(text.contrast(with: behind) >= 4.5, "\(step) \(depth)")
+            }
             #expect(style.foreground.basic != style.background.basic)
         }
     }
 
     @Test(
-        "Signs have different colours, sizes an order in lightness", arguments: HeatRamp.Background.allCases)
-    func order(background: HeatRamp.Background) throws {
+        "The hue tells the sign; lightness alone tells the size, by as much on either side",
+        arguments: HeatRamp.Background.allCases, [ColorDepth.indexed, .truecolor])
+    func order(background: HeatRamp.Background, depth: ColorDepth) throws {
         let ramp = HeatRamp(background)
-        for sign in [-1.0, 1.0] {
-            let steps = (0...4).map { XtermPalette.luminance(ramp.color(sign * Double($0) / 4).index ?? 0) }
-            let rising = zip(steps, steps.dropFirst()).map { $1 > $0 }
-            #expect(rising.dropFirst().allSatisfy { $0 == (background == .dark) }, "\(steps)")
+        func color(_ eighths: Int) throws -> RGB {
+            try #require(ramp.color(Double(eighths) / 8).shown(depth))
         }
-        for size in 1...4 {
-            let blue = ramp.color(-Double(size) / 4)
-            let orange = ramp.color(Double(size) / 4)
-            #expect(blue.basic != orange.basic)
-            let (cold, warm) = (
-                XtermPalette.components(blue.index ?? 0), XtermPalette.components(orange.index ?? 0)
-            )
-            #expect(cold.blue > cold.red && warm.red > warm.blue)
+        for sign in [-1, 1] {
+            let steps = try (1...8).map { try color(sign * $0).luminance }
+            let changes = zip(steps, steps.dropFirst()).map { background == .dark ? $1 - $0 : $0 - $1 }
+            #expect(changes.allSatisfy { depth == .truecolor ? $0 > 0 : $0 >= 0 }, "\(steps)")
+            #expect(Set(steps).count >= (depth == .truecolor ? 8 : 4))
+        }
+        for size in 1...8 {
+            let (cold, warm) = (try color(-size), try color(size))
+            #expect(cold.blue > cold.green && cold.green >= cold.red)
+            #expect(warm.red > warm.green && warm.green >= warm.blue)
+            if depth == .truecolor { #expect(cold.contrast(with: warm) < 1.1, "\(size)") }
+            #expect(ramp.color(-Double(size) / 8).basic != ramp.color(Double(size) / 8).basic)
         }
         #expect(ramp.color(.nan) == ramp.color(0))
         #expect(ramp.color(-.infinity) == ramp.color(-1))
     }
+}
 
-    @Test("Sign and size without colour")
-    func withoutColor() {
-        let ramp = HeatRamp(.dark)
-        #expect([-0.5, 0, 0.5, .nan].map(ramp.sign) == ["-", " ", "+", "?"])
-        #expect(
-            [0, 0.25, -0.5, 0.75, -1, 9].map { ramp.shade($0, glyphs: .blocks) } == [
-                "\u{20}", "░", "▒", "▓", "█", "█",
-            ])
+extension Color {
+    /// What a terminal of a depth shows for it.
+    func shown(_ depth: ColorDepth) -> RGB? {
+        switch terminalColor(depth) {
+        case .rgb(let color): color
+        case .number(let number), .bold(let number): XtermPalette.color(number)
+        case nil: nil
+        }
     }
 }

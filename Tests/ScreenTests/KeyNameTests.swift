@@ -34,7 +34,7 @@ struct KeyNameTests {
 
     @Test("Hints use arrows where there are arrows")
     func symbols() {
-        #expect(Key.left.symbol(.blocks) == "←")
+        #expect(Key.left.symbol(.quadrants) == "←")
         #expect(Key.left.symbol(.ascii) == "left")
         #expect(Key.character(" ").symbol(.braille) == "space")
         #expect(Key.pageDown.symbol(.braille) == "PgDn")

@@ -6,19 +6,19 @@ import Testing
 struct NumberTextTests {
     @Test("Fixed decimals are rounded from the exact binary value")
     func fixed() {
-        #expect(NumberText.fixed(0.125, decimals: 2) == "0.12")
-        #expect(NumberText.fixed(0.375, decimals: 2) == "0.38")
-        #expect(NumberText.fixed(1.005, decimals: 2) == "1.00")
-        #expect(NumberText.fixed(-0.001, decimals: 2) == "-0.00")
-        #expect(NumberText.fixed(2.5, decimals: -3) == "2")
-        #expect(NumberText.fixed(.nan, decimals: 2) == "nan")
-        #expect(NumberText.fixed(-.infinity, decimals: 2) == "-inf")
-        #expect(NumberText.fixed(-1e300, decimals: 2).utf8.count == 305)
+        #expect(NumberText.rounded(0.125, decimals: 2, plus: false) == "0.12")
+        #expect(NumberText.rounded(0.375, decimals: 2, plus: false) == "0.38")
+        #expect(NumberText.rounded(1.005, decimals: 2, plus: false) == "1.00")
+        #expect(NumberText.rounded(-0.001, decimals: 2, plus: false) == "-0.00")
+        #expect(NumberText.rounded(2.5, decimals: -3, plus: false) == "2")
+        #expect(NumberText.rounded(.nan, decimals: 2, plus: false) == "nan")
+        #expect(NumberText.rounded(-.infinity, decimals: 2, plus: false) == "-inf")
+        #expect(NumberText.rounded(-1e300, decimals: 2, plus: false).utf8.count == 305)
         #expect(
-            NumberText.fixed(.leastNonzeroMagnitude, decimals: 2000).hasSuffix(
+            NumberText.rounded(.leastNonzeroMagnitude, decimals: 2000, plus: false).hasSuffix(
                 "625" + String(repeating: "0", count: 26)))
-        #expect(NumberText.signed(0.25, decimals: 1) == "+0.2")
-        #expect(NumberText.signed(-0.0, decimals: 1) == "-0.0")
+        #expect(NumberText.rounded(0.25, decimals: 1, plus: true) == "+0.2")
+        #expect(NumberText.rounded(-0.0, decimals: 1, plus: true) == "-0.0")
     }
 
     @Test("In whole numbers it is what C's formatter gives", arguments: [UInt64(3), 4])

@@ -24,22 +24,22 @@ struct PlotTests {
         #expect(
             drawn(32, 10, .braille, vee) == """
                 |error|
-                1.5 ┤⠑⢄                       ⡠⠊
-                    │  ⠑⢄                   ⡠⠊
-                1.0 ┤    ⠑⢄               ⡠⠊
-                    │      ⠑⢄           ⢀⠎
-                0.5 ┤        ⠑⢄       ⢀⠔⠁
-                    │          ⠑⢄   ⢀⠔⠁
-                0.0 ┤            ⠑⢄⠔⠁
-                    └┬─────────┬──────────┬─────
-                  W  0.0      0.2        0.4
+                1.5 ┤⠰⣄                      ⣠⠶
+                    │ ⠈⠳⣄                  ⣠⠞⠁
+                1.0 ┤   ⠈⠳⣄              ⣠⠞⠁
+                    │     ⠈⠳⣄          ⣠⠞⠁
+                0.5 ┤       ⠈⠳⣄      ⣠⠞⠁
+                    │         ⠈⠳⣄  ⣠⠞⠁
+                0.0 ┤           ⠈⠳⠞⠁
+                    └┬─────────┬─────────┬──────
+                  W  0.0      0.2       0.4
 
                 """)
     }
 
     @Test(
         "The value in the middle of a column lies in that column",
-        arguments: [GlyphSet.braille, .blocks, .ascii])
+        arguments: [GlyphSet.braille, .quadrants, .ascii])
     func columns(glyphs: GlyphSet) {
         for columns in [12, 31, 80] {
             let plot = Plot(
@@ -54,17 +54,17 @@ struct PlotTests {
     @Test("The V of |error| in blocks")
     func blocks() {
         #expect(
-            drawn(32, 10, .blocks, vee) == """
+            drawn(32, 10, .quadrants, vee) == """
                 |error|
-                1.5 ┤▀▄                       ▄▀
-                    │  ▀▄                   ▄▀
-                1.0 ┤    ▀▄               ▄▀
-                    │      ▀▄           ▄▀
-                0.5 ┤        ▀▄       ▄▀
-                    │          ▀▄   ▄▀
-                0.0 ┤            ▀▄▀
-                    └┬─────────┬──────────┬─────
-                  W  0.0      0.2        0.4
+                1.5 ┤▐▖                      ▗▞
+                    │ ▝▚▖                  ▗▞▘
+                1.0 ┤   ▝▚▖              ▗▞▘
+                    │     ▝▀▄          ▄▞▘
+                0.5 ┤        ▀▄      ▄▀
+                    │          ▀▄  ▄▀
+                0.0 ┤            ▀▛
+                    └┬─────────┬─────────┬──────
+                  W  0.0      0.2       0.4
 
                 """)
     }
@@ -75,47 +75,20 @@ struct PlotTests {
             vee(&plot)
             plot.vertical(0.25)
             plot.marker(x: 0.1, y: 0.9, glyph: GlyphSet.ascii.marker(0))
-            plot.text("ŷ", x: 0.1, y: 0.9)
+            plot.label("ŷ", x: 0.1, y: 0.9)
         }
         #expect(
             text == """
                 |error|
-                1.5 +'.           :           _'
-                    |  '.         :         _'
-                1.0 +    'o y^    :       _'
-                    |      '.     :     .'
-                0.5 +        '.   :   .''
-                    |          '. : .''
-                0.0 +            '-''
-                    ++---------+----------+-----
-                  W  0.0      0.2        0.4
-
-                """)
-    }
-
-    @Test("An envelope has no gaps, whether its columns are dense or sparse")
-    func envelope() {
-        let columns = [
-            PlotColumn(0, low: 0, high: 1.5), PlotColumn(0.25, low: 0.5, high: 1),
-            PlotColumn(.nan, low: 0, high: 0),
-            PlotColumn(0.4, low: .nan, high: 0), PlotColumn(0.5, low: 1, high: 1),
-        ]
-        #expect(
-            drawn(9, 4, .braille) { $0.envelope(columns) } == """
-                  │⡗⢄⡀
-                1 ┤⡇ ⠈⡆ ⠐
-                  │⡇ ⢀⠇
-                0 ┤⡧⠊⠁
-
-                """)
-        let jumps = (0..<16).map { index -> PlotColumn in
-            let value = index % 2 == 0 ? 0 : 1.5
-            return PlotColumn(Double(index) / 30, low: value, high: value)
-        }
-        #expect(
-            drawn(8, 2, .braille) { $0.envelope(jumps) } == """
-                1 ┤⢸⣿⣿⢸⣿
-                0 ┤⣿⡇⣿⣿⡇
+                1.5 +-.           :          .-
+                    | '-.         :        .-'
+                1.0 +   ''o y^    :      .''
+                    |     ''_     :    _''
+                0.5 +        '_   :  _'
+                    |          '. :.'
+                0.0 +            '|
+                    ++---------+---------+------
+                  W  0.0      0.2       0.4
 
                 """)
     }
@@ -123,7 +96,7 @@ struct PlotTests {
     @Test("Marks outside of the axes are left out, or pinned to the edge as arrows")
     func marks() {
         var plot = Plot(
-            x: Axis(0...1), y: Axis(0...1), in: Rect(Size(columns: 5, rows: 2)), glyphs: .blocks)
+            x: Axis(0...1), y: Axis(0...1), in: Rect(Size(columns: 5, rows: 2)), glyphs: .quadrants)
         let shown = [
             plot.marker(x: 0.5, y: 0.5, glyph: "●"),
             plot.marker(x: 2, y: 0.5, glyph: "●"),
@@ -140,9 +113,50 @@ struct PlotTests {
                   ● ▶
 
                 """)
-        #expect(plot.cell(x: 0.5, y: 1.3) == nil)
+        #expect(plot.cell(x: 0.5, y: 1.6) == nil)
         #expect(plot.cell(x: -0.2, y: 0.5) == nil)
-        #expect(plot.xValue(atDotColumn: plot.dotColumns - 1) == 1)
+    }
+
+    @Test("A label takes the first place beside its point where nothing is drawn, or none (seed 6)")
+    func labels() {
+        var random = SeededRandom(seed: 6)
+        for round in 0..<300 {
+            let glyphs = GlyphSet.allCases[round % 5]
+            var plot = Plot(
+                x: Axis(0...1), y: Axis(0...1), in: Rect(column: 1, row: 1, columns: 40, rows: 12),
+                glyphs: glyphs)
+            func place() -> Double { Double(random.next() % 1000) / 1000 }
+            for _ in 0..<3 {
+                plot.line((0..<4).map { _ in PlotPoint(place(), place()) })
+                plot.beginLayer()
+                plot.marker(x: place(), y: place(), glyph: "@")
+                plot.blot(x: place(), y: place(), radius: 0.85, style: .plain, isAbove: true)
+            }
+            var bare = Grid(Size(columns: 44, rows: 15))
+            plot.draw(into: &bare)
+            for number in 0..<5 { plot.label("ŷ\(number)", x: place(), y: place()) }
+            var grid = Grid(bare.size)
+            plot.draw(into: &grid)
+            for place in grid.cells.indices where bare.cells[place] != .blank {
+                #expect(grid.cells[place] == bare.cells[place], "round \(round)")
+            }
+            let lines = GridText.plain(grid)
+            for label in plot.placedLabels { #expect(lines.contains(label.text), "round \(round)") }
+            #expect(plot.placedLabels.count >= 1, "round \(round)")
+        }
+    }
+
+    @Test("A band is shaded evenly, and reaches from its lowest to its highest value")
+    func band() {
+        #expect(
+            drawn(9, 5, .braille) { $0.band(fromX: 0, toX: 0.5, low: 0, high: 1.5) } == """
+                2 ┤
+                  │⢀⢄⢄⢄⢄⢄
+                1 ┤⢐⢕⢕⢕⢕⢕
+                  │⢐⢕⢕⢕⢕⢕
+                0 ┤⠐⠕⠕⠕⠕⠕
+
+                """)
     }
 
     @Test("As it shrinks it drops titles, labels and axes", arguments: GlyphSet.allCases)
@@ -171,13 +185,12 @@ struct PlotTests {
 
     @Test("A cell of an upper layer shows nothing of the layers below it")
     func layers() {
-        let wide = [PlotColumn(0.1, low: 0.2, high: 1.4), PlotColumn(0.2, low: 0.2, high: 1.4)]
         let both = drawn(12, 6, .braille) {
-            $0.envelope(wide)
+            $0.band(fromX: 0.1, toX: 0.2, low: 0.2, high: 1.4)
             $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)])
         }
         let layered = drawn(12, 6, .braille) {
-            $0.envelope(wide)
+            $0.band(fromX: 0.1, toX: 0.2, low: 0.2, high: 1.4)
             $0.beginLayer()
             $0.line([PlotPoint(0, 0.7), PlotPoint(0.5, 0.7)])
         }

@@ -14,7 +14,7 @@ struct TextTests {
             guard let scalar = Unicode.Scalar(value) else { continue }
             #expect(AsciiText.ascii(String(Character(scalar))).utf8.allSatisfy { $0 < 128 })
         }
-        #expect(GlyphSet.blocks.text("ŷ") == "ŷ")
+        #expect(GlyphSet.quadrants.text("ŷ") == "ŷ")
     }
 
     @Test(
@@ -23,10 +23,10 @@ struct TextTests {
         #expect(Set(set.markers).count == set.markers.count)
         #expect(set.marker(-1) == set.markers[set.markers.count - 1])
         #expect(Set(set.shades).count == 5)
-        #expect(Set(Direction.allCases.map(set.arrow)).count == 4)
+        #expect(Set(Direction.allCases.map(set.pointer)).count == 4)
         if set.isASCII {
             let all = set.markers + set.shades
-            #expect((all + Direction.allCases.map(set.arrow)).allSatisfy { $0.isASCII })
+            #expect((all + Direction.allCases.map(set.pointer)).allSatisfy { $0.isASCII })
         }
     }
 

@@ -68,12 +68,12 @@ func act(on key: Key, _ scene: inout Scene, _ device: TerminalDevice, mayCrash: 
 func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool, notesSteps: Bool) -> Int {
     let period: UInt64 = 1_000_000_000 / 30
     var scene = Scene(isPaused: isPaused)
-    scene.note = "colors \(device.colorDepth)  braille \(device.showsBraille)"
+    scene.note = "colors \(device.colorDepth)  braille \(device.glyphs == .braille)"
     var next = TerminalDevice.now()
     var isDirty = true
     while true {
         if isDirty {
-            device.present(scene.draw(size: device.size, unicode: device.showsUnicode))
+            device.present(scene.draw(size: device.size, unicode: !device.glyphs.isASCII))
             isDirty = false
         }
         switch device.nextEvent(until: scene.isPaused ? nil : next) {
@@ -93,6 +93,9 @@ func run(_ device: TerminalDevice, isPaused: Bool, mayCrash: Bool, notesSteps: B
         case .paste(let text):
             scene.lastKey = "pasted \(text)"
             isDirty = isDirty || scene.isPaused
+        case .background(let color):
+            scene.lastKey = "background \(color.value)"
+            isDirty = true
         case .resized:
             next = TerminalDevice.now() + period
             isDirty = true
@@ -141,11 +144,13 @@ func words(for error: TerminalError) -> String {
 }
 
 let arguments = CommandLine.arguments.dropFirst()
-let depths: [String: ColorDepth] = ["never": .none, "8": .eight, "16": .sixteen, "256": .indexed]
+let depths: [String: ColorDepth] = [
+    "never": .none, "8": .eight, "16": .sixteen, "256": .indexed, "truecolor": .truecolor,
+]
 let depth = arguments.firstIndex(of: "--color").flatMap { depths[CommandLine.arguments[$0 + 1]] }
 do throws(TerminalError) {
     let device = try TerminalDevice(
-        color: depth.map { .fixed($0) } ?? .automatic, asciiOnly: arguments.contains("--ascii"),
+        color: depth.map { .fixed($0) } ?? .automatic, glyphs: arguments.contains("--ascii") ? .ascii : nil,
         reportsMouse: !arguments.contains("--no-mouse"))
     let seed = arguments.firstIndex(of: "--scribble").flatMap { UInt64(CommandLine.arguments[$0 + 1]) }
     let step =

@@ -30,6 +30,8 @@ extension Emulator {
     mutating func perform(string text: String) {
         if text.hasPrefix("52;c;") {
             clipboard = String(text.dropFirst(5))
+        } else if text == "11;?" {
+            if let background { answers += "\u{1b}]11;\(background)\u{1b}\\".utf8 }
         } else {
             unknownSequences.append("string \(text)")
         }
@@ -40,6 +42,7 @@ extension Emulator {
         switch (sequence.mark, sequence.final) {
         case ("?", "h"), ("?", "l"): setModes(sequence, on: sequence.final == "h")
         case ("?", "c"), (nil, "t"): break
+        case (nil, "c"): if tellsAttributes { answers += "\u{1b}[?62;22c".utf8 }
         case (nil, "l") where sequence.groups == [[4]]: break  // replace rather than insert
         case (nil, "h") where sequence.groups == [[34]]: break  // a cursor of the usual shape, for screen
         case (nil, "m"): setStyle(sequence)

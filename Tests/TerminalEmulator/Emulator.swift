@@ -39,6 +39,13 @@ public struct Emulator: Sendable {
     /// What was last sent for the clipboard, undecoded.
     public internal(set) var clipboard: String?
 
+    /// What it says of its background where it is asked, such as `rgb:ffff/ffff/ffff`; nil: it does not know the question.
+    public var background: String?
+    /// Whether it says what it is where it is asked.
+    public var tellsAttributes = true
+    /// What was asked and not answered yet.
+    var answers: [UInt8] = []
+
     var pages: [EmulatedPage]
     var style = EmulatedStyle.plain
     var scrollRegion: Range<Int>

@@ -30,12 +30,17 @@ public final class ProgramUnderTest {
     /// - Parameters:
     ///   - shellText: what stands on the terminal before.
     ///   - inBackground: as with `&` behind it.
+    ///   - background: what the terminal says of its background, see ``Emulator/background``.
+    ///   - tellsAttributes: whether it says what it is.
     public init(
         _ path: String, _ arguments: [String] = [], environment: [String: String],
         columns: Int = 80, rows: Int = 24, streams: [Stream] = [.terminal, .terminal, .terminal],
-        shellText: String = "$ program", inBackground: Bool = false
+        shellText: String = "$ program", inBackground: Bool = false, background: String? = nil,
+        tellsAttributes: Bool = true
     ) throws {
         screen = Emulator(columns: columns, rows: rows)
+        screen.background = background
+        screen.tellsAttributes = tellsAttributes
         screen.feed(Array("\(shellText)\r\n".utf8))
         guard pseudo_terminal_open(Int32(rows), Int32(columns), &master, &slave) else { throw StartFailure() }
         modesBefore = modes()  // before the program runs, or it may be faster
@@ -138,7 +143,12 @@ public final class ProgramUnderTest {
         }
         while let byte = arrived.popFirst() {
             byteCount += 1
-            if screen.feed(byte) { break }
+            let isWhole = screen.feed(byte)
+            if !screen.answers.isEmpty {
+                sendAtOnce(screen.answers)
+                screen.answers = []
+            }
+            if isWhole { break }
         }
         return true
     }

@@ -13,6 +13,7 @@ struct ColorTests {
     func depths() {
         let orange = Color(208, basic: .brightYellow)
         #expect(number(orange, .indexed) == 208)
+        #expect(number(orange, .truecolor) == 208)
         #expect(number(orange, .sixteen) == 11)
         #expect(number(orange, .eight) == 3)
         #expect(number(orange, .none) == -1)
@@ -35,15 +36,68 @@ struct ColorTests {
 
     @Test("A wish is met as far as the terminal goes, and comes before NO_COLOR")
     func choice() {
-        #expect(ColorChoice.automatic.depth(available: 8) == .eight)
-        #expect(ColorChoice.automatic.depth(available: 88) == .sixteen)
-        #expect(ColorChoice.automatic.depth(available: 0) == .none)
-        #expect(ColorChoice.fixed(.indexed).depth(available: 8) == .eight)
-        #expect(ColorChoice.fixed(.sixteen).depth(available: 1 << 24) == .sixteen)
+        func depth(_ choice: ColorChoice, _ colors: Int, isTruecolor: Bool = false) -> ColorDepth {
+            choice.depth(available: colors, isTruecolor: isTruecolor)
+        }
+        #expect(depth(.automatic, 8) == .eight)
+        #expect(depth(.automatic, 88) == .sixteen)
+        #expect(depth(.automatic, 0) == .none)
+        #expect(depth(.automatic, 256) == .indexed)
+        #expect(depth(.automatic, 256, isTruecolor: true) == .truecolor)
+        #expect(depth(.automatic, 8, isTruecolor: true) == .eight)
+        #expect(depth(.fixed(.indexed), 8) == .eight)
+        #expect(depth(.fixed(.indexed), 256, isTruecolor: true) == .indexed)
+        #expect(depth(.fixed(.truecolor), 256) == .truecolor)
+        #expect(depth(.fixed(.truecolor), 8) == .eight)
+        #expect(depth(.fixed(.sixteen), 1 << 24) == .sixteen)
         #expect(!ColorChoice.automatic.wantsColor(noColor: "1"))
         #expect(ColorChoice.automatic.wantsColor(noColor: ""))
         #expect(ColorChoice.fixed(.eight).wantsColor(noColor: "1"))
         #expect(!ColorChoice.fixed(.none).wantsColor(noColor: nil))
+    }
+
+    @Test("Colours of 24 bits are spelled out where they can be shown, and have a number elsewhere")
+    func truecolor() throws {
+        let orange = HeatRamp(.dark).color(1)
+        #expect(number(orange, .truecolor) == 0x1ffc38f)
+        #expect(number(orange, .truecolor, direct: true) == 0xffc38f)
+        #expect(number(orange, .indexed) == 222)
+        #expect(number(orange, .eight) == 3)
+        #expect(number(Color(208, basic: .yellow), .truecolor) == 208)
+        #expect(Set(Color.all.map(\.bits)).count == Color.all.count)
+        var grid = Grid(Size(columns: 1, rows: 1))
+        grid[0, 0] = Cell("x", Style(.standard, on: orange))
+        #expect(GridText.ansi(grid, depth: .truecolor) == "\u{1b}[0;48;2;255;195;143mx\u{1b}[0m\n")
+    }
+
+    @Test(
+        "What is known of terminals",
+        arguments: [
+            (["TERM": "xterm-256color"], false, true), (["TERM": "xterm-kitty"], true, true),
+            (["TERM": "xterm-256color", "COLORTERM": "truecolor"], true, true),
+            (["TERM": "xterm-256color", "COLORTERM": "yes"], false, true),
+            (["TERM": "xterm-256color", "VTE_VERSION": "7800"], true, true),
+            (["TERM": "xterm-256color", "VTE_VERSION": "3400"], false, true),
+            (["TERM": "xterm-256color", "TERM_PROGRAM": "iTerm.app"], true, true),
+            (["TERM": "tmux-256color", "TMUX": "x", "VTE_VERSION": "7800"], false, false),
+            (["TERM": "screen-256color", "TMUX": "x", "COLORTERM": "24bit"], true, false),
+            (["TERM": "screen-256color", "STY": "x", "COLORTERM": "truecolor"], false, false),
+            (["TERM": "xterm-256color", "STY": "x"], false, false),
+        ])
+    func families(_ environment: [String: String], isTruecolor: Bool, canBeAsked: Bool) {
+        let family = TerminalFamily(environment)
+        #expect(family.isTruecolor == isTruecolor)
+        #expect(family.canBeAsked == canBeAsked)
+    }
+
+    @Test(
+        "A background is read with any number of digits",
+        arguments: [
+            ("rgb:ffff/8080/0000", 0xff8000), ("rgb:f/8/0", 0xff8800), ("rgba:ff/80/00/ff", 0xff8000),
+            ("rgb:ff/80", nil), ("rgb:fffff/0/0", nil), ("#ff8000", nil), ("rgb:g/0/0", nil), ("rgb://", nil),
+        ])
+    func background(_ text: String, _ color: UInt32?) {
+        #expect(RGB(report: Array("]11;\(text)".utf8)) == color.map { RGB($0) })
     }
 
     @Test(

@@ -74,7 +74,7 @@ struct SurroundingsTests {
         let demo = try startDemo("--paused", term: term)
         #expect(demo.wait(for: "braille true"))
         #expect(demo.screen.mouseModes == [1002, 1006])
-        #expect(demo.screen.text.contains("colors indexed"))
+        #expect(demo.screen.text.contains(term == "contour-latest" ? "colors truecolor" : "colors indexed"))
     }
 
     @Test("Nor if ASCII is asked for")

@@ -20,13 +20,14 @@ typedef enum {
 } terminal_opening;
 
 /* How the terminal shows one value of a cell's colour bits: its number of the colour, or -1 for its own, and whether a
-   glyph in it is to be bold because the colour itself cannot be bright. */
+   glyph in it is to be bold because the colour itself cannot be bright. With TERMINAL_RGB its lower bits are red, green
+   and blue. */
 typedef struct {
     int32_t number;
     bool bold;
 } terminal_color;
 
-enum { TERMINAL_COLOR_VALUES = 1 << CELL_COLOR_BITS };
+enum { TERMINAL_COLOR_VALUES = 1 << CELL_COLOR_BITS, TERMINAL_RGB = 1 << 24 };
 
 /* Takes the terminal over: screen, keys one by one, signals, crashes; stdout and stderr are kept back.
    Started in the background, it waits for the foreground first. `with_mouse`: a mouse, where there is one, reports in
@@ -42,6 +43,8 @@ bool terminal_locale_is_utf8(void);
 bool terminal_is_utf8(void);
 /* Whether TERM names a console, which has neither mouse nor clipboard, and no font with Braille. */
 bool terminal_is_console(void);
+/* Whether TERM names one of the many that take xterm's questions and answer them. */
+bool terminal_answers_questions(void);
 /* 0 without colours, else how many; more than 256 means that colour numbers from 8 on are RGB values. */
 int terminal_color_count(void);
 int terminal_rows(void);

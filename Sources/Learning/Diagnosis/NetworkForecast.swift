@@ -24,9 +24,13 @@ public struct NetworkForecast: Hashable, Sendable {
     public let kinks: [PredictionPlace]
 
     /// Looks at a run where it stands.
-    public init(_ timeline: Timeline<Network>) {
+    ///
+    /// - Parameters:
+    ///   - timeline: the run.
+    ///   - next: its network looking ahead, where that is known already.
+    public init(_ timeline: Timeline<Network>, next: Network? = nil) {
         let network = timeline.subject
-        let next = network.lookingAhead(rate: timeline.rate)
+        let next = next ?? network.lookingAhead(rate: timeline.rate)
         let standsStill = next.parameters == network.parameters
         course = Self.course(timeline, standsStill: standsStill)
         // What is set by hand along with the next step is not the step's doing.

@@ -89,7 +89,7 @@ extension LoopDiagnosis {
     /// Whether an update leads from huge numbers to some that are not finite: where exactly depends on the order of
     /// operations.
     private func overflows(_ update: Int) -> Bool {
-        update + 1 == record.divergedAt && record.states[update].contains { abs($0) > 1e12 }
+        update + 1 == record.divergedAt && record.states[update].contains { abs($0) > 1e4 }
     }
 
     /// Whether the recorded losses are about those of a step; where none are, they do not speak against it.

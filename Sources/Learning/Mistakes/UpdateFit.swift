@@ -26,7 +26,9 @@ struct UpdateFit {
             for (parameter, change) in changes.enumerated() {
                 let found = record.change(update, parameter)
                 let last = update == 0 ? 0 : record.change(update - 1, parameter)
-                guard abs(change.value) >= 100 * change.error, found.isFinite else { continue }
+                guard change.error <= 0.01 * max(abs(change.value), abs(found)), found.isFinite else {
+                    continue
+                }
                 changesSquared += change.value * change.value
                 changesTimesFound += change.value * found
                 changesTimesLast += change.value * last

@@ -9,7 +9,7 @@ enum CascadeSum {
     static func sum(_ numbers: UnsafePointer<Float>, count: Int) -> Float {
         guard count >= 8 else { return 0 + inFourStreams(count) { Eight(repeating: numbers[$0]) }[0] }
         let eights = count / 8
-        let lanes = inFourStreams(eights) { load(numbers + $0 * 8) }
+        let lanes = inFourStreams(eights) { numbers.eight(at: $0 * 8) }
         var sum: Float = 0
         for place in eights * 8..<count { sum += numbers[place] }
         for lane in 0..<8 { sum += lanes[lane] }
@@ -34,9 +34,9 @@ enum CascadeSum {
         var column = 0
         while column + 8 <= columns {
             let sum = streams(rows, isOne: column < eightsInOneStream) {
-                load(matrix + $0 * columns + column)
+                matrix.eight(at: $0 * columns + column)
             }
-            UnsafeMutableRawPointer(sums + column).storeBytes(of: 0 + sum, as: Eight.self)
+            sums.store(0 + sum, at: column)
             column += 8
         }
         while column < columns {
@@ -46,6 +46,15 @@ enum CascadeSum {
             sums[column] = 0 + sum[0]
             column += 1
         }
+    }
+
+    /// In how many parts ``columns(of:rows:columns:to:)`` adds up a column, before these are added to each other; 1 for one
+    /// number after the other.
+    static func parts(ofColumn column: Int, rows: Int, columns: Int) -> Int {
+        if columns == 1, rows >= 8 { return rows < 32 ? 8 : 32 }
+        let isOneStream = columns < 8 ? column < columns & ~3 && columns > 1 : column < columns & ~31
+        let level = 1 << power(of: rows)
+        return isOneStream ? (rows + level - 1) / level : rows < 4 ? 1 : 4
     }
 
     @inline(__always)
@@ -92,11 +101,6 @@ enum CascadeSum {
             third = .zero
         }
         return ((sum + second) + third) + fourth
-    }
-
-    @inline(__always)
-    private static func load(_ place: UnsafePointer<Float>) -> Eight {
-        UnsafeRawPointer(place).loadUnaligned(as: Eight.self)
     }
 
     /// The order of ``sum(_:count:)`` step by step, for numbers that come one after the other.

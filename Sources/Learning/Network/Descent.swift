@@ -69,9 +69,9 @@ private struct Sixteen {
 
     @inline(__always)
     func store(at place: UnsafeMutablePointer<Float>) {
-        UnsafeMutableRawPointer(place).storeBytes(of: fours.0, as: SIMD4<Float>.self)
-        UnsafeMutableRawPointer(place + 4).storeBytes(of: fours.1, as: SIMD4<Float>.self)
-        UnsafeMutableRawPointer(place + 8).storeBytes(of: fours.2, as: SIMD4<Float>.self)
-        UnsafeMutableRawPointer(place + 12).storeBytes(of: fours.3, as: SIMD4<Float>.self)
+        place.store(fours.0, at: 0)
+        place.store(fours.1, at: 4)
+        place.store(fours.2, at: 8)
+        place.store(fours.3, at: 12)
     }
 }

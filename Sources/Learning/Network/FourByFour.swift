@@ -33,11 +33,3 @@ struct FourByFour {
         return (both.evenHalf, both.oddHalf)
     }
 }
-
-extension UnsafePointer<Float> {
-    /// Four numbers that follow each other.
-    @inline(__always)
-    func four(at place: Int) -> SIMD4<Float> {
-        UnsafeRawPointer(self + place).loadUnaligned(as: SIMD4<Float>.self)
-    }
-}

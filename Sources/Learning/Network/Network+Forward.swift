@@ -74,11 +74,12 @@ extension Activation {
     ///
     /// - Parameter inVectors: how many of them, from the first on, go through vectors.
     func replace(_ sums: UnsafeMutableBufferPointer<Float>, inVectors: Int) {
-        if self == .none { return }
+        guard self != .none, let start = sums.baseAddress else { return }
         var place = 0
         if self == .sigmoid {
             while place + 4 <= inVectors {
-                (1 / (1 + vectorExponential(0 - sums.four(at: place)))).store(in: sums, at: place)
+                let four = UnsafePointer(start).four(at: place)
+                start.store(1 / (1 + vectorExponential(0 - four)), at: place)
                 place += 4
             }
             while place < inVectors {
@@ -87,9 +88,9 @@ extension Activation {
             }
             ExponentialPairs.with { exponentials in
                 while place + 4 <= sums.count {
-                    let four = sums.four(at: place)
+                    let four = UnsafePointer(start).four(at: place)
                     if four.min() > -512, four.max() < 512 {
-                        (1 / (1 + exponentials(-four))).store(in: sums, at: place)
+                        start.store(1 / (1 + exponentials(-four)), at: place)
                     } else {
                         for lane in 0..<4 { sums[place + lane] = value(four[lane], isInVector: false) }
                     }
@@ -101,17 +102,5 @@ extension Activation {
             sums[place] = value(sums[place], isInVector: false)
             place += 1
         }
-    }
-}
-
-extension UnsafeMutableBufferPointer<Float> {
-    @inline(__always)
-    fileprivate func four(at place: Int) -> SIMD4<Float> { UnsafePointer(baseAddress!).four(at: place) }
-}
-
-extension SIMD4<Float> {
-    @inline(__always)
-    fileprivate func store(in numbers: UnsafeMutableBufferPointer<Float>, at place: Int) {
-        UnsafeMutableRawPointer(numbers.baseAddress! + place).storeBytes(of: self, as: SIMD4<Float>.self)
     }
 }

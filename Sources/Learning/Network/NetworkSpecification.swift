@@ -48,10 +48,7 @@ public struct NetworkSpecification: Hashable, Sendable {
     }
 
     /// The rates and edits of the first lane: those of a single run.
-    public var schedule: Schedule {
-        get { lanes[0] }
-        set { lanes[0] = newValue }
-    }
+    public var schedule: Schedule { lanes[0] }
 
     /// The network at the start, unless a weight is given as PyTorch draws it: `torch.randn` for matrices, the default initialisation of
     /// `nn.Linear` for layers, in the order of the layers.

@@ -4,12 +4,12 @@
 /// Every sum has the order and the roundings of the training, so each loss equals that of a network with that value, to
 /// the last bit. However many rows there are, the memory is that of one.
 struct ParameterSweep {
-    private let place: ParameterPlace
-    private let layers: [WeightLayer]
-    private let values: [Float]
+    let place: ParameterPlace
+    let layers: [WeightLayer]
+    let values: [Float]
     /// The values of the unit that the parameter feeds, row by row of the data one for every value of the parameter;
     /// empty where they are not kept.
-    private var unitValues: [Float] = []
+    private(set) var unitValues: [Float] = []
 
     /// Prepares a sweep over the values of a parameter.
     init(_ architecture: Architecture, parameter: Int, values: [Float]) {
@@ -87,7 +87,7 @@ struct ParameterSweep {
     }
 
     /// Room for so many sums at all values.
-    private func withSums<Result>(_ count: Int, _ body: (VaryingSums) -> Result) -> Result {
+    func withSums<Result>(_ count: Int, _ body: (VaryingSums) -> Result) -> Result {
         withUnsafeTemporaryAllocation(of: Float.self, capacity: count * values.count) { room in
             withUnsafeTemporaryAllocation(of: VaryingSums.State.self, capacity: count) { states in
                 states.initialize(repeating: .constant(-0.0))
@@ -95,168 +95,5 @@ struct ParameterSweep {
                     VaryingSums(states: states.baseAddress!, room: room.baseAddress!, count: values.count))
             }
         }
-    }
-}
-
-extension ParameterSweep {
-    /// What a sweep reads, and room for what it computes of one row.
-    private struct Space {
-        let activation: Activation
-        let parameters: UnsafePointer<Float>
-        let values: UnsafePointer<Float>
-        let kept: UnsafePointer<Float>?
-        /// What arrives at the layer of the parameter, and what its units are now: row by row.
-        let before, beside: UnsafePointer<Float>
-        let unit: UnsafeMutablePointer<Float>
-        /// For the values of two layers behind the unit.
-        let near, far: UnsafeMutablePointer<Float>
-        let sums: VaryingSums
-        let rows: Int
-    }
-
-    private func withSpace<Result>(in network: Network, _ body: (Space) -> Result) -> Result {
-        let count = values.count
-        let number = place.layer
-        let widest = layers[number...].reduce(1) { max($0, $1.outputs) }
-        let known = number == 0 ? network.data.inputs : network.activations
-        return withSums(SumOrder.sums) { sums in
-            withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
-                known.withUnsafeBufferPointer { known in
-                    network.activations.withUnsafeBufferPointer { units in
-                        network.parameters.withUnsafeBufferPointer { parameters in
-                            values.withUnsafeBufferPointer { values in
-                                unitValues.withUnsafeBufferPointer { kept in
-                                    let unit = room.baseAddress!
-                                    return body(
-                                        Space(
-                                            activation: network.architecture.activation,
-                                            parameters: parameters.baseAddress!,
-                                            values: values.baseAddress!,
-                                            kept: kept.isEmpty ? nil : kept.baseAddress,
-                                            before: known.baseAddress!
-                                                + (number == 0 ? 0 : network.activationOffsets[number - 1]),
-                                            beside: units.baseAddress! + network.activationOffsets[number],
-                                            unit: unit, near: unit + count, far: unit + (1 + widest) * count,
-                                            sums: sums, rows: network.data.rows))
-                                }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Some predictions for one row of data: output by output, one for every value.
-    private func predict(_ outputs: Range<Int>, row: Int, _ space: Space) -> UnsafePointer<Float> {
-        let count = values.count
-        if let kept = space.kept {
-            space.unit.update(from: kept + row * count, count: count)
-        } else {
-            collectUnit(row: row, space, to: space.unit)
-        }
-        let own = layers[place.layer]
-        let beside = space.beside + row * own.outputs
-        if place.layer == layers.count - 1 {
-            for output in outputs {
-                let predictions = space.near + (output - outputs.lowerBound) * count
-                if output == place.output {
-                    predictions.update(from: space.unit, count: count)
-                } else {
-                    predictions.update(repeating: beside[output], count: count)
-                }
-            }
-            return UnsafePointer(space.near)
-        }
-        var (known, next) = (space.far, space.near)
-        for number in place.layer + 1..<layers.count {
-            let layer = layers[number]
-            let isLast = number == layers.count - 1
-            let units = isLast ? outputs : 0..<layer.outputs
-            for unit in units {
-                let sums = next + (unit - units.lowerBound) * count
-                if number == place.layer + 1 {
-                    collect(
-                        layer, unit: unit, row: row, from: beside, varying: place.output, space.unit, space,
-                        to: sums)
-                } else {
-                    collect(layer, unit: unit, row: row, from: known, space, to: sums)
-                }
-                if !isLast { activate(layer, unit: unit, row: row, space, sums) }
-            }
-            swap(&known, &next)
-        }
-        return UnsafePointer(known)
-    }
-
-    /// The values of the unit that the parameter feeds.
-    private func collectUnit(row: Int, _ space: Space, to sums: UnsafeMutablePointer<Float>) {
-        let layer = layers[place.layer]
-        let inputs = space.before + row * layer.inputs
-        collect(
-            layer, unit: place.output, row: row, from: inputs, varying: nil, space.values, space, to: sums)
-        if place.layer < layers.count - 1 {
-            activate(layer, unit: place.output, row: row, space, sums)
-        }
-    }
-
-    /// Replaces the sums at a unit by its values.
-    private func activate(
-        _ layer: WeightLayer, unit: Int, row: Int, _ space: Space, _ sums: UnsafeMutablePointer<Float>
-    ) {
-        let isInVector = row * layer.outputs + unit < Activation.inVectors(of: space.rows * layer.outputs)
-        space.activation.replace(
-            UnsafeMutableBufferPointer(start: sums, count: values.count),
-            inVectors: isInVector ? values.count : 0)
-    }
-
-    /// The sums that arrive at a unit, of which one term varies: that of an input which has some numbers, or without one
-    /// that of the parameter.
-    private func collect(
-        _ layer: WeightLayer, unit: Int, row: Int, from inputs: UnsafePointer<Float>, varying: Int?,
-        _ numbers: UnsafePointer<Float>, _ space: Space, to sums: UnsafeMutablePointer<Float>
-    ) {
-        let first = layer.weight(from: 0, to: unit)
-        let varied = varying ?? place.input
-        sum(layer, unit: unit, row: row, space, to: sums) { input in
-            let weight = space.parameters[first + input * layer.inputStride]
-            guard input == varied else { return .constant(inputs[input] * weight) }
-            return .varying(numbers, times: varying == nil ? inputs[input] : weight)
-        } bias: {
-            if varied == nil { return .varying(numbers, times: 1) }
-            return layer.bias(of: unit).map { .constant(space.parameters[$0]) }
-        }
-    }
-
-    /// The sums that arrive at a unit from a layer all of whose units vary.
-    private func collect(
-        _ layer: WeightLayer, unit: Int, row: Int, from units: UnsafePointer<Float>, _ space: Space,
-        to sums: UnsafeMutablePointer<Float>
-    ) {
-        let first = layer.weight(from: 0, to: unit)
-        sum(layer, unit: unit, row: row, space, to: sums) { input in
-            .varying(
-                units + input * values.count, times: space.parameters[first + input * layer.inputStride])
-        } bias: {
-            layer.bias(of: unit).map { .constant(space.parameters[$0]) }
-        }
-    }
-
-    /// Adds terms in the order of the training.
-    @inline(__always)
-    private func sum(
-        _ layer: WeightLayer, unit: Int, row: Int, _ space: Space, to result: UnsafeMutablePointer<Float>,
-        term: (Int) -> VaryingSums.Term, bias: () -> VaryingSums.Term?
-    ) {
-        let order = ProductOrder.sums(layer, rows: space.rows)
-        order.order(row: row, column: unit).steps(count: layer.inputs) {
-            space.sums.add($1, term($0))
-        } merge: {
-            space.sums.merge($0, into: $1)
-        } addBias: {
-            if !order.keepsNegativeZero { space.sums.add($0, .constant(0)) }
-            if let bias = bias() { space.sums.add($0, bias) }
-        }
-        space.sums.move(0, to: result)
     }
 }

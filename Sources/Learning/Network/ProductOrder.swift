@@ -45,11 +45,12 @@ struct SumOrder: Hashable, Sendable {
         first + max(0, count - first) / group * group
     }
 
-    /// Whether so many products are added one after the other.
-    func isSequence(count: Int) -> Bool {
-        if blocks != .none, count > Self.block { return false }
-        guard let lanes else { return true }
-        return Self.end(first: lanes.first, group: lanes.group, count: count) == lanes.first
+    /// In how many blocks, or else lanes, so many products are added; 1 for one after the other.
+    func parts(count: Int) -> Int {
+        if blocks != .none, count > Self.block { return Self.lastBlock(of: count) / Self.block + 1 }
+        guard let lanes, Self.end(first: lanes.first, group: lanes.group, count: count) > lanes.first
+        else { return 1 }
+        return lanes.isTwice ? 8 : 4
     }
 
     /// The sums that ``steps(count:add:merge:)`` tells of.

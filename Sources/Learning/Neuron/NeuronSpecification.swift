@@ -50,10 +50,7 @@ public struct NeuronSpecification: Hashable, Sendable {
     }
 
     /// The rates and edits of the first lane: those of a single run.
-    public var schedule: Schedule {
-        get { lanes[0] }
-        set { lanes[0] = newValue }
-    }
+    public var schedule: Schedule { lanes[0] }
 
     /// The neuron at the start.
     public var neuron: Neuron {

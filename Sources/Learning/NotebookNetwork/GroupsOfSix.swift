@@ -75,11 +75,6 @@ struct SixDoubles {
     }
 
     @inline(__always)
-    static func - (left: SixDoubles, right: SixDoubles) -> SixDoubles {
-        SixDoubles(front: left.front - right.front, back: left.back - right.back)
-    }
-
-    @inline(__always)
     static func * (left: Double, right: SixDoubles) -> SixDoubles {
         SixDoubles(front: left * right.front, back: left * right.back)
     }

@@ -71,11 +71,6 @@ extension Learner {
         return found.lowerBound
     }
 
-    /// Sets a parameter by hand, rounded to the learner's own type, and computes everything that follows from it.
-    public mutating func set(parameter index: Int, to value: Double) {
-        set(parameters: index..<index + 1, to: value)
-    }
-
     /// Does what is decided for a step beside the rate.
     public mutating func apply(_ schedule: Schedule, atStep step: Int) {
         if let change = schedule.ruleChange(atStep: step) { follow(change.rule) }

@@ -20,6 +20,13 @@ public struct GradientCheck: Hashable, Sendable {
     /// Measured slope − gradient.
     public var difference: Double { measured - Double(gradient) }
 
+    /// Checks the gradient of a parameter; nil where that takes more than so many products.
+    public init?(_ network: Network, parameter: Int, products: Int) {
+        let perRow = network.parameterCount + 8 * network.architecture.sizes.dropFirst().reduce(0, +)
+        guard 2 * network.data.rows * perRow <= products else { return nil }
+        self.init(network, parameter: parameter)
+    }
+
     /// Checks the gradient of a parameter.
     public init(_ network: Network, parameter: Int) {
         let weight = network.value(ofParameter: parameter)

@@ -1,4 +1,11 @@
 extension Network {
+    /// The terms of what a parameter does in the next step.
+    public func workedTerms(ofParameter parameter: Int) -> [WorkedStep.Term] {
+        let layersBehind = architecture.layers.count - 1 - architecture.place(ofParameter: parameter).layer
+        return WorkedStep.terms(
+            isOutput: layersBehind == 0, layersBetween: max(0, layersBehind - 1), rows: data.rows)
+    }
+
     /// Works out what a parameter does in the next step.
     ///
     /// - Parameters:
@@ -23,7 +30,8 @@ extension Network {
             contributions: slopes.enumerated().map { row, slope in
                 place.input.map { values(beforeLayer: place.layer, row: row)[offset: $0] * slope } ?? slope
             },
-            gradient: gradients[parameter], velocity: velocity(ofParameter: parameter), loss: rule.loss,
+            contributionParts: contributionParts(of: place), gradient: gradients[parameter],
+            velocity: velocity(ofParameter: parameter), loss: rule.loss,
             weight: parameters[parameter], rate: Float(rate),
             newWeight: nextValue(ofParameter: parameter, rate: rate))
     }
@@ -61,6 +69,27 @@ extension Network {
         }
         return WorkedSum(
             terms, in: .inputSlopes(layer, rows: data.rows), row: row, column: place.output)
+    }
+
+    /// In how many parts the slopes of the rows are added up to that of a parameter.
+    private func contributionParts(of place: ParameterPlace) -> Int {
+        let layer = architecture.layers[place.layer]
+        guard let input = place.input else {
+            return CascadeSum.parts(ofColumn: place.output, rows: data.rows, columns: layer.outputs)
+        }
+        let isTurned = layer.style == .linearLayers
+        return ProductOrder.weightGradients(layer, rows: data.rows)
+            .order(row: isTurned ? place.output : input, column: isTurned ? input : place.output)
+            .parts(count: data.rows)
+    }
+
+    /// Whether every sum that arrives behind a layer of weights is that of its products one after the other.
+    public func addsInOrder(afterLayer number: Int, row: Int) -> Bool {
+        let layer = architecture.layers[number]
+        let order = ProductOrder.sums(layer, rows: data.rows)
+        return (0..<layer.outputs).allSatisfy {
+            order.order(row: row, column: $0).parts(count: layer.inputs) == 1
+        }
     }
 
     private func workedErrors(ofRow row: Int) -> [WorkedError] {

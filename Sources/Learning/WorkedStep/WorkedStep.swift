@@ -29,9 +29,10 @@ public struct WorkedStep: Hashable, Sendable {
     public let sumSlope: Float
     /// What the parameter is multiplied with: the unit that it comes from; nil for a bias.
     public let input: Float?
-    /// What each row of data adds to the gradient. With few rows they are added one after the other; from 8 rows on those of
-    /// a bias are added in several sums side by side, from 113 rows on those of a weight in blocks.
+    /// What each row of data adds to the gradient.
     public let contributions: [Float]
+    /// In how many parts they are added up, as ``WorkedSum/parts``.
+    public let contributionParts: Int
     /// The slope of the loss in the parameter: the sum of all contributions.
     public let gradient: Float
     /// What the step subtracts, times the rate: the gradient, and what the rule keeps of those before.
@@ -103,10 +104,14 @@ extension WorkedStep {
 
     /// The terms that there are for this parameter.
     public var terms: [Term] {
-        let back: [Term] = backward == nil ? [] : [.backward, .sumSlope]
-        let rows: [Term] = contributions.count > 1 ? [.gradient] : []
-        return (activation == nil ? [.sum] : [.sum, .value]) + [.errors] + between.indices.map(Term.between)
-            + back + [.contribution] + rows + [.change, .newWeight]
+        Self.terms(isOutput: activation == nil, layersBetween: between.count, rows: contributions.count)
+    }
+
+    /// The terms of a parameter that leads to an output or to a hidden unit.
+    static func terms(isOutput: Bool, layersBetween: Int, rows: Int) -> [Term] {
+        let back: [Term] = isOutput ? [] : [.backward, .sumSlope]
+        return (isOutput ? [.sum] : [.sum, .value]) + [.errors] + (0..<layersBetween).map(Term.between) + back
+            + [.contribution] + (rows > 1 ? [.gradient] : []) + [.change, .newWeight]
     }
 
     /// The errors that the parameter has a part in: all of them, or that of its own output.

@@ -20,8 +20,8 @@ public struct WorkedSum: Hashable, Sendable {
 
     /// The products, by their units; at least one.
     public let terms: [Term]
-    /// Whether they are added one after the other; else in four sums side by side, or in blocks.
-    public let isInOrder: Bool
+    /// In how many parts they are added up, before these are added to each other; 1 for one after the other.
+    public let parts: Int
     /// What is added at the end; nil where there is no bias, and in a backward sum.
     public let bias: Float?
     /// The sum.
@@ -31,7 +31,7 @@ public struct WorkedSum: Hashable, Sendable {
     init(_ terms: [Term], in order: ProductOrder, row: Int, column: Int, bias: Float? = nil) {
         self.terms = terms
         self.bias = bias
-        isInOrder = order.order(row: row, column: column).isSequence(count: terms.count)
+        parts = order.order(row: row, column: column).parts(count: terms.count)
         total = order.sum(
             terms.map(\.factor), terms.map(\.weight), bias: bias, row: row, column: column)
     }

@@ -1,16 +1,8 @@
 extension Comparison {
-    /// Reads a recorded run, or a trace of JSON lines, computes it again, and compares every number.
+    /// Reads a recorded run, or a trace of JSON lines, which need not fit into memory, computes it again, and compares every
+    /// number.
     ///
-    /// - Throws: ``RecordingError`` where the text is not such a recording.
-    public init(recording bytes: [UInt8]) throws(RecordingError) {
-        var rest = bytes[...]
-        try self.init { count in
-            defer { rest = rest.dropFirst(count) }
-            return Array(rest.prefix(count))
-        }
-    }
-
-    /// Does the same with a text that need not fit into memory.
+    /// Of what a recorder noted of itself beside its runs, in `meta.json`, the versions are read, and nothing is compared.
     ///
     /// - Parameter next: returns the next bytes of the text, at most so many; none at its end.
     /// - Throws: ``RecordingError`` where the text is not such a recording.
@@ -26,6 +18,11 @@ extension Comparison {
         } else if try first.optional("run") != nil {
             try self.init(traceBeginningWith: first, followedBy: &reader)
             return
+        } else if let torch = try first.optional("torch"), try first.optional("program") == nil {
+            self.init(
+                subject: .versions([
+                    "torch \(try torch.string())", "Python \(try first.field("python").string())",
+                ]))
         } else {
             try self.init(notebookRun: first)
         }

@@ -10,6 +10,8 @@ public struct Comparison: Hashable, Sendable {
         case pythonNeuron(runs: Int)
         /// A run of the network that PyTorch computed.
         case pyTorch(NetworkSpecification)
+        /// No run: the versions that runs were recorded with, such as `torch 2.15.0`.
+        case versions([String])
     }
 
     /// Where in a recording a number stands.

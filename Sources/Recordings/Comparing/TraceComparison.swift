@@ -16,8 +16,9 @@ extension Comparison {
         }
     }
 
-    private mutating func compare<Subject: ComparedRow>(
-        _ origin: Subject, lanes: [Schedule], from first: RecordedValue, followedBy lines: inout JSONReader
+    private mutating func compare(
+        _ origin: some ComparedRow, lanes: [Schedule], from first: RecordedValue,
+        followedBy lines: inout JSONReader
     ) throws(RecordingError) {
         var walkers = lanes.map { RunWalker(origin, schedule: $0) }
         var order = try RowOrder(of: first.field("run"))
@@ -41,13 +42,13 @@ extension Comparison {
         try order.end(of: lines.source)
     }
 
-    private mutating func compare<Subject: ComparedRow>(
-        _ line: RecordedValue, with walker: RunWalker<Subject>, lane: Int?, predictions: Bool
+    private mutating func compare(
+        _ line: RecordedValue, with walker: RunWalker<some ComparedRow>, lane: Int?, predictions: Bool
     ) throws(RecordingError) {
         let place = Place(lane: lane, step: walker.step)
         let begins = walker.step == 0 && (lane ?? 0) == 0
         try line.checkFields(
-            ["step", "lr"] + Subject.comparedFields(predictions: predictions) + (begins ? ["run"] : [])
+            ["step", "lr"] + walker.subject.comparedFields(predictions: predictions) + (begins ? ["run"] : [])
                 + (lane == nil ? [] : ["lane"]))
         let rate = try line.field("lr").number(as: Double.self)
         compare(recorded: rate, computed: walker.rate, at: place, quantity: "lr")
@@ -72,7 +73,7 @@ extension RecordedValue {
 /// A learner whose state can be compared with a line of a trace.
 protocol ComparedRow: Learner {
     /// The fields of a line that belong to the learner, beside the step and the rate.
-    static func comparedFields(predictions: Bool) -> [String]
+    func comparedFields(predictions: Bool) -> [String]
 
     func compare(
         with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
@@ -80,14 +81,12 @@ protocol ComparedRow: Learner {
 }
 
 extension Neuron: ComparedRow {
-    static func comparedFields(predictions: Bool) -> [String] { ["W", "y", "error", "loss", "gradient"] }
+    func comparedFields(predictions: Bool) -> [String] { cells.map(\.key) }
 
     func compare(
         with line: RecordedValue, predictions: Bool, at place: Comparison.Place, in result: inout Comparison
     ) throws(RecordingError) {
-        for (name, value) in [
-            ("W", weight), ("y", output), ("error", error), ("loss", loss), ("gradient", gradient),
-        ] {
+        for (name, value) in cells {
             result.compare(
                 recorded: try line.field(name).number(), computed: value, at: place, quantity: name)
         }
@@ -95,7 +94,7 @@ extension Neuron: ComparedRow {
 }
 
 extension Network: ComparedRow {
-    static func comparedFields(predictions: Bool) -> [String] {
+    func comparedFields(predictions: Bool) -> [String] {
         ["loss", "params", "grads"] + (predictions ? ["pred"] : [])
     }
 

@@ -51,13 +51,6 @@ public struct Trace: Sendable {
         }
     }
 
-    /// The whole text at once.
-    public func text() -> String {
-        var bytes: [UInt8] = []
-        write { bytes += $0 }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
     private func write<Subject: TraceRow, Failure: Error>(
         _ subject: Subject, to sink: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {

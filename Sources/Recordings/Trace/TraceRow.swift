@@ -13,13 +13,18 @@ protocol TraceRow: Learner {
 }
 
 extension Neuron: TraceRow {
+    /// The numbers of a row beside the step and the rate, with their names.
+    var cells: KeyValuePairs<String, Double> {
+        ["W": weight, "y": output, "error": error, "loss": loss, "gradient": gradient]
+    }
+
     func appendHeader(predictions: Bool, to text: inout TraceText) {
-        text.append("step,W,y,error,loss,gradient,lr")
+        text.append("step,\(cells.map(\.key).joined(separator: ",")),lr")
     }
 
     func appendCells(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.append(step)
-        for value in [weight, output, error, loss, gradient, rate] {
+        for value in cells.map(\.value) + [rate] {
             text.append(",")
             text.append(value)
         }
@@ -28,16 +33,10 @@ extension Neuron: TraceRow {
     func appendFields(step: Int, rate: Double, predictions: Bool, to text: inout TraceText) {
         text.appendField("step", isFirst: true)
         text.append(step)
-        text.appendField("W")
-        text.append(weight)
-        text.appendField("y")
-        text.append(output)
-        text.appendField("error")
-        text.append(error)
-        text.appendField("loss")
-        text.append(loss)
-        text.appendField("gradient")
-        text.append(gradient)
+        for (name, value) in cells {
+            text.appendField(name)
+            text.append(value)
+        }
         text.appendField("lr")
         text.append(rate)
     }

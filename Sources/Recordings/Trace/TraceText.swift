@@ -8,10 +8,6 @@ struct TraceText {
 
     init(quotesSpecialNumbers: Bool) { self.quotesSpecialNumbers = quotesSpecialNumbers }
 
-    mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    }
-
     mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
     mutating func append(_ number: Int) { append(number.description) }

@@ -7,7 +7,7 @@ public struct Canvas: Sendable {
     public let size: Size
     /// The glyphs that dots turn into.
     public let glyphs: GlyphSet
-    /// How many dots lie in a cell, across and down: 2×4, 2×2 or 2×3.
+    /// How many dots lie in a cell, across and down: 2×4, 2×3 or 2×2.
     public let dotsPerCell: (across: Int, down: Int)
     private let table: DotGlyphs
     /// One integer a cell: the dots in bits 0…7, the style and the priority of an `Ink` above. Marking a dot
@@ -29,6 +29,12 @@ public struct Canvas: Sendable {
     /// How many dots there are from top to bottom.
     public var dotRows: Int { size.rows * dotsPerCell.down }
 
+    /// How many dots thick a line of data is, so that it is solid to the eye: those of Braille have gaps.
+    public var curveWidth: Int { glyphs == .braille ? 2 : 1 }
+
+    /// Whether a cell of the raster has a dot.
+    func hasDot(column: Int, row: Int) -> Bool { cells[row * size.columns + column] != 0 }
+
     /// Sets one dot.
     public mutating func set(x: Int, y: Int, style: Style = .plain, priority: Int = 0) {
         guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return }
@@ -45,8 +51,11 @@ public struct Canvas: Sendable {
     /// Sets the dots of one column from one height to another, both included, in either order.
     ///
     /// Heights are dots from the top and may lie anywhere; infinite ones reach the edge, nan draws nothing.
+    ///
+    /// - Parameter isShaded: whether every second dot is left out, as on a chessboard.
     public mutating func verticalSpan(
-        _ x: Int, from start: Double, to end: Double, style: Style = .plain, priority: Int = 0
+        _ x: Int, from start: Double, to end: Double, isShaded: Bool = false, style: Style = .plain,
+        priority: Int = 0
     ) {
         guard !start.isNaN, !end.isNaN, x >= 0, x < dotColumns, dotRows > 0 else { return }
         let low = min(start, end).rounded()
@@ -57,7 +66,7 @@ public struct Canvas: Sendable {
         withMarker(style, priority) { marker in
             var y = first
             while y <= last {
-                marker.mark(x, y)
+                if !isShaded || (x + y) & 1 == 0 { marker.mark(x, y) }
                 y += 1
             }
         }

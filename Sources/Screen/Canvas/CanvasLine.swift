@@ -12,55 +12,66 @@ extension Canvas {
     /// Draws a straight line between two places in dots, both included.
     ///
     /// The ends may lie anywhere outside, infinity included: what crosses the raster is drawn, in a time that
-    /// depends on the raster alone. Nothing is drawn where an end is nan. Gaps of dotted and dashed lines are
-    /// tied to the raster, so that the pieces of one curve fit together.
+    /// depends on the raster alone. Nothing is drawn where an end is nan. Along its longer way every dot is the one
+    /// nearest to the exact line. Gaps of dotted and dashed lines are tied to the raster, so that the pieces of one
+    /// curve fit together.
+    ///
+    /// - Parameter width: how many dots it is thick, across its longer way.
     public mutating func line(
         fromX startX: Double, y startY: Double, toX endX: Double, y endY: Double, style: Style = .plain,
-        stroke: Stroke = .solid, priority: Int = 0
+        stroke: Stroke = .solid, width: Int = 1, priority: Int = 0
     ) {
         guard
-            let ends = Segment(startX, startY, endX, endY).clipped(width: dotColumns, height: dotRows)
+            let line = Segment(startX, startY, endX, endY).clipped(width: dotColumns, height: dotRows)
         else { return }
         let glyphs = glyphs
-        withMarker(style, priority) { Canvas.trace(ends, stroke, glyphs, $0) }
-    }
-
-    /// Bresenham with integers: one dot for every step along the longer way.
-    private static func trace(
-        _ ends: (x0: Int, y0: Int, x1: Int, y1: Int), _ stroke: Stroke, _ glyphs: GlyphSet,
-        _ marker: DotMarker
-    ) {
-        let distanceX = abs(ends.x1 - ends.x0)
-        let distanceY = -abs(ends.y1 - ends.y0)
-        let stepX = ends.x0 < ends.x1 ? 1 : -1
-        let stepY = ends.y0 < ends.y1 ? 1 : -1
-        let isFlat = distanceX >= -distanceY
-        let isSolid = stroke == .solid
-        var error = distanceX + distanceY
-        var x = ends.x0
-        var y = ends.y0
-        while true {
-            if isSolid || isInked(isFlat ? x : y, stroke, glyphs, isFlat: isFlat) { marker.mark(x, y) }
-            if x == ends.x1, y == ends.y1 { return }
-            let twice = 2 * error
-            if twice >= distanceY {
-                error += distanceY
-                x += stepX
-            }
-            if twice <= distanceX {
-                error += distanceX
-                y += stepY
+        let (columns, rows) = (dotColumns, dotRows)
+        withMarker(style, priority) { marker in
+            if abs(line.x1 - line.x0) >= abs(line.y1 - line.y0) {
+                Canvas.trace(line.x0, line.y0, line.x1, line.y1, width, limit: rows) { x, y in
+                    if Canvas.isInked(x, stroke, glyphs, isFlat: true) { marker.mark(x, y) }
+                }
+            } else {
+                Canvas.trace(line.y0, line.x0, line.y1, line.x1, width, limit: columns) { y, x in
+                    if Canvas.isInked(y, stroke, glyphs, isFlat: false) { marker.mark(x, y) }
+                }
             }
         }
     }
 
-    /// Whether a dot at this place along a broken line is drawn.
+    /// Visits the dots of a line, in whole numbers: a fraction of a dot has 32 bits.
+    private static func trace(
+        _ startAlong: Double, _ startAcross: Double, _ endAlong: Double, _ endAcross: Double, _ width: Int,
+        limit: Int, _ visit: (_ along: Int, _ across: Int) -> Void
+    ) {
+        let slope = endAlong == startAlong ? 0 : (endAcross - startAcross) / (endAlong - startAlong)
+        var along = Int(min(startAlong, endAlong).rounded())
+        let end = Int(max(startAlong, endAlong).rounded())
+        // The first of the dots that lie around the exact place.
+        let first = startAcross + (Double(along) - startAlong) * slope + Double(2 - width) / 2
+        var across = Int(first * 4_294_967_296)
+        let step = Int(slope * 4_294_967_296)
+        while along <= end {
+            let dot = across >> 32
+            var place = max(0, dot)
+            let last = min(limit, dot + width) - 1
+            while place <= last {
+                visit(along, place)
+                place += 1
+            }
+            across += step
+            along += 1
+        }
+    }
+
+    /// Whether a dot at this place along a line is drawn.
     private static func isInked(_ place: Int, _ stroke: Stroke, _ glyphs: GlyphSet, isFlat: Bool) -> Bool {
         switch (stroke, glyphs, isFlat) {
         case (.solid, _, _): true
         case (.dotted, .braille, _): place & 1 == 0
-        case (.dotted, _, true): place & 3 == 0
-        case (.dotted, .blocks, false): place & 1 == 0
+        case (.dotted, _, true), (.dotted, .octants, _): place & 3 == 0
+        case (.dotted, .sextants, false): place % 3 == 0
+        case (.dotted, .quadrants, false): place & 1 == 0
         // The upper and the lower dot of each cell make a colon.
         case (.dotted, .ascii, false): place % 3 != 1
         case (.dashed, .ascii, false): place % 6 < 3
@@ -80,8 +91,8 @@ private struct Segment {
         self.y1 = y1
     }
 
-    /// The part inside of a raster, in whole dots; nil if there is none.
-    func clipped(width: Int, height: Int) -> (x0: Int, y0: Int, x1: Int, y1: Int)? {
+    /// The part inside of a raster; nil if there is none.
+    func clipped(width: Int, height: Int) -> Segment? {
         guard width > 0, height > 0, !x0.isNaN, !y0.isNaN, !x1.isNaN, !y1.isNaN else { return nil }
         // Beyond this, differences lose every digit; no dot depends on them.
         let limit = 1e30
@@ -89,13 +100,14 @@ private struct Segment {
         var startY = min(max(y0, -limit), limit)
         var endX = min(max(x1, -limit), limit)
         var endY = min(max(y1, -limit), limit)
-        // Half a dot more on each side: rounding then lands on the outermost dots.
+        // Half a dot more on each side, as dots have a width.
         guard
             Segment.clip(&startX, &startY, &endX, &endY, to: Double(width) - 0.5),
             Segment.clip(&startY, &startX, &endY, &endX, to: Double(height) - 0.5)
         else { return nil }
-        func dot(_ place: Double, _ count: Int) -> Int { min(max(Int(place.rounded()), 0), count - 1) }
-        return (dot(startX, width), dot(startY, height), dot(endX, width), dot(endY, height))
+        func inside(_ place: Double, _ count: Int) -> Double { min(max(place, 0), Double(count - 1)) }
+        return Segment(
+            inside(startX, width), inside(startY, height), inside(endX, width), inside(endY, height))
     }
 
     /// Cuts the first coordinate to −0.5…high and moves the second along; false if nothing is left.

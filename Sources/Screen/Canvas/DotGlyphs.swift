@@ -11,7 +11,9 @@ struct DotGlyphs: Sendable {
     static func of(_ set: GlyphSet) -> DotGlyphs {
         switch set {
         case .braille: braille
-        case .blocks: quadrants
+        case .octants: octants
+        case .sextants: sextants
+        case .quadrants: quadrants
         case .ascii: punctuation
         }
     }
@@ -26,8 +28,41 @@ struct DotGlyphs: Sendable {
             return glyph
         })
 
+    /// Unicode numbers octants and sextants as we do, row by row, and leaves out what it had before.
+    private static let octants = DotGlyphs(
+        rows: 4,
+        glyphs: numbered(256, from: 0x1cd00) { bits in
+            if let older = olderOctants[bits] { return older.value }
+            // Two equal rows above two equal rows.
+            let (first, second, third, fourth) = (bits & 3, bits >> 2 & 3, bits >> 4 & 3, bits >> 6)
+            return first == second && third == fourth ? quadrants.glyphs[first | third << 2] : nil
+        })
+
+    private static let sextants = DotGlyphs(
+        rows: 3,
+        glyphs: numbered(64, from: 0x1fb00) { bits in
+            [0: 0x20, 0b01_01_01: 0x258c, 0b10_10_10: 0x2590, 0b11_11_11: 0x2588][bits]
+        })
+
     private static let quadrants = DotGlyphs(
         rows: 2, glyphs: " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█".unicodeScalars.map(\.value))
+
+    /// Octants that are not halves or quadrants, but were in Unicode under another name.
+    private static let olderOctants: [Int: Unicode.Scalar] = [
+        0b00_00_00_01: "\u{1cea8}", 0b00_00_00_10: "\u{1ceab}", 0b01_00_00_00: "\u{1cea3}",
+        0b10_00_00_00: "\u{1cea0}", 0b00_01_01_00: "\u{1fbe6}", 0b00_10_10_00: "\u{1fbe7}",
+        0b00_00_00_11: "\u{1fb82}", 0b00_11_11_11: "\u{1fb85}", 0b11_00_00_00: "▂", 0b11_11_11_00: "▆",
+    ]
+
+    /// The glyph of every combination: an older one, or the next of those that follow each other.
+    private static func numbered(_ count: Int, from first: UInt32, _ older: (Int) -> UInt32?) -> [UInt32] {
+        var next = first
+        return (0..<count).map { bits in
+            if let glyph = older(bits) { return glyph }
+            next += 1
+            return next - 1
+        }
+    }
 
     private static let punctuation = DotGlyphs(
         rows: 3, glyphs: (0..<64).map { punctuation(UInt8($0)).value })

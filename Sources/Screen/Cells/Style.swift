@@ -27,13 +27,6 @@ public struct Style: Hashable, Sendable {
         style.attributes.formUnion(more)
         return style
     }
-
-    /// The same style on another background.
-    public func on(_ background: Color) -> Style {
-        var style = self
-        style.background = background
-        return style
-    }
 }
 
 /// What a terminal can do to a glyph beside colouring it.

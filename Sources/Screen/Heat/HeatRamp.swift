@@ -1,9 +1,9 @@
 /// Colours for values between −1 and 1: blue for negative ones, orange for positive ones, stronger for larger
 /// ones.
 ///
-/// Blue and orange stay apart for every common kind of colour blindness, and lightness tells the size. With
-/// 16 colours there are two strengths of blue and yellow. The glyphs of `sign` and `shade` say the same
-/// without colour.
+/// On either side the hue stays and lightness alone changes, by as much on both: what is equally far from zero is equally
+/// bright. Blue and orange stay apart for every common kind of colour blindness. There are eight strengths, about
+/// half as many with 256 colours and two, of blue and yellow, with 16. The glyphs of `sign` and `shade` say the same without colour.
 public struct HeatRamp: Hashable, Sendable {
     /// Which backgrounds a ramp is made for.
     public enum Background: Hashable, Sendable, CaseIterable {
@@ -21,42 +21,36 @@ public struct HeatRamp: Hashable, Sendable {
 
     /// The colour of a value; values beyond ±1 have that of ±1, nan that of 0.
     public func color(_ value: Double) -> Color {
-        let step = HeatRamp.step(value)
-        if step == 0 {
+        let strength = HeatRamp.strength(value)
+        if strength == 0 {
             return background == .dark ? Color(236, basic: .black) : Color(255, basic: .white)
         }
-        let isStrong = abs(step) > 2
-        if step < 0 {
-            let index = (background == .dark ? HeatRamp.darkBlues : HeatRamp.lightBlues)[-step - 1]
-            return Color(index, basic: isStrong ? .brightBlue : .blue)
-        }
-        let index = (background == .dark ? HeatRamp.darkOranges : HeatRamp.lightOranges)[step - 1]
-        return Color(index, basic: isStrong ? .brightYellow : .yellow)
+        let isStrong = strength > HeatRamp.strengths / 2
+        let basic: BasicColor =
+            value < 0 ? isStrong ? .brightBlue : .blue : isStrong ? .brightYellow : .yellow
+        return Color(fine: place(value < 0, strength), basic: basic)
     }
 
-    /// The colour of a line that stands for a value: four strengths as in `color`, none so faint that the line is lost.
+    /// The colour of a line that stands for a value: as in `color`, but none so faint that the line is lost.
     public func lineColor(_ value: Double) -> Color {
-        let step = HeatRamp.step(value)
-        guard step != 0 else {
+        let strength = HeatRamp.strength(value)
+        guard strength != 0 else {
             return background == .dark ? Color(242, basic: .white) : Color(244, basic: .black)
         }
-        if background == .dark {
-            let index = (step < 0 ? HeatRamp.darkBlueLines : HeatRamp.darkOrangeLines)[abs(step) - 1]
-            return Color(index, basic: step < 0 ? .brightCyan : .brightYellow)
-        }
-        let index = (step < 0 ? HeatRamp.lightBlueLines : HeatRamp.lightOrangeLines)[abs(step) - 1]
-        return Color(index, basic: step < 0 ? .blue : .red)
+        let basic: BasicColor =
+            background == .dark ? value < 0 ? .brightCyan : .brightYellow : value < 0 ? .blue : .red
+        // From there on it has a contrast of 3 on the page.
+        return Color(fine: place(value < 0, max(strength, background == .dark ? 4 : 6)), basic: basic)
     }
 
     /// A style with the value's colour as background and black or white, whichever reads better, for a text
     /// on it.
     public func style(_ value: Double) -> Style {
         let color = color(value)
-        let isBright = XtermPalette.wantsBlackInk(color.index ?? 0)
-        let step = HeatRamp.step(value)
-        // The basic blues are dark and the basic yellows bright, whatever the 256 are.
-        let isBrightBasic = step > 0 || step == 0 && background == .light
-        return Style(Color(isBright ? 16 : 231, basic: isBrightBasic ? .black : .brightWhite), on: color)
+        let strength = HeatRamp.strength(value)
+        // The basic blues are dark and the basic yellows bright, whatever the others are.
+        let isBrightBasic = strength > 0 && value > 0 || strength == 0 && background == .light
+        return Style(Color(color.ink.index ?? 0, basic: isBrightBasic ? .black : .brightWhite), on: color)
     }
 
     /// `+`, `-` or a blank: the sign of a value that is not 0, `?` for nan.
@@ -66,20 +60,35 @@ public struct HeatRamp: Hashable, Sendable {
 
     /// The size of a value as one of the five shades; `?` for nan.
     public func shade(_ value: Double, glyphs: GlyphSet) -> Unicode.Scalar {
-        value.isNaN ? "?" : glyphs.shades[abs(HeatRamp.step(value))]
+        value.isNaN ? "?" : glyphs.shades[(HeatRamp.strength(value) + 1) / 2]
     }
 
-    /// One of nine steps from −4 to 4; 0 stands for less than an eighth.
-    static func step(_ value: Double) -> Int {
-        value.isNaN ? 0 : Int((min(max(value, -1), 1) * 4).rounded(.toNearestOrAwayFromZero))
+    /// From 0, for less than a sixteenth, to 8.
+    static func strength(_ value: Double) -> Int {
+        value.isNaN
+            ? 0 : Int((min(value.magnitude, 1) * Double(strengths)).rounded(.toNearestOrAwayFromZero))
     }
 
-    private static let darkBlues: [UInt8] = [17, 24, 32, 117]
-    private static let darkOranges: [UInt8] = [52, 94, 172, 222]
-    private static let lightBlues: [UInt8] = [153, 75, 32, 18]
-    private static let lightOranges: [UInt8] = [223, 215, 172, 88]
-    private static let darkBlueLines: [UInt8] = [67, 32, 39, 117]
-    private static let darkOrangeLines: [UInt8] = [137, 172, 214, 222]
-    private static let lightBlueLines: [UInt8] = [67, 32, 25, 18]
-    private static let lightOrangeLines: [UInt8] = [137, 136, 130, 88]
+    private func place(_ isNegative: Bool, _ strength: Int) -> Int {
+        let ramp = (background == .dark ? 0 : 2) + (isNegative ? 0 : 1)
+        return ramp * HeatRamp.strengths + strength - 1
+    }
+
+    private static let strengths = 8
+
+    /// On dark blue and orange, on light blue and orange: equal steps of lightness in the colour space OKLCH, the hues
+    /// 245° and 62°, 248° and 60°.
+    static let colors =
+        FineColor.ramp(
+            [0x02578b, 0x0568a4, 0x037ac0, 0x168dd9, 0x339fee, 0x50b3ff, 0x80c5ff, 0xa9d7ff],
+            [24, 24, 24, 32, 32, 75, 75, 153])
+        + FineColor.ramp(
+            [0x794402, 0x905203, 0xa86003, 0xc16f03, 0xdb7e02, 0xf19024, 0xfea754, 0xffc38f],
+            [130, 130, 130, 172, 172, 214, 214, 222])
+        + FineColor.ramp(
+            [0xc5e2fe, 0x99ccfe, 0x68b6fe, 0x40a0f1, 0x2489d9, 0x0073bf, 0x025e9e, 0x034a7d],
+            [153, 153, 75, 75, 32, 25, 25, 18])
+        + FineColor.ramp(
+            [0xffd5b4, 0xfeb577, 0xfc921e, 0xe07e04, 0xc16c00, 0xa35a04, 0x874901, 0x6b3900],
+            [223, 223, 215, 215, 172, 130, 130, 88])
 }

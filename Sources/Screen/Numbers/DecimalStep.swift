@@ -51,9 +51,6 @@ struct DecimalStep: Hashable, Sendable {
     /// The smallest multiple that is not below a number, as a count of steps.
     func ceiling(_ number: Double) -> Int { count((number / value).rounded(.up)) }
 
-    /// The multiple nearest to a number, as a count of steps.
-    func nearest(_ number: Double) -> Int { count((number / value).rounded()) }
-
     private func count(_ quotient: Double) -> Int {
         quotient.isNaN ? 0 : Int(min(max(quotient, -1e17), 1e17))
     }

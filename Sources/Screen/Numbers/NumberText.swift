@@ -10,18 +10,6 @@
 ///
 /// Not-a-number is `nan`, the infinities are `inf` and `-inf`, in every form.
 public enum NumberText {
-    /// A number with a given count of decimals, correctly rounded as by C's `%.*f`.
-    ///
-    /// Negative counts mean 0. A negative number that rounds to zero keeps its sign, as in C.
-    public static func fixed(_ value: Double, decimals: Int) -> String {
-        rounded(value, decimals: decimals, plus: false)
-    }
-
-    /// A number with a given count of decimals and its sign, `+` included; both zeros keep their sign.
-    public static func signed(_ value: Double, decimals: Int) -> String {
-        rounded(value, decimals: decimals, plus: true)
-    }
-
     /// The shortest decimal that reads back to the same bits, as Python, JSON and Swift read it.
     ///
     /// It has a point or an exponent (`1.0`, `1e-07`), so that no reader takes it for an integer.
@@ -67,7 +55,9 @@ public enum NumberText {
         return sign + whole + (decimals.isEmpty ? "" : "." + decimals) + suffix
     }
 
-    /// A number correctly rounded to decimals, with a plus or without.
+    /// A number with a given count of decimals, correctly rounded as by C's `%.*f`, with a plus or without.
+    ///
+    /// Negative counts mean 0. A negative number that rounds to zero keeps its sign, as in C.
     static func rounded(_ value: Double, decimals: Int, plus: Bool) -> String {
         exact(value, decimals: decimals, plus: plus)
             ?? printed(plus ? "%+.*f" : "%.*f", decimals, value)

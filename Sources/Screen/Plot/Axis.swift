@@ -14,44 +14,58 @@ public struct Axis: Hashable, Sendable {
         self.isInteger = isInteger
     }
 
-    /// Creates an axis over a range.
-    public init(
-        _ range: ClosedRange<Double>, kind: ScaleKind = .linear, title: String = "", isInteger: Bool = false
-    ) {
-        self.init(AxisScale(range, kind: kind), title: title, isInteger: isInteger)
-    }
-
-    /// The ticks that fit along an axis of so many cells, from its start; none where there is no room.
+    /// The axis over so many cells, and its ticks from the start; no ticks where there is no room.
     ///
-    /// They stand on round values (multiples of a 1-2-5 step; powers of ten, or 1, 2 and 5 times these, on a
-    /// logarithmic scale). Labels are all different and never touch; on a linear scale all have the same
-    /// decimals.
+    /// It holds its range and up to some cells more, so that equal values take equal distances: from one tick to the
+    /// next it is a whole number of cells, and every tick lies in the middle of its cell. Ticks stand on round values
+    /// (multiples of a 1-2-5 step; powers of ten on a logarithmic scale, with 2 and 5 times these where they come to
+    /// lie in the middle of a cell too). Labels are all different and never touch; on a linear scale all have the
+    /// same decimals. On a logarithmic scale that has less than two such values ticks are round values where they fall.
     ///
     /// - Parameters:
     ///   - direction: whether labels lie side by side or one above the other.
-    ///   - dots: how many dots a cell has along the axis; ticks stand in the cell of the dot they belong to.
-    public func ticks(cells: Int, along direction: AxisDirection, dotsPerCell dots: Int = 1) -> [Tick] {
-        guard cells > 0, dots > 0 else { return [] }
+    ///   - dots: how many dots a cell has along the axis: the ends of the axis are the middles of the first and of
+    ///     the last dot.
+    func fitted(cells: Int, along direction: AxisDirection, dotsPerCell dots: Int) -> FittedAxis {
+        guard cells > 0, dots > 0 else { return FittedAxis(axis: self, ticks: []) }
         let placing = TickPlacing(cells: cells, dotsPerCell: dots, direction: direction)
-        var best: [Tick] = []
         if scale.kind == .logarithmic {
-            best = bestTicks(LogarithmicTicks.candidates(scale), placing)
+            let lattices = LogarithmicTicks.lattices(scale, placing)
+            return best(lattices, placing) { LogarithmicTicks($1, $0) }
+                ?? FittedAxis(axis: self, ticks: lattices.isEmpty ? unevenTicks(placing) : [])
         }
-        if best.count < 2 {
-            let linear = bestTicks(
-                LinearTicks.candidates(scale, most: placing.most, isInteger: isInteger), placing)
-            if linear.count > best.count { best = linear }
-        }
-        return best
+        return best(LinearTicks.lattices(scale, placing, isInteger: isInteger), placing) {
+            LinearTicks($1, step: $0, isInteger: isInteger)
+        } ?? FittedAxis(axis: self, ticks: [])
     }
 
-    /// The first of the candidates, finest first, whose labels fit.
-    private func bestTicks(_ candidates: some Sequence<some TickLabels>, _ placing: TickPlacing) -> [Tick] {
-        for labels in candidates {
-            if let ticks = placing.place(labels, on: scale), !ticks.isEmpty { return ticks }
-        }
-        return []
+    /// Round values on a logarithmic scale that is too short for powers of ten.
+    private func unevenTicks(_ placing: TickPlacing) -> [Tick] {
+        LinearTicks.candidates(scale, most: placing.most).lazy.compactMap { placing.place($0, on: scale) }
+            .first { !$0.isEmpty } ?? []
     }
+
+    /// The lattice that leaves the least room unused, for as many ticks as possible; nil if labels fit with none.
+    private func best<Step>(
+        _ lattices: [AxisLattice<Step>], _ placing: TickPlacing,
+        _ labels: (Step, AxisScale) -> some TickLabels
+    ) -> FittedAxis? {
+        for lattice in lattices.sorted(by: { $0.cost < $1.cost }) {
+            let scale = lattice.scale(kind: scale.kind)
+            if let ticks = placing.place(labels(lattice.step, scale), on: scale), !ticks.isEmpty {
+                var axis = self
+                axis.scale = scale
+                return FittedAxis(axis: axis, ticks: ticks)
+            }
+        }
+        return nil
+    }
+}
+
+/// An axis that was laid out over cells, with its ticks.
+struct FittedAxis {
+    let axis: Axis
+    let ticks: [Tick]
 }
 
 /// The way an axis runs.

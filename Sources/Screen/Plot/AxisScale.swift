@@ -40,13 +40,23 @@ public struct AxisScale: Hashable, Sendable {
         (lower, upper) = AxisScale.widened(low, high)
     }
 
+    /// Creates a scale between two places, the first of them below the other: values, or their decimal logarithms.
+    init(exactly lower: Double, _ upper: Double, kind: ScaleKind) {
+        self.kind = kind
+        let limit = Double.greatestFiniteMagnitude
+        if kind == .logarithmic {
+            (self.lower, self.upper) = (
+                max(pow(10, lower), .leastNonzeroMagnitude), min(pow(10, upper), limit)
+            )
+        } else {
+            (self.lower, self.upper) = (max(lower, -limit), min(upper, limit))
+        }
+    }
+
     /// Creates a scale over a range.
     public init(_ range: ClosedRange<Double>, kind: ScaleKind = .linear) {
         self.init(from: range.lowerBound, to: range.upperBound, kind: kind)
     }
-
-    /// From the lower to the upper bound.
-    public var range: ClosedRange<Double> { lower...upper }
 
     /// The place of a value: 0 at the start, 1 at the end, outside of these beyond the ends; nil for nan.
     ///

@@ -4,19 +4,34 @@ struct LinearTicks: TickLabels {
     private let counts: Range<Int>
     private let style: LabelStyle
 
+    /// Cells over a scale for each 1-2-5 step that is neither too short for its labels nor longer than the scale.
+    static func lattices(
+        _ scale: AxisScale, _ placing: TickPlacing, isInteger: Bool
+    ) -> [AxisLattice<DecimalStep>] {
+        steps(scale, most: placing.most, isInteger: isInteger).compactMap { step in
+            AxisLattice(
+                step, length: step.value, over: (scale.lower, scale.upper), placing,
+                least: placing.fewestCells(forLabelsOf: LinearTicks(scale, step: step, isInteger: isInteger)))
+        }
+    }
+
     /// The values of each 1-2-5 step that gives from `most` values down to one, finest first.
-    static func candidates(_ scale: AxisScale, most: Int, isInteger: Bool) -> some Sequence<LinearTicks> {
+    static func candidates(_ scale: AxisScale, most: Int) -> some Sequence<LinearTicks> {
+        steps(scale, most: most, isInteger: false).lazy.map {
+            LinearTicks(scale, step: $0, isInteger: false)
+        }.filter { $0.count <= most }
+    }
+
+    private static func steps(_ scale: AxisScale, most: Int, isInteger: Bool) -> some Sequence<DecimalStep> {
         // Half of a length that might overflow, divided by half of the count.
         let half = scale.upper / 2 - scale.lower / 2
         let finest = DecimalStep(atLeast: half / Double(max(1, most)))
         let first = isInteger && finest.exponent < 0 ? DecimalStep(mantissa: 1, exponent: 0) : finest
         // A dozen steps span four powers of ten: from as many ticks as fit to none.
-        return sequence(first: first) { $0.next }.prefix(12).lazy.map {
-            LinearTicks(scale, step: $0, isInteger: isInteger)
-        }.filter { $0.count <= most }
+        return sequence(first: first) { $0.next }.prefix(12)
     }
 
-    private init(_ scale: AxisScale, step: DecimalStep, isInteger: Bool) {
+    init(_ scale: AxisScale, step: DecimalStep, isInteger: Bool) {
         self.step = step
         // Bounds may be a hair off a multiple after arithmetic; that multiple is meant.
         let tolerance = 1e-6

@@ -1,20 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Round values at equal ratios: some powers of ten, or 1, 2 and 5 times these, within a scale.
 struct LogarithmicTicks: TickLabels {
     private let values: [(digit: Int, exponent: Int)]
     /// Whether they are written without an exponent.
     private let isPlain: Bool
 
-    /// 1, 2 and 5 times each power of ten, then each power, then every second, third, fifth … one, finest
-    /// first.
-    static func candidates(_ scale: AxisScale) -> some Sequence<LogarithmicTicks> {
-        let exponents = DecimalStep.decimalExponent(scale.lower)...DecimalStep.decimalExponent(scale.upper)
-        let decades = exponents.count - 1
-        let strides = [1, 2, 3, 5, 10, 20, 50, 100, 200].filter { $0 == 1 || $0 <= decades }
-        let ways = (decades <= 6 ? [([1, 2, 5], 1)] : []) + strides.map { ([1], $0) }
-        return ways.lazy.map { LogarithmicTicks(scale, exponents, digits: $0.0, every: $0.1) }
+    /// Which powers of ten have a tick, and whether 2 and 5 times these have one as well.
+    struct Spacing {
+        let stride: Int
+        let digits: [Int]
     }
 
-    private init(_ scale: AxisScale, _ exponents: ClosedRange<Int>, digits: [Int], every stride: Int) {
+    /// Cells over a scale with 1, 2 and 5 times each power of ten, then each power, then every second, third, fifth …
+    static func lattices(_ scale: AxisScale, _ placing: TickPlacing) -> [AxisLattice<Spacing>] {
+        let range = (log10(scale.lower), log10(scale.upper))
+        let powers = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500].compactMap { stride in
+            let spacing = Spacing(stride: stride, digits: [1])
+            return AxisLattice(
+                spacing, length: Double(stride), over: range, placing,
+                least: placing.fewestCells(forLabelsOf: LogarithmicTicks(scale, spacing)))
+        }
+        var fine = AxisLattice(
+            Spacing(stride: 1, digits: [1, 2, 5]), length: 1, over: range, placing, least: 7
+        ) { cells in
+            // 2 and 5 then lie within an eighth of a cell of the middle of one.
+            [0.30103, 0.69897].allSatisfy { abs((Double(cells) * $0).remainder(dividingBy: 1)) < 0.125 }
+        }
+        // More ticks are worth some room.
+        fine?.cost -= 0.25
+        // Within less than two decades, one power of ten is no scale.
+        return (scale.upper / scale.lower < 100 ? powers.filter { $0.tickCount > 1 } : powers)
+            + [fine].compactMap { $0 }.filter { $0.tickCount > 0 }
+    }
+
+    init(_ scale: AxisScale, _ spacing: Spacing) {
+        let (digits, stride) = (spacing.digits, spacing.stride)
+        let exponents = DecimalStep.decimalExponent(scale.lower)...DecimalStep.decimalExponent(scale.upper)
         // Beyond four digits before or after the point all labels get an exponent.
         isPlain = exponents.lowerBound >= -4 && exponents.upperBound <= 5
         var values: [(digit: Int, exponent: Int)] = []

@@ -4,10 +4,10 @@
 /// its axes for the rectangle, then takes its series in any order, then is drawn. As the rectangle shrinks it
 /// drops the titles, then the labels, then the axes; of an empty one nothing is drawn.
 public struct Plot: Sendable {
-    /// The axis from left to right.
-    public let x: Axis
-    /// The axis from bottom to top.
-    public let y: Axis
+    /// The axis from left to right, from the first to the last dot: what was asked for, and what is left of the cells.
+    public var x: Axis { frame.x.axis }
+    /// The axis from bottom to top, likewise.
+    public var y: Axis { frame.y.axis }
     /// The whole rectangle, axes included.
     public let rect: Rect
     /// The rectangle of the curves alone.
@@ -17,22 +17,24 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
+    /// What lies above all other dots.
+    var top: Canvas
     /// The dots drawn before the present layer was begun.
     private var lowerLayers: [Canvas] = []
-    var overlays: [PlotOverlay] = []
+    var marks: [PlotMark] = []
+    var labels: [PlotLabel] = []
     let frame: PlotFrame
 
     /// Lays out a plot; the widths depend on the axes, the rectangle and the glyphs alone, not on what is
     /// drawn.
     public init(x: Axis, y: Axis, in rect: Rect, glyphs: GlyphSet, styles: PlotStyles = PlotStyles()) {
-        self.x = x
-        self.y = y
         self.rect = rect
         self.glyphs = glyphs
         self.styles = styles
         frame = PlotFrame(x: x, y: y, in: rect, glyphs: glyphs)
         inner = frame.inner
         canvas = Canvas(inner.size, glyphs: glyphs)
+        top = canvas
     }
 
     /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
@@ -45,6 +47,9 @@ public struct Plot: Sendable {
 
     /// How many columns of dots the curves have: as many columns of an envelope are worth computing.
     public var dotColumns: Int { canvas.dotColumns }
+
+    /// How many dots thick a line of data is.
+    public var curveWidth: Int { canvas.curveWidth }
 
     /// The value of the x axis at a column of dots, counted from 0; the ends of the axis are at the first and
     /// last.
@@ -85,13 +90,49 @@ public struct Plot: Sendable {
         )
     }
 
-    /// Draws the axes, then the dots, then marks and texts, into the part of the rectangle that the grid has.
+    /// Draws the axes, then the dots, then marks, then labels where nothing else is, into the part of the rectangle
+    /// that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
-        for layer in lowerLayers { layer.draw(into: &grid, at: inner) }
-        canvas.draw(into: &grid, at: inner)
-        for overlay in overlays { overlay.draw(into: &grid, clippedTo: inner) }
+        for layer in layers { layer.draw(into: &grid, at: inner) }
+        for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
+        for label in placedLabels {
+            grid.write(label.text, column: label.column, row: label.row, style: label.style)
+        }
     }
+
+    private var layers: [Canvas] { lowerLayers + [canvas, top] }
+
+    /// The labels that find a place beside their points where there is neither a dot, nor a mark, nor another label.
+    var placedLabels: [PlacedLabel] {
+        guard !labels.isEmpty else { return [] }
+        var taken = Set(marks.map { Place(column: $0.column, row: $0.row) })
+        let layers = layers
+        var placed: [PlacedLabel] = []
+        for label in labels {
+            let width = label.text.columns
+            let fitting = label.starts(width: width).first { column, row in
+                (column..<column + width).allSatisfy { column in
+                    inner.contains(column: column, row: row)
+                        && !taken.contains(Place(column: column, row: row))
+                        && !layers.contains { $0.hasDot(column: column - inner.column, row: row - inner.row) }
+                }
+            }
+            guard let (column, row) = fitting else { continue }
+            placed.append(PlacedLabel(text: label.text, column: column, row: row, style: label.style))
+            // A blank on both sides.
+            taken.formUnion((column - 1...column + width).map { Place(column: $0, row: row) })
+        }
+        return placed
+    }
+
+    private struct Place: Hashable {
+        let column: Int
+        let row: Int
+    }
+
+    /// The place of a value of the y axis in dots from the top, also above and below the axis; nan stays nan.
+    public func dotRow(_ value: Double) -> Double { dotY(value) }
 
     /// The place of a value in dots from the left; nan stays nan.
     func dotX(_ value: Double) -> Double {
@@ -121,20 +162,36 @@ public struct PlotStyles: Hashable, Sendable {
     }
 }
 
-/// Something a whole cell wide that lies over the dots.
-struct PlotOverlay: Sendable {
+/// A glyph on a point, over all dots.
+struct PlotMark: Sendable {
     let column: Int
     let row: Int
+    let glyph: Unicode.Scalar
+    let style: Style
+}
+
+/// A text that wants a place beside a cell.
+struct PlotLabel: Sendable {
+    let column: Int
+    let row: Int
+    let side: PlotSide
     let text: String
     let style: Style
 
-    func draw(into grid: inout Grid, clippedTo rect: Rect) {
-        guard row >= rect.row, row < rect.endRow else { return }
-        var place = column
-        for scalar in text.unicodeScalars {
-            if place >= rect.endColumn { return }
-            if place >= rect.column { grid[place, row] = Cell(scalar, style) }
-            place += 1
-        }
+    /// Where it may start, the best place first.
+    func starts(width: Int) -> [(column: Int, row: Int)] {
+        let (right, center, left) = (column + 2, column + 1 - width / 2, column - width - 1)
+        let rows = side == .below ? [1, -1] : [-1, 1]
+        let beside = [(right, row)]
+        let around = rows.flatMap { [(center, row + $0), (right, row + $0), (left, row + $0)] }
+        return (side == .beside ? beside + around : Array(around.prefix(3)) + beside) + [(left, row)]
     }
+}
+
+/// A label in its place.
+struct PlacedLabel: Sendable {
+    let text: String
+    let column: Int
+    let row: Int
+    let style: Style
 }

@@ -20,8 +20,8 @@ struct PlotFrame: Sendable {
     let hasFootRow: Bool
     let xTitle: String
     let yTitle: String
-    let xTicks: [Tick]
-    let yTicks: [Tick]
+    let x: FittedAxis
+    let y: FittedAxis
 
     init(x: Axis, y: Axis, in rect: Rect, glyphs: GlyphSet) {
         self.rect = rect
@@ -37,9 +37,9 @@ struct PlotFrame: Sendable {
         let above = hasTitleRow ? 1 : 0
         let below = (hasHorizontalAxis ? 2 : 0) + (hasFootRow ? 1 : 0)
         let rows = rect.rows - above - below
-        yTicks = y.ticks(cells: rows, along: .vertical, dotsPerCell: dots.down)
+        self.y = y.fitted(cells: rows, along: .vertical, dotsPerCell: dots.down)
         var width = 0
-        for tick in yTicks { width = max(width, tick.label.utf8.count) }
+        for tick in self.y.ticks { width = max(width, tick.label.utf8.count) }
         let cornerTitle = hasHorizontalAxis && !isLongTitle ? titleWidth : 0
         // At least as much room for the curves as for everything at their left.
         let widths = [max(width, cornerTitle), width].filter {
@@ -49,9 +49,7 @@ struct PlotFrame: Sendable {
         let left = margin ?? 0
         inner = Rect(
             column: rect.column + left, row: rect.row + above, columns: rect.columns - left, rows: rows)
-        xTicks =
-            hasHorizontalAxis
-            ? x.ticks(cells: inner.columns, along: .horizontal, dotsPerCell: dots.across) : []
+        self.x = x.fitted(cells: inner.columns, along: .horizontal, dotsPerCell: dots.across)
     }
 
     func draw(into grid: inout Grid, styles: PlotStyles) {
@@ -75,7 +73,7 @@ struct PlotFrame: Sendable {
             grid[axisColumn, row] = Cell(glyphs.box.vertical, styles.axis)
             row += 1
         }
-        for tick in yTicks {
+        for tick in y.ticks {
             let row = inner.endRow - 1 - tick.cell
             grid[axisColumn, row] = Cell(glyphs.box.leftTick, styles.axis)
             // Right-aligned, with a blank before the axis.
@@ -91,7 +89,7 @@ struct PlotFrame: Sendable {
             grid[column, axisRow] = Cell(glyphs.box.horizontal, styles.axis)
             column += 1
         }
-        for tick in xTicks {
+        for tick in x.ticks {
             grid[inner.column + tick.cell, axisRow] = Cell(glyphs.box.bottomTick, styles.axis)
             grid.write(
                 tick.label, column: inner.column + tick.labelCell, row: axisRow + 1, style: styles.label,

@@ -12,34 +12,20 @@ public struct PlotPoint: Hashable, Sendable {
     }
 }
 
-/// A column of an envelope: the smallest and the largest of the many values at one place.
-public struct PlotColumn: Hashable, Sendable {
-    /// The value on the x axis.
-    public var x: Double
-    /// The smallest value on the y axis.
-    public var low: Double
-    /// The largest value on the y axis.
-    public var high: Double
-
-    /// Creates a column.
-    public init(_ x: Double, low: Double, high: Double) {
-        self.x = x
-        self.low = low
-        self.high = high
-    }
-}
-
-/// Where a text lies beside its point.
-public enum PlotAlignment: Hashable, Sendable {
-    /// One blank to the right of the point's cell, around it, or one blank to the left of it.
-    case right, center, left
+/// On which side of its point a label is put if there is room.
+public enum PlotSide: Hashable, Sendable {
+    case beside, above, below
 }
 
 extension Plot {
     /// Draws a curve through points; it breaks where a value is nan, a single point is a dot.
+    ///
+    /// - Parameter width: how many dots it is thick; nil for as many as make it solid to the eye, or one if it is broken.
     public mutating func line(
-        _ points: [PlotPoint], style: Style = .plain, stroke: Stroke = .solid, priority: Int = 0
+        _ points: [PlotPoint], style: Style = .plain, stroke: Stroke = .solid, width: Int? = nil,
+        priority: Int = 0
     ) {
+        let width = width ?? (stroke == .solid ? canvas.curveWidth : 1)
         var index = 0
         var previousX = Double.nan
         var previousY = Double.nan
@@ -49,54 +35,24 @@ extension Plot {
             let startsPiece = previousX.isNaN || previousY.isNaN
             canvas.line(
                 fromX: startsPiece ? dotX : previousX, y: startsPiece ? dotY : previousY, toX: dotX, y: dotY,
-                style: style, stroke: stroke, priority: priority)
+                style: style, stroke: stroke, width: width, priority: priority)
             previousX = dotX
             previousY = dotY
             index += 1
         }
     }
 
-    /// Draws the band between the smallest and the largest of many values, column by column, without gaps.
-    ///
-    /// With as many columns as `dotColumns` each has its own column of dots; with fewer, the edges of the
-    /// band are joined by lines, so that a band of equal ends is a curve. It breaks at a column with nan.
-    public mutating func envelope(_ columns: [PlotColumn], style: Style = .plain, priority: Int = 0) {
-        var index = 0
-        var previous: (x: Double, high: Double, low: Double)?
-        while index < columns.count {
-            let x = dotX(columns[index].x)
-            let high = dotY(columns[index].high)
-            let low = dotY(columns[index].low)
-            index += 1
-            guard !x.isNaN, !high.isNaN, !low.isNaN else {
-                previous = nil
-                continue
-            }
-            if x > -1, x < Double(dotColumns) {
-                canvas.verticalSpan(Int(x.rounded()), from: high, to: low, style: style, priority: priority)
-            }
-            if let before = previous {
-                join(before.x, before.high, before.low, x, high, low, style, priority)
-            }
-            previous = (x, high, low)
-        }
-    }
-
-    /// Joins two columns of a band: by both edges where there is room between them, else where they do not
-    /// overlap.
-    private mutating func join(
-        _ x0: Double, _ high0: Double, _ low0: Double, _ x1: Double, _ high1: Double, _ low1: Double,
-        _ style: Style, _ priority: Int
+    /// Fills what lies between two places of the x axis and two of the y axis, every dot or every second one.
+    public mutating func band(
+        fromX start: Double, toX end: Double, low: Double, high: Double, isShaded: Bool = true,
+        style: Style = .plain, priority: Int = 0
     ) {
-        let isFar = abs(x1.rounded() - x0.rounded()) > 1
-        if isFar || high1 > low0 || high0 > low1 {
-            let isBelow = high1 > low0
-            canvas.line(
-                fromX: x0, y: isFar ? high0 : isBelow ? low0 : high0, toX: x1,
-                y: isFar ? high1 : isBelow ? high1 : low1, style: style, priority: priority)
-        }
-        if isFar, low0 != high0 || low1 != high1 {
-            canvas.line(fromX: x0, y: low0, toX: x1, y: low1, style: style, priority: priority)
+        let first = max(0, dotX(start).rounded())
+        let last = min(Double(dotColumns - 1), dotX(end).rounded())
+        guard first <= last else { return }
+        for column in Int(first)...Int(last) {
+            canvas.verticalSpan(
+                column, from: dotY(high), to: dotY(low), isShaded: isShaded, style: style, priority: priority)
         }
     }
 
@@ -131,8 +87,7 @@ extension Plot {
         x: Double, y: Double, glyph: Unicode.Scalar, style: Style = .plain, pinned: Bool = false
     ) -> Bool {
         if let cell = cell(x: x, y: y) {
-            overlays.append(
-                PlotOverlay(column: cell.column, row: cell.row, text: String(Character(glyph)), style: style))
+            marks.append(PlotMark(column: cell.column, row: cell.row, glyph: glyph, style: style))
             return true
         }
         let dotX = dotX(x)
@@ -141,32 +96,51 @@ extension Plot {
         let lastX = Double(canvas.dotColumns - 1)
         let lastY = Double(canvas.dotRows - 1)
         let direction: Direction = dotY < 0 ? .up : dotY > lastY ? .down : dotX < 0 ? .left : .right
-        overlays.append(
-            PlotOverlay(
+        marks.append(
+            PlotMark(
                 column: inner.column + Int(min(max(dotX, 0), lastX).rounded()) / canvas.dotsPerCell.across,
                 row: inner.row + Int(min(max(dotY, 0), lastY).rounded()) / canvas.dotsPerCell.down,
-                text: String(Character(glyphs.pointer(direction))), style: style))
+                glyph: glyphs.pointer(direction), style: style))
         return false
     }
 
-    /// Writes a text from a cell to the right, cut at the edges of the curves; cells count as in a grid.
-    public mutating func text(_ text: String, column: Int, row: Int, style: Style = .plain) {
-        overlays.append(PlotOverlay(column: column, row: row, text: glyphs.text(text), style: style))
+    /// Draws a round blot of dots around a point, exactly where it is.
+    ///
+    /// - Parameters:
+    ///   - radius: in widths of a cell.
+    ///   - isAbove: whether it lies above all other dots, whose cells it takes; else it is one piece with them.
+    /// - Returns: whether the point lies within the axes; else nothing is drawn.
+    @discardableResult
+    public mutating func blot(
+        x: Double, y: Double, radius: Double, style: Style, isAbove: Bool = false
+    ) -> Bool {
+        guard cell(x: x, y: y) != nil else { return false }
+        let (across, down) = canvas.dotsPerCell
+        let (centerX, centerY) = (dotX(x), dotY(y))
+        let reach = Double(max(across, down)) * radius
+        for dotX in Int(centerX - reach)...Int(centerX + reach) + 1 {
+            for dotY in Int(centerY - reach)...Int(centerY + reach) + 1 {
+                // A cell is twice as high as it is wide.
+                let right = (Double(dotX) - centerX) / Double(across)
+                let below = (Double(dotY) - centerY) / Double(down) * 2
+                if right * right + below * below <= radius * radius {
+                    if isAbove {
+                        top.set(x: dotX, y: dotY, style: style)
+                    } else {
+                        canvas.set(x: dotX, y: dotY, style: style, priority: .max)
+                    }
+                }
+            }
+        }
+        return true
     }
 
-    /// Writes a text beside a point, cut at the edges; nothing if the point lies outside of the axes.
-    public mutating func text(
-        _ text: String, x: Double, y: Double, style: Style = .plain, alignment: PlotAlignment = .right
+    /// Writes a text beside a point, where nothing else is drawn; where there is no such place, it is left out.
+    public mutating func label(
+        _ text: String, x: Double, y: Double, side: PlotSide = .beside, style: Style = .plain
     ) {
         guard let cell = cell(x: x, y: y) else { return }
-        let text = glyphs.text(text)
-        let width = text.columns
-        let column =
-            switch alignment {
-            case .right: cell.column + 2
-            case .center: cell.column - width / 2
-            case .left: cell.column - width - 1
-            }
-        overlays.append(PlotOverlay(column: column, row: cell.row, text: text, style: style))
+        labels.append(
+            PlotLabel(column: cell.column, row: cell.row, side: side, text: glyphs.text(text), style: style))
     }
 }

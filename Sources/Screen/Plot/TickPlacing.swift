@@ -19,6 +19,12 @@ struct TickPlacing {
     /// More ticks than this cannot fit.
     var most: Int { max(2, direction == .vertical ? (cells + 1) / 2 : cells / 3) }
 
+    /// How many cells lie between ticks at least, so that their labels do not touch.
+    func fewestCells(forLabelsOf labels: some TickLabels) -> Int {
+        guard direction == .horizontal else { return cells > 2 ? 2 : 1 }
+        return 2 + ((0..<labels.count).map(labels.width).max() ?? 0)
+    }
+
     /// The ticks for some labels; nil if they do not fit.
     func place(_ labels: some TickLabels, on scale: AxisScale) -> [Tick]? {
         var places: [(label: Int, cell: Int, start: Int)] = []

@@ -1,12 +1,16 @@
 /// Which characters may be drawn with: what the terminal's font and encoding can show.
 ///
-/// Every glyph takes one column. Those of `.blocks` and the markers are all in DejaVu Sans Mono; Braille is
-/// not in every monospaced font, which is why there is a set without it.
-public enum GlyphSet: Hashable, Sendable, CaseIterable {
-    /// Unicode with Braille patterns: 2×4 dots a cell.
+/// Every glyph takes one column. Quadrants and the markers are all in DejaVu Sans Mono; Braille is not in every
+/// monospaced font, and sextants and octants are good only where the terminal draws them itself.
+public enum GlyphSet: String, Hashable, Sendable, CaseIterable {
+    /// Unicode with Braille patterns: 2×4 dots a cell, with gaps between them.
     case braille
-    /// Unicode without Braille: quadrant blocks, 2×2 dots a cell.
-    case blocks
+    /// Unicode 16 with octants: 2×4 solid dots a cell.
+    case octants
+    /// Unicode 13 with sextants: 2×3 solid dots a cell.
+    case sextants
+    /// Unicode with quadrants: 2×2 solid dots a cell.
+    case quadrants
     /// ASCII alone: slopes and heights told by punctuation.
     case ascii
 
@@ -35,16 +39,6 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     public func marker(_ series: Int) -> Unicode.Scalar {
         let all = markers
         return all[((series % all.count) + all.count) % all.count]
-    }
-
-    /// An arrow.
-    public func arrow(_ direction: Direction) -> Unicode.Scalar {
-        switch direction {
-        case .up: isASCII ? "^" : "↑"
-        case .down: isASCII ? "v" : "↓"
-        case .left: isASCII ? "<" : "←"
-        case .right: isASCII ? ">" : "→"
-        }
     }
 
     /// A filled triangle that points, for what lies beyond an edge or what has the focus.

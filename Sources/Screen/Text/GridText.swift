@@ -50,21 +50,25 @@ public enum GridText {
     /// The parameters of the escape sequence that sets a style from scratch.
     static func parameters(of style: Style, depth: ColorDepth) -> String {
         var parts = "0"
-        let foreground = style.foreground.terminalNumber(depth)
-        if style.attributes.contains(.bold) || foreground?.bold == true { parts += ";1" }
+        let foreground = style.foreground.terminalColor(depth)
+        if style.attributes.contains(.bold) || foreground?.isBold == true { parts += ";1" }
         if style.attributes.contains(.dim) { parts += ";2" }
         if style.attributes.contains(.underline) { parts += ";4" }
         if style.attributes.contains(.reverse) { parts += ";7" }
-        if let foreground { parts += ";" + color(foreground.number, depth: depth, offset: 30) }
-        if let background = style.background.terminalNumber(depth) {
-            parts += ";" + color(background.number, depth: depth, offset: 40)
+        let colors = [(foreground, 30), (style.background.terminalColor(depth), 40)]
+        for case (let color?, let offset) in colors {
+            parts += ";" + Self.parameters(of: color, depth: depth, offset: offset)
         }
         return parts
     }
 
     /// The parameters for one colour; the offset is 30 for the foreground and 40 for the background.
-    private static func color(_ number: Int, depth: ColorDepth, offset: Int) -> String {
-        if depth == .indexed { return "\(offset + 8);5;\(number)" }
-        return String(number < 8 ? offset + number : offset + 52 + number)
+    private static func parameters(of color: TerminalColor, depth: ColorDepth, offset: Int) -> String {
+        switch color {
+        case .rgb(let rgb): "\(offset + 8);2;\(rgb.red);\(rgb.green);\(rgb.blue)"
+        case .number(let number) where depth >= .indexed: "\(offset + 8);5;\(number)"
+        case .number(let number), .bold(let number):
+            String(number < 8 ? offset + Int(number) : offset + 52 + Int(number))
+        }
     }
 }

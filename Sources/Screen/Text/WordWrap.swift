@@ -9,33 +9,39 @@ public enum WordWrap {
     public static func lines(_ text: String, columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-            wrap(line.unicodeScalars.split(separator: " ").map(Array.init), indent: indent(of: line), columns)
+            let scalars = line.unicodeScalars
+            let margin = String(repeating: " ", count: min(scalars.prefix { $0 == " " }.count, columns - 1))
+            let room = columns - margin.count
+            let words = scalars.split(separator: " ").flatMap { pieces(of: Array($0), length: room) }
+            let lines = lines(ofWidths: words.map(\.count), columns: room)
+            return lines.isEmpty ? [""] : lines.map { margin + words[$0].joined(by: " ") }
         }
     }
 
-    private static func indent(of line: Substring) -> Int { line.unicodeScalars.prefix { $0 == " " }.count }
-
-    private static func wrap(_ words: [[Unicode.Scalar]], indent: Int, _ columns: Int) -> [String] {
-        let margin = Array(repeating: Unicode.Scalar(" "), count: min(indent, columns - 1))
-        var lines: [[Unicode.Scalar]] = [margin]
-        for word in words {
-            var rest = word[...]
-            let isFirst = lines[lines.count - 1].count == margin.count
-            if !isFirst {
-                if lines[lines.count - 1].count + 1 + rest.count <= columns {
-                    lines[lines.count - 1] += [" "] + rest
-                    continue
-                }
-                lines.append(margin)
+    /// Which words stand together in a line, with a blank between each two; one wider than a line has a line of its own.
+    public static func lines(ofWidths widths: [Int], columns: Int) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var used = 0
+        for (place, width) in widths.enumerated() {
+            if let line = lines.last, used + 1 + width <= columns {
+                lines[lines.count - 1] = line.lowerBound..<place + 1
+                used += 1 + width
+            } else {
+                lines.append(place..<place + 1)
+                used = width
             }
-            while margin.count + rest.count > columns {
-                let piece = rest.prefix(columns - margin.count)
-                lines[lines.count - 1] += piece
-                rest = rest.dropFirst(piece.count)
-                lines.append(margin)
-            }
-            lines[lines.count - 1] += rest
         }
-        return lines.map { String(String.UnicodeScalarView($0.count == margin.count ? [] : $0)) }
+        return lines
+    }
+
+    private static func pieces(of word: [Unicode.Scalar], length: Int) -> [ArraySlice<Unicode.Scalar>] {
+        stride(from: 0, to: word.count, by: length).map { word[$0..<min($0 + length, word.count)] }
+    }
+}
+
+extension ArraySlice<ArraySlice<Unicode.Scalar>> {
+    /// The words as one text.
+    fileprivate func joined(by separator: Unicode.Scalar) -> String {
+        String(String.UnicodeScalarView(joined(separator: CollectionOfOne(separator))))
     }
 }

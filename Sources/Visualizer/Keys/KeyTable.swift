@@ -82,7 +82,7 @@ public enum KeyTable {
         KeyRow([(["v"], .showNextQuantity)], help: \.helpQuantity, audience: .network),
         KeyRow([(["w"], .toggleTail)], help: \.helpTail),
         KeyRow([(["i"], .toggleCursor)], help: \.helpCursor),
-        KeyRow((1...9).map { ([.digit($0)], .zoom($0)) }, help: \.helpZoom),
+        KeyRow((1...10).map { ([.digit($0 % 10)], .zoom($0)) }, help: \.helpZoom),
         KeyRow([(["c"], .toggleCommand), (["C"], .copyCommand)], help: \.helpCommand),
         KeyRow(
             [(["l"], .changeLanguage), (["T"], .changeTheme), (["P"], .togglePresenter)],

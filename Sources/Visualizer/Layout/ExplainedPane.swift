@@ -84,21 +84,11 @@ extension Scene {
     /// Texts one after the other, broken between words into lines of so many columns; a sign stays with the word behind
     /// it.
     func wrapped(_ texts: [SignedText], columns: Int) -> [[(String, Style)]] {
-        var lines: [[(String, Style)]] = []
-        var line: [(String, Style)] = []
-        var used = 0
-        for word in texts.flatMap(words(of:)) {
-            let length = word.reduce(0) { $0 + $1.0.columns }
-            if used > 0, used + 1 + length > columns {
-                lines.append(line)
-                (line, used) = ([], 0)
-            }
-            if used > 0 { line.append((" ", theme.text)) }
-            line += word
-            used += length + (used > 0 ? 1 : 0)
+        let words = texts.flatMap(words(of:))
+        let widths = words.map { $0.reduce(0) { $0 + $1.0.columns } }
+        return WordWrap.lines(ofWidths: widths, columns: columns).map {
+            Array(words[$0].joined(separator: [(" ", theme.text)]))
         }
-        if !line.isEmpty { lines.append(line) }
-        return lines
     }
 
     /// The words of a text in the characters that may be used, each with the signs before it.

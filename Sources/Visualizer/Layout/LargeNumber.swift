@@ -10,6 +10,8 @@ public struct LargeNumber: Sendable {
         case number(Double)
         /// The same with its sign.
         case signed(Double)
+        /// A number of that kind times a short one.
+        case product(Double, Double)
     }
 
     /// What it is.
@@ -28,6 +30,11 @@ public struct LargeNumber: Sendable {
             return NumberText.fitting(value, columns: characters, preferredDecimals: decimals)
         case .signed(let value):
             return NumberText.signed(value, columns: characters, preferredDecimals: decimals)
+        case .product(let first, let second):
+            let factor = "·" + NumberText.brief(second, columns: max(1, min(6, characters - 4)))
+            let room = max(1, characters - factor.columns)
+            let decimals = max(0, min(6, room - 3))
+            return NumberText.fitting(first, columns: room, preferredDecimals: decimals) + factor
         }
     }
 }

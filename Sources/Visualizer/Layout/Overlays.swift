@@ -2,7 +2,7 @@ import Learning
 import Screen
 
 extension ScreenView {
-    /// Draws the key table over the panes, in two columns where one is too long.
+    /// Draws the key table over the panes, in two columns where one is too long, and why it is all in ASCII.
     static func drawHelp(of scene: Scene, into grid: inout Grid, at rect: Rect) {
         let rows = KeyTable.rows(for: scene.keyContext)
         let lines = rows.map { row in
@@ -22,9 +22,23 @@ extension ScreenView {
             )
         }
         let width = widths.reduce(0) { $0 + $1.keys + 2 + $1.help + 2 } + 2
+        let reason =
+            scene.glyphs.isASCII
+            ? WordWrap.lines(
+                scene.words.asciiReason(scene.session.display.asciiReason),
+                columns: min(width, rect.columns) - 3)
+            : []
+        let rowsForReason = reason.isEmpty ? 0 : 1 + reason.count
         let inside = drawBox(
-            scene.words.helpTitle, size: Size(columns: width + 1, rows: height + 2), of: scene, into: &grid,
-            at: rect)
+            scene.words.helpTitle, size: Size(columns: width + 1, rows: height + rowsForReason + 2),
+            of: scene,
+            into: &grid, at: rect)
+        for (place, line) in reason.enumerated() {
+            scene.write(
+                line, scene.theme.text, into: &grid, column: inside.column + 1,
+                row: inside.row + height + 1 + place,
+                within: inside)
+        }
         var column = inside.column + 1
         for (block, width) in zip(blocks, widths) {
             for (place, line) in block.enumerated() {

@@ -22,7 +22,7 @@ struct PresenterLayout {
     init?(_ scene: Scene, in rect: Rect) {
         guard scene.session.display.isPresenting, !scene.isZoomed else { return nil }
         let largeNumbers = scene.session.exhibit.largeNumbers(scene)
-        guard let scale = Self.scale(for: min(4, largeNumbers.count), in: rect.size) else { return nil }
+        guard let scale = Self.scale(for: largeNumbers.count, in: rect.size) else { return nil }
         let height = 1 + BigText.rows(scale: scale)
         let shown = min(largeNumbers.count, rect.rows / height)
         let isDivided = rect.columns >= Self.numberColumns(scale: scale) + Self.fewestPaneColumns
@@ -40,7 +40,7 @@ struct PresenterLayout {
         (key, pane) = right.splitTop(height + 1)
     }
 
-    /// The largest scale at which some numbers stand below each other, at the smallest at least two.
+    /// The largest scale at which all numbers stand below each other, at the smallest at least two of them.
     private static func scale(for count: Int, in size: Size) -> Int? {
         let fitting = (1...4).reversed().first { scale in
             count * (1 + BigText.rows(scale: scale)) <= size.rows
@@ -52,8 +52,8 @@ struct PresenterLayout {
         return isPossible ? 1 : nil
     }
 
-    /// Room for seven characters, one of them a point, and a margin.
-    private static func numberColumns(scale: Int) -> Int { 38 * scale + 2 }
+    /// Room for `0.2657·6`, and a margin.
+    private static func numberColumns(scale: Int) -> Int { 41 * scale + 2 }
 
     private static var fewestPaneColumns: Int { 34 }
 }
@@ -76,8 +76,9 @@ extension PresenterLayout {
         scene.write(
             place.number.label, scene.theme.text, into: &grid, column: label.column, row: label.row,
             within: label)
-        let most = (digits.columns + 4 * scale) / (6 * scale)
-        let texts = (1...max(1, most)).reversed().map { place.number.text(characters: $0) }
+        // No character is narrower than a point with the gap behind it.
+        let most = max(1, digits.columns / (3 * scale))
+        let texts = (1...min(most, 24)).reversed().map { place.number.text(characters: $0) }
         let fitting = texts.map { BigText($0, scale: scale) }.first { $0.columns <= digits.columns }
         fitting?.draw(into: &grid, at: digits, style: place.number.style, glyphs: scene.glyphs)
     }

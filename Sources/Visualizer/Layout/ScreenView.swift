@@ -61,7 +61,7 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = scene.session.exhibit.sentence(scene.session)
+        let sentence = scene.session.exhibit.sentence(scene)
         let room = line.columns - pointer.columns
         let nearest = nearest(of: scene) {
             sentence.begins(within: room - $0, glyphs: scene.glyphs)
@@ -120,7 +120,7 @@ public enum ScreenView {
     private static func draw(
         _ pane: Pane, of scene: Scene, into grid: inout Grid, at rect: Rect
     ) {
-        let digit = (scene.session.exhibit.panes.firstIndex(of: pane) ?? 0) + 1
+        let digit = scene.session.exhibit.digit(of: pane)
         let panel = scene.panel(
             "\(digit) \(pane.title(scene))", note: pane.note(scene),
             hasFocus: scene.lesson.map { $0.panes.first == pane } ?? false)

@@ -3,6 +3,7 @@ import Screen
 /// The loss curve as it lies on the screen: which step every column of it stands for.
 public struct StepStrip: Sendable {
     private let plot: Plot
+    private let steps: ClosedRange<Int>
 
     /// Finds the curve where ``ScreenView`` draws it; nil where it is not seen or something lies over it.
     public init?(of session: Session, in tour: Tour? = nil, size: Size, glyphs: GlyphSet) {
@@ -11,7 +12,9 @@ public struct StepStrip: Sendable {
         let places = ScreenView.places(of: scene, in: ScreenBands(size).body)
         guard let place = places.first(where: { $0.pane == session.exhibit.lossPane }) else { return nil }
         let inside = ExplainedPane(place.pane, of: scene, in: Panel.inner(of: place.rect)).picture
-        plot = LossCurve(scene).plot(in: inside)
+        let curve = LossCurve(scene)
+        plot = curve.axes(in: inside)
+        steps = curve.steps
         if plot.inner.isEmpty { return nil }
     }
 
@@ -29,8 +32,8 @@ public struct StepStrip: Sendable {
     /// Of many steps in a column it is the middle one, but the very first and the very last can be reached too.
     public func step(nearColumn column: Int) -> Int {
         let inner = plot.inner
-        if column <= inner.column { return Int(plot.x.scale.lower) }
-        if column >= inner.endColumn - 1 { return Int(plot.x.scale.upper) }
-        return Int(plot.xValue(atColumn: column).rounded())
+        if column <= inner.column { return steps.lowerBound }
+        if column >= inner.endColumn - 1 { return steps.upperBound }
+        return min(max(Int(plot.xValue(atColumn: column).rounded()), steps.lowerBound), steps.upperBound)
     }
 }

@@ -15,6 +15,7 @@ public struct Scene {
     public var isZoomed: Bool { session.display.zoomedPane != nil }
 
     let theme: Theme
+    private let once = Once()
 
     /// Creates a scene.
     public init(_ session: Session, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
@@ -34,6 +35,26 @@ public struct Scene {
         var context = session.keyContext
         context.tour = tour?.phase
         return context
+    }
+
+    /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
+    var next: Network {
+        if let next = once.next { return next }
+        let next = network.subject.lookingAhead(rate: network.rate)
+        once.next = next
+        return next
+    }
+
+    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
+    var ghosts: [Network] {
+        if let ghosts = once.ghosts { return ghosts }
+        var ghosts: [Network] = []
+        let step = network.position
+        for lane in session.study.ghosts.flatMap(\.lanes) {
+            lane.run.network.replay(step...step) { ghosts.append($1) }
+        }
+        once.ghosts = ghosts
+        return ghosts
     }
 
     var words: Words { session.words }
@@ -81,4 +102,15 @@ public struct Scene {
         }
         return place
     }
+}
+
+/// What several panes show and what takes long to compute.
+private final class Once {
+    var next: Network?
+    var ghosts: [Network]?
+}
+
+extension Session {
+    /// What is true now and what comes next.
+    var sentence: Sentence { exhibit.sentence(Scene(self, glyphs: .braille, hasColors: true)) }
 }

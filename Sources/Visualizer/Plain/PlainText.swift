@@ -39,7 +39,7 @@ public enum PlainText {
             if let rate, rate != session.run.rate {
                 parts.append("\(words.rateInFull) \(NumberText.brief(session.run.rate))")
             }
-            parts.append(session.exhibit.sentence(session).fitting(sentenceColumns, glyphs: .braille))
+            parts.append(session.sentence.fitting(sentenceColumns, glyphs: .braille))
         }
         return "\(words.plainStep(session.run.position)): \(parts.joined(separator: "; "))."
     }
@@ -60,7 +60,7 @@ public enum PlainText {
     public static func help(_ words: Words) -> [String] {
         let keys = KeyTable.rows.flatMap { row -> [String] in
             let useful = row.bindings.filter { PlainInput.isUseful($0.action) }.flatMap(\.keys)
-                .map { $0.symbol(.ascii, words) }
+                .map { words.keyName($0) ?? $0.symbol(.ascii) }
             return useful.isEmpty ? [] : ["\(useful.joined(separator: ", ")): \(words[keyPath: row.help])."]
         }
         return words.plainHelp + keys

@@ -1,3 +1,5 @@
+import Screen
+
 /// What can happen to a session: a person's wish, or a stretch of time.
 public enum Action: Hashable, Sendable {
     /// Time has passed: so many steps, if it runs.
@@ -63,10 +65,12 @@ public enum Action: Hashable, Sendable {
     case toggleCursor
     /// The step that is read off, so many on or back.
     case moveCursor(by: Int)
-    /// The pane of that digit on the whole screen, and back.
+    /// The pane of that number, from 1, on the whole screen, and back; the tenth has the digit 0.
     case zoom(Int)
     case changeLanguage
     case changeTheme
+    /// Colours for the background that the terminal says it has, unless a person has chosen some.
+    case suit(background: RGB)
     /// Large numbers for a room, and back.
     case togglePresenter
     /// The command line that reproduces the run.

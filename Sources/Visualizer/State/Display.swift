@@ -4,6 +4,8 @@ public struct Display: Hashable, Sendable {
     public var language: Language
     /// The colours.
     public var theme: Theme.Name
+    /// Whether they are to suit the terminal's background, once that is known; a person's own choice ends it.
+    public var followsBackground: Bool
     /// Whether the loss axis is logarithmic.
     public var isLogarithmic = false
     /// Whether curves over time show the last part of the run only.
@@ -15,11 +17,25 @@ public struct Display: Hashable, Sendable {
     /// The pane on the whole screen; nil for all of them.
     public var zoomedPane: Pane?
 
+    /// Why it is drawn in ASCII, where it is.
+    public var asciiReason = ASCIIReason.asked
+
     /// Creates the choice.
-    public init(language: Language = .english, theme: Theme.Name = .dark) {
+    public init(
+        language: Language = .english, theme: Theme.Name = .dark, followsBackground: Bool = false
+    ) {
         self.language = language
         self.theme = theme
+        self.followsBackground = followsBackground
     }
+}
+
+/// Why nothing but ASCII is drawn.
+public enum ASCIIReason: Hashable, Sendable {
+    /// A person asked for it.
+    case asked
+    /// The locale is not UTF-8: what decides on it, such as `LC_ALL=C`; nil where nothing does.
+    case locale(String?)
 }
 
 /// What can lie over the panes.

@@ -22,7 +22,7 @@ public struct Exhibit: Sendable {
     /// The numbers that the presenter layout shows large, the ones that matter most first.
     let largeNumbers: @Sendable (Scene) -> [LargeNumber]
     /// What is true now and what comes next.
-    let sentence: @Sendable (Session) -> Sentence
+    let sentence: @Sendable (Scene) -> Sentence
     /// The state of a lane in plain words: `W 0.4, y 2.4, error +0.9, too high`.
     let plainState: @Sendable (Lane, Words) -> String
     /// The targets in plain words, where the subtitle does not name them.
@@ -31,6 +31,11 @@ public struct Exhibit: Sendable {
     let chapter: @Sendable (Session) -> Chapter.Name
     /// Where the run stands, for the line that is printed on leaving.
     let summary: @Sendable (Session) -> String
+}
+
+extension Exhibit {
+    /// The digit that shows a pane alone: 1 for the first, 0 for the tenth.
+    func digit(of pane: Pane) -> Int { ((panes.firstIndex(of: pane) ?? 0) + 1) % 10 }
 }
 
 extension RunSpecification {

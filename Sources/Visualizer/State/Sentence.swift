@@ -14,9 +14,6 @@ public struct Sentence: Hashable, Sendable {
     /// Adds a clause.
     public mutating func add(_ variants: String...) { clauses.append(variants) }
 
-    /// The whole of it.
-    public var whole: String { clauses.compactMap(\.first).joined(separator: Self.separator) }
-
     /// As much of it as there is room for.
     public func fitting(_ columns: Int, glyphs: GlyphSet) -> String {
         var text = ""

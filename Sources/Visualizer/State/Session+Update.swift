@@ -6,9 +6,10 @@ extension Session {
     public mutating func update(_ action: Action) {
         if case .advance(let steps) = action { return advance(by: steps) }
         if case .measure(let speed) = action { return measuredSpeed = speed ?? measuredSpeed }
+        if case .suit(let background) = action { return suit(background) }
         notice = nil
         switch action {
-        case .advance, .measure: break
+        case .advance, .measure, .suit: break
         case .togglePause: togglePause()
         case .move(let steps): move(by: steps)
         case .moveTo(let step): moveTo(step: step)
@@ -44,7 +45,9 @@ extension Session {
         case .moveCursor(let steps): moveCursor(by: steps)
         case .zoom(let digit): zoom(digit)
         case .changeLanguage: display.language = display.language.next
-        case .changeTheme: display.theme = display.theme.next
+        case .changeTheme:
+            display.theme = display.theme.next
+            display.followsBackground = false
         case .togglePresenter: display.isPresenting.toggle()
         case .toggleCommand: toggle(.command)
         case .copyCommand: copyCommand()
@@ -98,6 +101,10 @@ extension Session {
             isRunning = false
             notice = .limitReached(limit)
         }
+    }
+
+    private mutating func suit(_ background: RGB) {
+        if display.followsBackground { display.theme = .suiting(background) }
     }
 
     private mutating func togglePause() {

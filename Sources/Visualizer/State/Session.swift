@@ -84,7 +84,9 @@ public struct Session: Sendable {
     mutating func takeOver(_ display: Display) {
         self.display.language = display.language
         self.display.theme = display.theme
+        self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting
+        self.display.asciiReason = display.asciiReason
     }
 
     /// The words of the chosen language.

@@ -35,9 +35,9 @@ public struct Stage: Sendable {
             dismissNotice()
             update(action)
         case .paste(let text) where session.typing == nil && tour?.phase == .number:
-            for scalar in text.unicodeScalars {
-                if let action = tour?.typingAction(for: .character(scalar)) { update(action) }
-            }
+            let typed = text.unicodeScalars.compactMap { tour?.typingAction(for: .character($0)) }
+            if typed.isEmpty { session.update(action) }
+            for action in typed { update(action) }
         case .close where tour?.isListOpen == true: tour?.toggleList()
         case .close where ownSession != nil && tour?.phase.isLesson == true && !session.canClose: closeTour()
         default:
@@ -139,10 +139,11 @@ extension Stage {
     /// Brings the run into the state that the lesson speaks of.
     private mutating func setUp() {
         guard let tour else { return }
-        var display = Display(language: session.display.language, theme: session.display.theme)
+        var display = Display()
         display.quantity = tour.setting.quantity
-        display.isPresenting = session.display.isPresenting
-        session = tour.setting.session(display: display, freshSeeds: tour.freshSeeds)
+        var next = tour.setting.session(display: display, freshSeeds: tour.freshSeeds)
+        next.takeOver(session.display)
+        session = next
         watch()
     }
 

@@ -15,6 +15,11 @@ public struct Theme: Sendable {
             }
         }
 
+        /// The one for a background: where black is read better, the light one.
+        static func suiting(_ background: RGB) -> Name {
+            background.contrast(with: RGB(0)) > background.contrast(with: RGB(0xffffff)) ? .light : .dark
+        }
+
         /// Its colours.
         public var theme: Theme {
             switch self {

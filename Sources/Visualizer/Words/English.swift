@@ -22,7 +22,10 @@ extension WordList {
         unitsInAll: { "\($0) units" },
         graphThick: "thick: large",
         graphBright: "bright: the selected way",
-        functionHint: "shown for networks of a single input",
+        graphBare: "small ones left out",
+        functionHint: "shown for networks of one or two inputs",
+        activationHint: "shown for networks with hidden units and an activation",
+        saturated: "saturated",
         surfaceHint: "m marks the selected weight as the second axis",
         marked: "second axis of the loss surface: Tab chooses the first, m again ends it",
         values: "values",
@@ -36,6 +39,7 @@ extension WordList {
         slope: "slope",
         now: "now",
         path: "path",
+        pathOnly: { "path: last \($0) steps" },
         kink: "kink",
         kinksOf: { "kinks: \($0) of \($1)" },
         valuesOnly: { "\($0) values computed" },
@@ -84,6 +88,13 @@ extension WordList {
         typingKeys: "Enter sets it, Esc leaves it",
         readingKeys: "← → move, Esc ends",
         helpTitle: "Keys",
+        asciiReason: {
+            switch $0 {
+            case .asked: "ASCII only, as --ascii says; without it, curves are finer."
+            case .locale(nil): "ASCII only, as LANG is not set; start it with LC_ALL=C.UTF-8."
+            case .locale(let name?): "ASCII only, as \(name) is not UTF-8; start it with LC_ALL=C.UTF-8."
+            }
+        },
         helpPause: "pause, run",
         helpStep: "one step (pauses)",
         helpStepBack: "one step back",

@@ -22,7 +22,10 @@ extension WordList {
         unitsInAll: { "\($0) unidades" },
         graphThick: "gruesa: grande",
         graphBright: "viva: el camino elegido",
-        functionHint: "se ve en redes de una sola entrada",
+        graphBare: "sin los pequeños",
+        functionHint: "se ve en redes de una o dos entradas",
+        activationHint: "se ve en redes con unidades ocultas y activación",
+        saturated: "saturada",
         surfaceHint: "m marca el peso elegido como segundo eje",
         marked: "segundo eje de la superficie: Tab elige el primero, otra m lo quita",
         values: "valores",
@@ -36,6 +39,7 @@ extension WordList {
         slope: "pendiente",
         now: "ahora",
         path: "camino",
+        pathOnly: { "camino: \($0) últimos pasos" },
         kink: "quiebre",
         kinksOf: { "quiebres: \($0) de \($1)" },
         valuesOnly: { "\($0) valores calculados" },
@@ -84,6 +88,13 @@ extension WordList {
         typingKeys: "Intro lo fija, Esc lo descarta",
         readingKeys: "← → mueven, Esc acaba",
         helpTitle: "Teclas",
+        asciiReason: {
+            switch $0 {
+            case .asked: "Solo ASCII, como pide --ascii; sin esa opción, las curvas son más finas."
+            case .locale(nil): "Solo ASCII, porque LANG está sin definir; con LC_ALL=es_ES.UTF-8 cambia."
+            case .locale(let name?): "Solo ASCII, porque \(name) no es UTF-8; con LC_ALL=es_ES.UTF-8 cambia."
+            }
+        },
         helpPause: "pausa, sigue",
         helpStep: "un paso (y pausa)",
         helpStepBack: "un paso atrás",
@@ -136,6 +147,10 @@ extension WordList {
             case .pageDown: "AvPág"
             case .home: "inicio"
             case .end: "fin"
+            case .up: "arriba"
+            case .down: "abajo"
+            case .left: "izquierda"
+            case .right: "derecha"
             default: nil
             }
         },

@@ -44,7 +44,10 @@ public struct WordList: Sendable {
     let unitsInAll: @Sendable (Int) -> String
     let graphThick: String
     let graphBright: String
+    let graphBare: String
     let functionHint: String
+    let activationHint: String
+    let saturated: String
     let surfaceHint: String
     let marked: String
     let values: String
@@ -58,6 +61,7 @@ public struct WordList: Sendable {
     let slope: String
     let now: String
     let path: String
+    let pathOnly: @Sendable (Int) -> String
     let kink: String
     let kinksOf: @Sendable (Int, Int) -> String
     let valuesOnly: @Sendable (Int) -> String
@@ -114,6 +118,7 @@ public struct WordList: Sendable {
 
     // Help.
     let helpTitle: String
+    let asciiReason: @Sendable (ASCIIReason) -> String
     let helpPause: String
     let helpStep: String
     let helpStepBack: String

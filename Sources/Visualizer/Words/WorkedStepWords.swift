@@ -6,6 +6,7 @@ struct WorkedStepWords: Sendable {
     let behind: @Sendable (String) -> String
     let check: String
     let differs: @Sendable (String) -> String
+    let unchecked: String
     let kinkInside: @Sendable (String) -> String
     let forwardTo: @Sendable (String) -> String
     let backTo: @Sendable (String) -> String
@@ -15,10 +16,13 @@ struct WorkedStepWords: Sendable {
     let difference: String
     let withMatrices: String
     let sumOf: String
+    let inParts: @Sendable (Int) -> String
+    let sumsInParts: String
     let moreOf: @Sendable (Int) -> String
-    let changedByStep: String
     /// What to look for, a line each.
     let hints: [String]
+    /// What it means that terms are added in parts.
+    let partsHint: String
     let whyOutput: String
     let whyError: String
     let whyLoss: String
@@ -37,6 +41,7 @@ extension WorkedStepWords {
         behind: { "behind \($0)" },
         check: "check",
         differs: { "differs by \($0)" },
+        unchecked: "left out: it would take too long",
         kinkInside: { "kink inside: \($0)" },
         forwardTo: { "Forward: what arrives at \($0)" },
         backTo: { "Back: from the loss to \($0)" },
@@ -46,14 +51,16 @@ extension WorkedStepWords {
         difference: "difference",
         withMatrices: "The same with matrices:",
         sumOf: "their sum",
+        inParts: { "in \($0) parts" },
+        sumsInParts: "sums in parts",
         moreOf: { "\($0) in all" },
-        changedByStep: "changed by the last step",
         hints: [
             "Each line is a link of the chain; the slope is their product.",
             "The slope of |error| is a sign alone, +1 too high and -1 too low; the mean divides it.",
             "An activation that hardly changes lets hardly any slope through: such weights stand still.",
             "The measured slope needs no chain: it moves w by h and looks at the loss.",
         ],
+        partsHint: "In parts: as PyTorch adds, in several sums side by side, which are added to each other.",
         whyOutput: "what the neuron answers with its present W",
         whyError: "how far that is from what we wanted, and on which side",
         whyLoss: "how wrong we are: the absolute value has a minimum, 0",
@@ -71,6 +78,7 @@ extension WorkedStepWords {
         behind: { "tras \($0)" },
         check: "prueba",
         differs: { "difiere en \($0)" },
+        unchecked: "omitida: tardaría demasiado",
         kinkInside: { "quiebre dentro: \($0)" },
         forwardTo: { "Hacia delante: lo que llega a \($0)" },
         backTo: { "Hacia atrás: de la pérdida a \($0)" },
@@ -80,14 +88,16 @@ extension WorkedStepWords {
         difference: "diferencia",
         withMatrices: "Lo mismo con matrices:",
         sumOf: "su suma",
+        inParts: { "en \($0) partes" },
+        sumsInParts: "sumas por partes",
         moreOf: { "\($0) en total" },
-        changedByStep: "cambió con el último paso",
         hints: [
             "Cada línea es un eslabón; la pendiente es su producto.",
             "La pendiente de |error| es solo un signo, +1 si se pasa y -1 si no llega; la media la divide.",
             "Una activación que apenas cambia apenas deja pasar pendiente: esos pesos no se mueven.",
             "La pendiente medida no usa la cadena: mueve w en h y mira la pérdida.",
         ],
+        partsHint: "Por partes: como suma PyTorch, varias sumas a la vez, que luego se suman entre sí.",
         whyOutput: "lo que responde la neurona con la W de ahora",
         whyError: "por cuánto nos hemos equivocado, y hacia qué lado",
         whyLoss: "el valor absoluto: tiene un mínimo, 0",

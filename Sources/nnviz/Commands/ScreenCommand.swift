@@ -26,7 +26,8 @@ struct ScreenCommand<Subject: SubjectOptions>: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plainness.plain { try tellPlainly(launch()) } else { try showOnScreen(launch()) }
+            if plainness.plain { return try tellPlainly(launch()) }
+            try showOnScreen(screen.picture, playback.mouse, reading: subject.dataFile, launch)
         }
     }
 }

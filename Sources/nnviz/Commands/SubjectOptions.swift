@@ -2,7 +2,7 @@ import ArgumentParser
 import Learning
 
 /// The options of one kind of run: a neuron, or a network.
-protocol SubjectOptions: ParsableArguments {
+protocol SubjectOptions: ParsableArguments, Sendable {
     /// The word for it in commands.
     static var commandName: String { get }
     /// The help of its commands.

@@ -11,7 +11,7 @@ struct TourCommand: ParsableCommand {
     @Flag(help: Localization.help.tourPlain.argumentHelp)
     var plain = false
 
-    func launch() -> Launch { Launch(tour, picture).pointing(mouse) }
+    func launch() -> Launch { Launch(tour, picture) }
 
     func validate() throws {
         guard plain else { return }
@@ -23,7 +23,8 @@ struct TourCommand: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            if plain { try tellPlainly(launch()) } else { try showOnScreen(launch()) }
+            if plain { return try tellPlainly(launch()) }
+            try showOnScreen(picture, mouse, launch)
         }
     }
 }

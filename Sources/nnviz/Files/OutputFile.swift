@@ -8,7 +8,7 @@ struct OutputFile {
 
     private let descriptor: Int32
     private let isOwn: Bool
-    /// The file that it replaces once it is complete; nil where there is none to lose.
+    /// What it is until it is complete; nil where it is written directly.
     private let replacement: ReplacementFile?
 
     /// Takes a stream that the program was started with.
@@ -19,8 +19,8 @@ struct OutputFile {
         replacement = nil
     }
 
-    /// Creates the file; without a path, or with `-`, it is stdout. A file that is there already is replaced on
-    /// ``close()``, and before that only where nothing can be created beside it.
+    /// Creates the file; without a path, or with `-`, it is stdout. It gets its content on ``close()``, and before that
+    /// only where there is no place for another file meanwhile.
     ///
     /// - Parameter source: a file that is read and must not be overwritten.
     init(path: String?, sparing source: String? = nil) throws(CommandFailure) {
@@ -29,19 +29,22 @@ struct OutputFile {
             (descriptor, isOwn, replacement) = (STDOUT_FILENO, false, nil)
             return
         }
-        let old = fileStatus(path).flatMap { $0.isRegularFile ? $0 : nil }
+        let old = fileStatus(path)
         if let old, let source, fileStatus(source)?.isSameFile(as: old) == true {
             throw .invalid("--output", path, Localization.messages.outputIsData(source))
         }
         isOwn = true
-        replacement = old.flatMap { ReplacementFile(for: path, like: $0) }
-        descriptor =
-            replacement?.descriptor
-            ?? open(systemName(path), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else {
+        let target = open(systemName(path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+        var status = stat()
+        guard target >= 0, fstat(target, &status) == 0 else {
             throw .invalid(
                 "--output", path, Localization.messages.cannotWrite(lastSystemError()), reason: .cannotCreate)
         }
+        replacement =
+            status.isRegularFile
+            ? ReplacementFile(for: path, open: target, status, isNew: old == nil) : nil
+        descriptor = replacement?.descriptor ?? target
+        if replacement == nil { _ = ftruncate(target, 0) }
     }
 
     /// A pipe that nobody reads any more is told by the failing write, not by a signal that ends the program.
@@ -105,8 +108,7 @@ struct OutputFile {
     /// Closes the file, which replaces the one that was there; some disks say only then that they are full.
     func close() throws(Failure) {
         guard isOwn else { return }
-        guard closeFile(descriptor) == 0, (replacement?.takePlace() ?? 0) == 0 else {
-            throw .failed(lastSystemError())
-        }
+        guard closeFile(descriptor) == 0 else { throw .failed(lastSystemError()) }
+        try replacement?.takePlace()
     }
 }

@@ -8,9 +8,7 @@ func readTrainingData(fromFile path: String, columns: [TableColumn]?) throws(Com
     let file = try InputFile(path, option: "--data")
     defer { file.close() }
     if let size = fileStatus(path)?.st_size, size >= sizeWorthAWord, isatty(STDERR_FILENO) == 1 {
-        let name = VisibleText.visible(path)
-        writeToStandardError(
-            Localization.messages.readingData(name, "\(size / 1_000_000).\(size / 100_000 % 10)") + "\n")
+        writeToStandardError(readingMessage(path) + "\n")
     }
     let bytes = try file.all()
     do {
@@ -18,6 +16,15 @@ func readTrainingData(fromFile path: String, columns: [TableColumn]?) throws(Com
     } catch {
         throw CommandFailure(reason: .badContent, message: "--data \(path): \(error.description)")
     }
+}
+
+/// Says that a file is being read, and how large it is if that is known.
+func readingMessage(_ path: String) -> String {
+    let name = VisibleText.visible(path)
+    guard let size = fileStatus(path)?.st_size, size > 0 else {
+        return Localization.messages.readingData(name)
+    }
+    return Localization.messages.readingData("\(name), \(size / 1_000_000).\(size / 100_000 % 10) MB")
 }
 
 /// From this size on, a file takes long enough to read for somebody to wonder: 100,000 short rows.

@@ -26,8 +26,14 @@ extension Launch {
     }
 
     private var display: Display {
-        Display(
-            language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])))
+        var display = Display(
+            language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
+            followsBackground: theme == nil)
+        if glyphs != .ascii {
+            display.asciiReason = .locale(
+                Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })
+        }
+        return display
     }
 }
 

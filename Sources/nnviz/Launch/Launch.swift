@@ -24,10 +24,8 @@ struct Launch: Sendable {
     var theme: Theme.Name?
     /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
     var colors: ColorWord?
-    /// Whether only ASCII characters may be used.
-    var ascii: Bool
-    /// Whether the mouse is asked to report.
-    var usesMouse = true
+    /// The characters to draw with; nil for those that suit the terminal.
+    var glyphs: GlyphSet?
     /// Whether it begins paused.
     var paused = false
     /// Frames a second; nil for the default.
@@ -50,7 +48,7 @@ extension Launch {
             content: .run(try subject.specification(run, seed: seed)),
             stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
             at: screen.at?.value, keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            ascii: picture.ascii)
+            glyphs: picture.glyphs)
         dataFile = subject.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
         dataColumns = subject.dataColumns
     }
@@ -60,7 +58,7 @@ extension Launch {
         self.init(
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
             keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            ascii: picture.ascii)
+            glyphs: picture.glyphs)
     }
 
     /// The run; nil for the tour.
@@ -73,13 +71,6 @@ extension Launch {
         var launch = self
         launch.paused = playback.paused || at != nil
         launch.framesPerSecond = playback.framesPerSecond?.value
-        return launch.pointing(playback.mouse)
-    }
-
-    /// The same with the mouse, or without it.
-    func pointing(_ mouse: MouseOptions) -> Launch {
-        var launch = self
-        launch.usesMouse = !mouse.noMouse
         return launch
     }
 

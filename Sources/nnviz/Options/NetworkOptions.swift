@@ -2,7 +2,7 @@ import ArgumentParser
 import Learning
 
 /// What determines the network, beside what every run has.
-struct NetworkOptions: ParsableArguments {
+struct NetworkOptions: ParsableArguments, Sendable {
     @Option(
         parsing: .unconditional,
         help: Localization.help.layers.argumentHelp,

@@ -2,7 +2,7 @@ import ArgumentParser
 import Learning
 
 /// What determines the single neuron, beside what every run has.
-struct NeuronOptions: ParsableArguments {
+struct NeuronOptions: ParsableArguments, Sendable {
     @Option(
         parsing: .unconditional, help: Localization.help.input.argumentHelp,
         transform: Typed<Double>.finite)

@@ -31,7 +31,7 @@ extension PictureOptions {
     func checkWithoutScreen() throws(CommandFailure) {
         let values = [
             ("--press", press?.map(\.name).joined(separator: " ")), ("--theme", theme?.rawValue),
-            ("--color", colors?.rawValue),
+            ("--color", colors?.rawValue), ("--dots", dots?.rawValue),
         ]
         for case (let option, let text?) in values {
             throw .invalid(option, text, Localization.messages.plainHasNoScreen)

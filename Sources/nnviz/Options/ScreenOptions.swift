@@ -9,7 +9,8 @@ enum ColorWord: String, CaseIterable, Sendable {
     case never
     case eight = "8"
     case sixteen = "16"
-    case all = "256"
+    case indexed = "256"
+    case truecolor
 
     /// How many colours that is; nil where the terminal decides.
     var depth: ColorDepth? {
@@ -18,9 +19,20 @@ enum ColorWord: String, CaseIterable, Sendable {
         case .never: ColorDepth.none
         case .eight: .eight
         case .sixteen: .sixteen
-        case .all: .indexed
+        case .indexed: .indexed
+        case .truecolor: .truecolor
         }
     }
+}
+
+/// The words of `--dots`.
+enum DotsWord: String, CaseIterable, Sendable {
+    case braille, octants, sextants, quadrants, ascii
+    /// What this terminal is known to draw well.
+    case automatic = "auto"
+
+    /// The glyphs; nil where the terminal decides.
+    var glyphs: GlyphSet? { GlyphSet(rawValue: rawValue) }
 }
 
 /// What can be said about the picture, on the screen and in a frame of it.
@@ -66,8 +78,16 @@ struct PictureOptions: ParsableArguments {
         completion: .list(ColorWord.allCases.map(\.rawValue)), transform: choice)
     var colors: ColorWord?
 
+    @Option(
+        parsing: .unconditional, help: Localization.help.dots.argumentHelp,
+        completion: .list(DotsWord.allCases.map(\.rawValue)), transform: choice)
+    var dots: DotsWord?
+
     @Flag(help: Localization.help.ascii.argumentHelp)
     var ascii = false
+
+    /// The glyphs that are asked for; nil where the terminal decides.
+    var glyphs: GlyphSet? { ascii ? .ascii : dots?.glyphs }
 
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }

@@ -10,7 +10,7 @@ struct PlainOutput {
     init(asciiOnly: Bool) throws(CommandFailure) {
         file = try OutputFile(path: nil)
         let canOnlyASCII = isatty(STDOUT_FILENO) == 1 && !Environment.adoptUTF8()
-        glyphs = asciiOnly || canOnlyASCII ? .ascii : .blocks
+        glyphs = asciiOnly || canOnlyASCII ? .ascii : .quadrants
     }
 
     /// Writes a line.

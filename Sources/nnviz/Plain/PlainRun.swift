@@ -4,7 +4,7 @@ import Visualizer
 
 /// Tells a run or the tour in plain sentences, without a screen.
 func tellPlainly(_ launch: Launch) throws(CommandFailure) {
-    let output = try PlainOutput(asciiOnly: launch.ascii)
+    let output = try PlainOutput(asciiOnly: launch.glyphs == .ascii)
     try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
         switch launch.content {
         case .run: try tell(launch, on: output)

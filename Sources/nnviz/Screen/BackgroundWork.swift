@@ -1,26 +1,16 @@
 import Learning
-import Screen
 import Synchronization
-import Visualizer
 
-/// Work on a copy of the stage beside the main thread, which listens to keys meanwhile and can give it up.
-final class BackgroundWork: Sendable {
-    /// The stage as the work has left it, with its picture if that was asked for.
-    struct Outcome: Sendable {
-        var stage: Stage
-        var pace: Pace
-        var picture: Grid?
-    }
-
+/// Work beside the main thread, which listens to keys meanwhile and can give it up.
+final class BackgroundWork<Outcome: Sendable>: Sendable {
     private let outcome = Mutex<Outcome?>(nil)
     private let interruption = Interruption()
 
     /// Begins at once.
-    init(on start: Outcome, _ work: @escaping @Sendable (inout Outcome) -> Void) {
+    init(_ work: @escaping @Sendable () -> Outcome) {
         Task.detached(priority: .userInitiated) { [self] in
-            var result = start
-            Interruption.$current.withValue(interruption) { work(&result) }
-            outcome.withLock { [result] in $0 = result }
+            let result = Interruption.$current.withValue(interruption) { work() }
+            outcome.withLock { $0 = result }
         }
     }
 

@@ -15,9 +15,15 @@ struct MainLoop {
         case terminalLost
     }
 
+    /// The stage as work beside the loop has left it, with its picture if that was asked for.
+    private struct Outcome: Sendable {
+        var stage: Stage
+        var pace: Pace
+        var picture: Grid?
+    }
+
     private(set) var stage: Stage
     private let device: TerminalDevice
-    private let glyphs: GlyphSet
     private var nextFrame = TerminalDevice.now()
     private var mustDraw = true
     private var picture: Grid
@@ -25,8 +31,10 @@ struct MainLoop {
     private var pointer = PointerControl()
     /// Where the pointer wants to go; of many reports in a burst only the last is worth the way.
     private var pointedAt: Action?
+    /// What the terminal has told about itself and the stage does not know yet.
+    private var background: RGB?
     /// What is being computed beside the loop: for a key, or else for a frame.
-    private var work: (job: BackgroundWork, isForKey: Bool)?
+    private var work: (job: BackgroundWork<Outcome>, isForKey: Bool)?
     /// The keys that wait for it.
     private var waitingKeys: [Key] = []
     /// When to say that a key is still being obeyed; nil where that is said already, or nobody waits.
@@ -35,7 +43,6 @@ struct MainLoop {
     init(stage: Stage, device: TerminalDevice) {
         self.stage = stage
         self.device = device
-        glyphs = device.showsBraille ? .braille : device.showsUnicode ? .blocks : .ascii
         picture = Grid(device.size)
     }
 
@@ -45,26 +52,39 @@ struct MainLoop {
     /// - Returns: why the loop ended on the way; nil once it is there.
     mutating func travel(to step: Int) -> Ending? {
         while stage.session.run.position < step {
-            let start = TerminalDevice.now()
-            repeat {
-                let left = step - stage.session.run.position
-                _ = pace.advance(&stage, atMost: left) { $0.update(.move(by: $1)) }
-            } while stage.session.run.position < step && TerminalDevice.now() - start < Self.travelTime
-            if stage.session.run.position == step { break }
+            if isHeavy {
+                begin(forKey: true) { Self.travel(&$0.stage, &$0.pace, to: step) }
+            } else {
+                Self.travel(&stage, &pace, to: step)
+                if stage.session.run.position == step { break }
+            }
             announceWait()
-            var event = device.nextEvent(until: 0)
-            while event != .timeout {
+            var event = TerminalEvent.timeout
+            repeat {
+                event = device.nextEvent(until: work == nil ? 0 : deadline)
                 switch event {
-                case .key(.escape): return nil
+                case .key(.escape):
+                    giveUp()
+                    return nil
                 case .key(let key) where stage.action(for: key) == .quit: return .quit
                 case .endRequested(let signal): return .signal(signal)
                 case .terminalLost: return .terminalLost
+                case .background(let color): background = color
                 default: break
                 }
-                event = device.nextEvent(until: 0)
-            }
+                if let result = work?.job.result { adopt(result) }
+            } while work != nil || event != .timeout
         }
         return nil
+    }
+
+    /// Goes a piece of the way.
+    private static func travel(_ stage: inout Stage, _ pace: inout Pace, to step: Int) {
+        let start = TerminalDevice.now()
+        repeat {
+            let left = step - stage.session.run.position
+            _ = pace.advance(&stage, atMost: left) { $0.update(.move(by: $1)) }
+        } while stage.session.run.position < step && TerminalDevice.now() - start < travelTime
     }
 
     /// Presses some keys, then waits for others.
@@ -89,6 +109,9 @@ struct MainLoop {
                 receive(key)
             case .paste(let text): if work?.isForKey != true { paste(text) }
             case .pointer(let event): if work?.isForKey != true { point(event) }
+            case .background(let color):
+                background = color
+                mustDraw = true
             case .resized:
                 if work?.isForKey == false { giveUp() }
                 pointer.release()
@@ -116,7 +139,7 @@ extension MainLoop {
         }
     }
 
-    private mutating func adopt(_ result: BackgroundWork.Outcome) {
+    private mutating func adopt(_ result: Outcome) {
         work = nil
         (stage, pace) = (result.stage, result.pace)
         guard let picture = result.picture else { return }
@@ -163,7 +186,7 @@ extension MainLoop {
     }
 
     private mutating func point(_ event: PointerEvent) {
-        let action = pointer.action(for: event, on: stage, size: device.size, glyphs: glyphs)
+        let action = pointer.action(for: event, on: stage, size: device.size, glyphs: device.glyphs)
         guard let action else { return }
         giveUp()
         if case .move = action { followPointer() }
@@ -197,6 +220,8 @@ extension MainLoop {
     private mutating func showFrame() {
         followPointer()
         if work != nil { return }
+        if let color = background { stage.update(.suit(background: color)) }
+        background = nil
         let now = TerminalDevice.now()
         let isDue = stage.session.isRunning && now >= nextFrame
         if isDue {
@@ -205,7 +230,7 @@ extension MainLoop {
             stage.update(.measure(pace.measure(position: stage.session.run.position, at: now)))
         }
         mustDraw = false
-        let (size, glyphs, colors) = (device.size, glyphs, device.colorDepth)
+        let (size, glyphs, colors) = (device.size, device.glyphs, device.colorDepth)
         guard isHeavy else {
             if isDue { pace.train(&stage) }
             announcement = nil
@@ -218,10 +243,15 @@ extension MainLoop {
     }
 
     private mutating func begin(
-        forKey isForKey: Bool, _ work: @escaping @Sendable (inout BackgroundWork.Outcome) -> Void
+        forKey isForKey: Bool, _ work: @escaping @Sendable (inout Outcome) -> Void
     ) {
-        let start = BackgroundWork.Outcome(stage: stage, pace: pace, picture: nil)
-        self.work = (BackgroundWork(on: start, work), isForKey)
+        let start = Outcome(stage: stage, pace: pace, picture: nil)
+        let job = BackgroundWork {
+            var outcome = start
+            work(&outcome)
+            return outcome
+        }
+        self.work = (job, isForKey)
     }
 
     private mutating func present(_ picture: Grid) {
@@ -235,7 +265,7 @@ extension MainLoop {
         var shown = stage
         shown.announceWait()
         if picture.size != device.size { picture = Grid(device.size) }
-        shown.drawBars(onto: &picture, glyphs: glyphs, colors: device.colorDepth)
+        shown.drawBars(onto: &picture, glyphs: device.glyphs, colors: device.colorDepth)
         device.present(picture)
     }
 

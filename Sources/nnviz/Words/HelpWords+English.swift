@@ -186,7 +186,10 @@ extension HelpWords {
             "Keys that are pressed after that, separated by spaces: \"Tab Tab 4 y\".", value: "keys"),
         language: OptionText("es or en (default: the locale's).", value: "language"),
         theme: OptionText("dark, light or contrast.", value: "name"),
-        colors: OptionText("auto, never, 8, 16 or 256 colours.", value: "colours"),
+        colors: OptionText("auto, never, 8, 16, 256 or truecolor: how many colours.", value: "colours"),
+        dots: OptionText(
+            "Dots of curves: braille, octants, sextants, quadrants, ascii (as --ascii) or auto, what the terminal draws well.",
+            value: "kind"),
         ascii: OptionText(
             "Use ASCII characters only: where Braille is missing or lines are two columns wide. Set by itself where the "
                 + "locale is not UTF-8; LC_ALL=C.UTF-8 changes that."),

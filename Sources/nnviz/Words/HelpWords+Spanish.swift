@@ -195,7 +195,12 @@ extension HelpWords {
             "Teclas que se pulsan después, separadas por espacios: \"Tab Tab 4 y\".", value: "teclas"),
         language: OptionText("es o en (por defecto, el del sistema).", value: "idioma"),
         theme: OptionText("dark (oscuro), light (claro) o contrast (alto contraste).", value: "nombre"),
-        colors: OptionText("auto, never (ninguno), 8, 16 o 256 colores.", value: "colores"),
+        colors: OptionText(
+            "auto, never (ninguno), 8, 16, 256 o truecolor: cuántos colores.", value: "colores"),
+        dots: OptionText(
+            "Puntos de las curvas: braille, octants, sextants, quadrants, ascii (como --ascii) o auto: lo que el terminal dibuja "
+                + "bien.",
+            value: "clase"),
         ascii: OptionText(
             "Usar solo caracteres ASCII: si falta el Braille o las líneas ocupan dos columnas. Se activa solo si la "
                 + "configuración regional no es UTF-8; LC_ALL=C.UTF-8 lo cambia."),

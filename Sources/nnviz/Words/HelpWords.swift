@@ -46,6 +46,7 @@ struct HelpWords: Sendable {
     let language: OptionText
     let theme: OptionText
     let colors: OptionText
+    let dots: OptionText
     let ascii: OptionText
     let paused: OptionText
     let framesPerSecond: OptionText

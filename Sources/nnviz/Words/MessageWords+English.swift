@@ -59,7 +59,8 @@ extension MessageWords {
         filesMissing:
             "name a file with a recorded loop, or use --recorder to print the module that records one.",
         flagAlone: { "'\($0)' stands alone, without files." },
-        readingData: { "Reading \($0), \($1) MB …" },
+        readingData: { "Reading \($0) …" },
+        preparing: "Computing the first step …",
         needsData: "needs --data, the file whose columns it describes.",
         columns: "must have a letter for each column, x (input), y (target) or - (left out), such as x,x,y.",
         tablePlace: { line, field in "line \(line)\(field.map { ", field \($0)" } ?? "")" },

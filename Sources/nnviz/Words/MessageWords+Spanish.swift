@@ -59,7 +59,8 @@ extension MessageWords {
         outputIsData: { "es el archivo de --data, \($0), y se perdería; hay que dar otro." },
         filesMissing: "falta un archivo con un bucle grabado; --recorder escribe el módulo que lo graba.",
         flagAlone: { "'\($0)' va sola, sin archivos." },
-        readingData: { "Leyendo \($0), \($1) MB …" },
+        readingData: { "Leyendo \($0) …" },
+        preparing: "Calculando el primer paso …",
         needsData: "hace falta --data, el archivo cuyas columnas describe.",
         columns:
             "hace falta una letra por columna, x (entrada), y (objetivo) o - (no se usa), como x,x,y.",

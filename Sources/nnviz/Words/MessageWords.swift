@@ -60,7 +60,8 @@ struct MessageWords: Sendable {
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
     let filesMissing: String
     let flagAlone: @Sendable (String) -> String
-    let readingData: @Sendable (_ path: String, _ megabytes: String) -> String
+    let readingData: @Sendable (_ file: String) -> String
+    let preparing: String
     let needsData: String
     let columns: String
     let tablePlace: @Sendable (_ line: Int, _ field: Int?) -> String

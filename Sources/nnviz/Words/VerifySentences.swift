@@ -6,6 +6,7 @@ extension Comparison {
     /// The result on one line, in the language that is spoken.
     var sentence: String {
         let words = Localization.verify
+        if case .versions = subject { return subject.sentence }
         let result =
             "\(subject.sentence): \(words.counts(steps, values)), \(words.largestDifference(distance))"
         guard let first = firstDifference else { return result }
@@ -23,6 +24,8 @@ extension Comparison.Subject {
         switch self {
         case .trace(let run): Localization.verify.trace(run.sentence)
         case .pythonNeuron(let runs): Localization.verify.pythonNeuron(runs)
+        case .versions(let names):
+            VisibleText.visible(Localization.verify.versions(names.joined(separator: ", ")))
         case .pyTorch(let network): Localization.verify.pyTorch(RunSpecification.network(network).sentence)
         }
     }

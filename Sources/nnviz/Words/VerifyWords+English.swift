@@ -14,6 +14,7 @@ extension VerifyWords {
         trace: { "trace of \($0)" },
         pythonNeuron: { "neuron, \($0) \($0 == 1 ? "run" : "runs") of Python's" },
         pyTorch: { "PyTorch's run of \($0)" },
+        versions: { "no run, only what others were recorded with: \($0)" },
         counts: { "\($0) \($0 == 1 ? "step" : "steps"), \($1) \($1 == 1 ? "number" : "numbers")" },
         largestDifference: { "largest difference \($0)" },
         unitsInTheLastPlace: { "\($0) \($0 == 1 ? "unit" : "units") in the last place" },

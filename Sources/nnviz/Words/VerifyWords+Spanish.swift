@@ -14,6 +14,7 @@ extension VerifyWords {
         trace: { "traza de \($0)" },
         pythonNeuron: { "\($0) \($0 == 1 ? "ejecución" : "ejecuciones") en Python de la neurona" },
         pyTorch: { "ejecución en PyTorch de \($0)" },
+        versions: { "ninguna ejecución, solo con qué se grabaron otras: \($0)" },
         counts: { "\($0) \($0 == 1 ? "paso" : "pasos"), \($1) \($1 == 1 ? "número" : "números")" },
         largestDifference: { "diferencia máxima \($0)" },
         unitsInTheLastPlace: { "\($0) \($0 == 1 ? "unidad" : "unidades") en el último lugar" },

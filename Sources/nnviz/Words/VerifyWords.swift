@@ -18,6 +18,7 @@ struct VerifyWords: Sendable {
     let trace: @Sendable (_ run: String) -> String
     let pythonNeuron: @Sendable (_ runs: Int) -> String
     let pyTorch: @Sendable (_ run: String) -> String
+    let versions: @Sendable (_ names: String) -> String
 
     // What came out.
     let counts: @Sendable (_ steps: Int, _ values: Int) -> String

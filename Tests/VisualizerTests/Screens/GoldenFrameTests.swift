@@ -42,6 +42,15 @@ struct GoldenFrameTests {
         try check(
             "matrices-worked-zoomed-80x24", try networkSession(.matrices).pressing("PgDn 8 Tab"), 80, 24)
         try check("rows-worked-zoomed-120x40", try manyRowsSession().pressing("PgDn 8 d"), 120, 40)
+        // Of four outputs behind six units, each is added in four lanes.
+        let keys = "Right Shift-Tab Shift-Tab Shift-Tab Shift-Tab Shift-Tab"
+        try check("parts-worked-80x24", shapedSession([3, 6, 4]).pressing("\(keys) Enter"), 80, 24)
+        try check(
+            "parts-worked-zoomed-spanish-120x46", shapedSession([3, 6, 4]).pressing("\(keys) 8 l"), 120, 46)
+        // The slopes of a bias in five rows of data are, too.
+        try check(
+            "parts-rows-worked-zoomed-100x30",
+            shapedSession([2, 4, 1], rows: 5).pressing("Right 8 Shift-Tab"), 100, 30)
     }
 
     @Test("The network as a graph, with the way of the selected weight: small, large and deep ones")
@@ -49,7 +58,7 @@ struct GoldenFrameTests {
         try check("graph-80x24", try networkSession().pressing("PgDn 5 Tab Tab Tab Tab Tab"), 80, 24)
         try check(
             "graph-gradients-blocks-80x24", try networkSession(.matrices).pressing("PgDn 5 v"), 80, 24,
-            glyphs: .blocks)
+            glyphs: .quadrants)
         try check(
             "graph-ascii-80x24", try networkSession().pressing("PgDn 5 v v Shift-Tab"), 80, 24,
             glyphs: .ascii, colors: .none)
@@ -68,7 +77,7 @@ struct GoldenFrameTests {
     @Test("Without Braille; without colours; in ASCII and Spanish")
     func glyphs() throws {
         let neuron = neuronSession().advanced(by: 24)
-        try check("neuron-blocks-nocolor-80x24", neuron, 80, 24, glyphs: .blocks, colors: .none)
+        try check("neuron-blocks-nocolor-80x24", neuron, 80, 24, glyphs: .quadrants, colors: .none)
         let spanish = try networkSession(language: .spanish).advanced(by: 100)
         try check("network-ascii-spanish-80x24", spanish, 80, 24, glyphs: .ascii, colors: .none)
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Learning
 import Screen
 import Testing
@@ -22,7 +23,7 @@ struct NetworkGraphTests {
         }
     }
 
-    @Test("A dashed line has pieces and gaps of one length, a dotted one single dots")
+    @Test("Dotted lines have single dots at equal distances")
     func brokenLines() {
         func dots(_ pattern: GraphStroke.Pattern) -> String {
             var canvas = Canvas(Size(columns: 16, rows: 1), glyphs: .braille)
@@ -31,8 +32,8 @@ struct NetworkGraphTests {
             return String((0..<30).map { canvas.isSet(x: $0, y: 1) ? "#" : "." })
         }
         #expect(dots(.solid) == String(repeating: "#", count: 30))
-        #expect(dots(.dashed) == "######....######....######....")
-        #expect(dots(.dotted) == "#...#...#...#...#...#...#...#.")
+        #expect(dots(.dotted) == String(repeating: "#.", count: 15))
+        #expect(dots(.sparse) == "#...#...#...#...#...#...#...#.")
     }
 
     @Test(
@@ -69,6 +70,43 @@ struct NetworkGraphTests {
                     text(of: session.pressing(keys), columns: 120, rows: 40).contains(shown),
                     "\(keys)\(parameter)")
             }
+        }
+    }
+
+    @Test("The plain screen has it at 80x24, with the units of a layer at equal distances")
+    func usualScreen() throws {
+        let rows = text(of: try networkSession()).split(separator: "\n").map(String.init)
+        #expect(rows.contains { $0.contains("5 Network") })
+        for (letter, count) in [("x", 3), ("h", 6), ("ŷ", 3)] {
+            let lines = (0..<count).compactMap { unit in
+                rows.firstIndex { $0.prefix(48).contains("\(letter)\(unit) ") && $0.contains("│") }
+            }
+            #expect(lines.count == count)
+            #expect(Set(zip(lines, lines.dropFirst()).map { $1 - $0 }).count == 1, "\(letter) \(lines)")
+        }
+    }
+
+    @Test("Six layers are all drawn at 80x24, and the word for small lines left out is there")
+    func sixLayers() throws {
+        let screen = text(of: try shapedSession([3, 6, 6, 6, 6, 3]).pressing("Tab"))
+        let row = try #require(screen.split(separator: "\n").first { $0.contains("h2") })
+        #expect(row.components(separatedBy: "h2").count == 5)
+        #expect(screen.contains("small ones left out") && !screen.contains(" layers"))
+    }
+
+    @Test("A sign stands on every large line, in places of their own")
+    func signs() throws {
+        let session = try networkSession().pressing("PgDn 5")
+        let picture = WeightPicture(Scene(session, glyphs: .braille, hasColors: true))
+        let weights = session.run.network.subject.architecture.layers.flatMap { layer in
+            (0..<layer.inputs).flatMap { from in (0..<layer.outputs).map { layer.weight(from: from, to: $0) }
+            }
+        }
+        let large = weights.filter { abs(picture.share($0)) >= 0.5 }
+        let screen = text(of: session, columns: 120, rows: 40).split(separator: "\n").dropLast(8).joined()
+        for (sign, isNegative) in [("⊖", true), ("⊕", false)] {
+            let wanted = large.filter { (picture.share($0) < 0) == isNegative }.count
+            #expect(wanted > 0 && screen.components(separatedBy: sign).count - 1 >= wanted, "\(sign)")
         }
     }
 

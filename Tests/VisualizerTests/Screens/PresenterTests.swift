@@ -33,7 +33,7 @@ struct PresenterTests {
             for rows in stride(from: 0, through: 70, by: 3) {
                 let body = ScreenBands(Size(columns: columns, rows: rows)).body
                 guard let place = layout(session, columns, rows) else {
-                    #expect(columns < 42 || rows < 14)
+                    #expect(columns < 43 || rows < 14)
                     continue
                 }
                 let rects = place.numbers.map(\.rect) + [place.key, place.pane].filter { !$0.isEmpty }
@@ -58,6 +58,34 @@ struct PresenterTests {
             }
         }
         #expect(Set(points).count == 1)
+    }
+
+    @Test("All outputs are there at 80x24 and 120x40, and every lane of a race with its rate")
+    func allFigures() throws {
+        let race = NeuronSpecification(
+            start: .seed(42), lanes: [0.02, 0.005, 0.001].map { Schedule(rate: $0) })
+        for (columns, rows) in [(80, 24), (120, 40)] {
+            let network = try #require(layout(try networkSession().pressing("P"), columns, rows))
+            #expect(network.hidden == 0)
+            #expect(network.numbers.map { $0.number.label.prefix(2) } == ["lo", "ŷ0", "ŷ1", "ŷ2"])
+            let lanes = try #require(layout(session(race).pressing("P"), columns, rows))
+            #expect(
+                lanes.numbers.map(\.number.label) == [
+                    "● lr 0.02   loss", "▲ lr 0.005   loss", "◆ lr 0.001   loss",
+                ])
+        }
+    }
+
+    @Test("The product of the neuron is written out, with as many digits of W as fit")
+    func product() {
+        let number = LargeNumber(label: "", form: .product(0.26571234, 6), style: .plain)
+        #expect([12, 9, 8, 6].map(number.text) == ["0.265712·6", "0.2657·6", "0.266·6", "0.3·6"])
+        for (value, factor) in [(Double.nan, 6), (-1e300, 6), (1, -1e-300), (0.25, .infinity)] {
+            let number = LargeNumber(label: "", form: .product(value, factor), style: .plain)
+            for characters in 12...16 { #expect(number.text(characters: characters).count <= characters) }
+        }
+        let place = layout(neuronSession().pressing("P"), 80, 24)
+        #expect(place?.numbers.first?.number.label == "y = W·x")
     }
 
     @Test("The last key is shown with what it does, until the next one; keys that mean nothing are not")
@@ -98,9 +126,9 @@ struct PresenterTests {
     func extremes() {
         for value in [Double.nan, .infinity, -.infinity, 1e-300, -1e300, 0, -0.0, 123_456_789.5] {
             for form in [LargeNumber.Form.number(value), .signed(value)] {
-                let figure = LargeNumber(label: "", form: form, style: .plain)
+                let number = LargeNumber(label: "", form: form, style: .plain)
                 for characters in 4...12 {
-                    #expect(figure.text(characters: characters).utf8.count <= characters)
+                    #expect(number.text(characters: characters).utf8.count <= characters)
                 }
             }
         }

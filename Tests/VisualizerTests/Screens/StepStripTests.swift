@@ -61,7 +61,7 @@ struct StepStripTests {
     func displays(keys: String) throws {
         let session = neuronSession().advanced(by: 300).pressing(keys)
         try check(session, Self.sizes[0], .braille)
-        try check(session, Self.sizes[1], .blocks)
+        try check(session, Self.sizes[1], .quadrants)
     }
 
     @Test("For the network too")

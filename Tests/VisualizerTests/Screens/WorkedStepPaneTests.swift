@@ -65,41 +65,6 @@ struct WorkedStepPaneTests {
         #expect(!text(of: start.pressing("e 0 . 6 Enter 8")).contains(word))
     }
 
-    @Test("What the last step has changed is marked: signs only where they turn")
-    func changes() throws {
-        let words = Language.english.words
-        func isMarked(_ session: Session, _ name: String) throws -> Bool {
-            let lines = text(of: session.pressing("Enter"), columns: 120, rows: 40).split(separator: "\n")
-            return try #require(lines.first { $0.contains("\(name) ") }).contains("•")
-        }
-        let start = try networkSession()
-        #expect(try !isMarked(start, words.worked.slopeIn("w")))
-        #expect(try isMarked(start.pressing("Right"), words.worked.slopeIn("w")))
-        for step in [5, 50, 98, 99, 100, 101, 102, 103] {
-            let here = start.advanced(by: step)
-            let signs = [here, start.advanced(by: step - 1)].map { session in
-                session.run.network.subject.workedStep(ofParameter: 0, row: 0, rate: 0.01).errors.map(\.sign)
-            }
-            #expect(try isMarked(here, words.worked.slopeIn("ŷ")) == (signs[0] != signs[1]), "step \(step)")
-        }
-        let neuron = text(of: neuronSession().advanced(by: 5).pressing("5 Enter"))
-        let names = neuron.split(separator: "\n").filter { $0.contains(" •") && $0.contains(" = ") }
-            .map { $0.dropFirst(4).prefix { $0 != " " } }
-        #expect(names == ["y", "error", "|error|", "new_W", "y"])
-    }
-
-    @Test("Where steps go by unseen, nothing is marked as changed by the last one")
-    func unseen() throws {
-        func isMarked(_ keys: String) throws -> Bool {
-            var session = try networkSession().pressing("8 \(keys)")
-            session.update(.advance(by: 100))
-            return text(of: session).contains(" • │")
-        }
-        #expect(try isMarked("Space"))
-        #expect(try !isMarked("] ] Space"))
-        #expect(try isMarked("] ] Right Right"))
-    }
-
     @Test("A network whose numbers are lost says so")
     func lost() throws {
         let lost = try ofOneWeight(input: 1e30, target: 1).pressing("e 1 e 3 0 Enter 8")

@@ -21,7 +21,7 @@ struct InterruptionTests {
                 let interruption = Interruption()
                 interruption.request()
                 Interruption.$current.withValue(interruption) {
-                    let left = start.pressing("\(pane) \(keys)")
+                    let left = start.pressing("\(pane % 10) \(keys)")
                     let grid = ScreenView.draw(
                         left, size: Size(columns: 120, rows: 40), glyphs: .braille, colors: .indexed)
                     #expect(grid.size == Size(columns: 120, rows: 40))

@@ -42,7 +42,7 @@ struct RandomWalkTests {
         for step in 0...session.run.position {
             if step > 0 { subject.update(rate: schedule.rate(atStep: step - 1)) }
             for edit in schedule.edits where edit.step == step {
-                subject.set(parameter: edit.parameter, to: edit.value)
+                subject.set(parameters: edit.parameter..<edit.parameter + 1, to: edit.value)
             }
         }
         return (0..<subject.parameterCount).map { subject.value(ofParameter: $0).bitPattern }

@@ -7,14 +7,13 @@ import Screen
 enum ColorVision: CaseIterable, Sendable {
     case normal, protanopia, deuteranopia, tritanopia
 
-    /// How far apart two of xterm's colours look: CIE 1976, where about 2 can just be told apart side by side.
-    func distance(_ first: UInt8, _ second: UInt8) -> Double {
+    /// How far apart two colours look: CIE 1976, where about 2 can just be told apart side by side.
+    func distance(_ first: RGB, _ second: RGB) -> Double {
         let (one, other) = (lab(first), lab(second))
         return (0..<3).map { (one[$0] - other[$0]) * (one[$0] - other[$0]) }.reduce(0, +).squareRoot()
     }
 
-    private func lab(_ index: UInt8) -> [Double] {
-        let color = XtermPalette.components(index)
+    private func lab(_ color: RGB) -> [Double] {
         let light = [color.red, color.green, color.blue].map { component in
             let share = Double(component) / 255
             return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
@@ -50,6 +49,17 @@ enum ColorVision: CaseIterable, Sendable {
                 [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
                 [0.004733, 0.691367, 0.303900],
             ]
+        }
+    }
+}
+
+extension Color {
+    /// What a terminal of a depth shows for it; nil for its own.
+    func shown(_ depth: ColorDepth) -> RGB? {
+        switch terminalColor(depth) {
+        case .rgb(let color): color
+        case .number(let number), .bold(let number): XtermPalette.color(number)
+        case nil: nil
         }
     }
 }

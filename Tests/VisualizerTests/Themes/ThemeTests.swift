@@ -29,41 +29,42 @@ struct ThemeTests {
     }
 
     /// The colours of a cell as xterm shows them, on the background that the theme is made for.
-    private func shown(_ style: Style, _ depth: ColorDepth) -> (ink: UInt8, paper: UInt8) {
-        let bold = style.attributes.contains(.bold) && depth != .indexed
-        let ink = style.foreground.terminalNumber(depth).map { number in
-            UInt8(number.number < 8 && bold ? number.number + 8 : number.number)
+    private func shown(_ style: Style, _ depth: ColorDepth) -> (ink: RGB, paper: RGB) {
+        var ink = style.foreground.shown(depth)
+        if depth == .sixteen, style.attributes.contains(.bold), let basic = style.foreground.basic {
+            ink = XtermPalette.color(basic.rawValue | 8)
         }
-        let paper = style.background.terminalNumber(depth).map { UInt8($0.number) }
-        let pair = (ink: ink ?? 231, paper: paper ?? 16)
+        let pair = (ink: ink ?? RGB(0xffffff), paper: style.background.shown(depth) ?? RGB(0))
         return style.attributes.contains(.reverse) ? (pair.paper, pair.ink) : pair
     }
 
     @Test(
         "Every letter and digit has a contrast of 4.5, on projectors 7",
-        arguments: Theme.Name.allCases, [ColorDepth.indexed, .sixteen])
+        arguments: Theme.Name.allCases, [ColorDepth.truecolor, .indexed, .sixteen])
     func textContrast(theme: Theme.Name, depth: ColorDepth) throws {
         var worst: [Style: Double] = [:]
         for grid in try screens(theme, depth) {
             for cell in grid.cells
             where cell.glyph.properties.isAlphabetic || ("0"..."9").contains(cell.glyph) {
                 let (ink, paper) = shown(cell.style, depth)
-                worst[cell.style] = XtermPalette.contrast(ink, paper)
+                worst[cell.style] = ink.contrast(with: paper)
             }
         }
         #expect(worst.count > 12)
         for (style, contrast) in worst {
             let isOnHeat =
                 style.background != theme.theme.page.background && !style.attributes.contains(.reverse)
-            let least = theme == .contrast && depth == .indexed && !isOnHeat ? 7 : 4.5
+            let least = theme == .contrast && depth >= .indexed && !isOnHeat ? 7 : 4.5
             #expect(contrast >= least, "\(style) in \(theme): \(contrast)")
         }
     }
 
-    @Test("Curves, bars and the lines of the graph have a contrast of 3", arguments: Theme.Name.allCases)
-    func lineContrast(theme: Theme.Name) {
+    @Test(
+        "Curves, bars and the lines of the graph have a contrast of 3", arguments: Theme.Name.allCases,
+        [ColorDepth.truecolor, .indexed])
+    func lineContrast(theme: Theme.Name, depth: ColorDepth) throws {
         let colors = theme.theme
-        let paper = colors.page.background.index ?? 16
+        let paper = colors.page.background.shown(depth) ?? RGB(0)
         var styles = [
             colors.weight, colors.target, colors.tooHigh, colors.tooLow, colors.loss, colors.present,
             colors.trail,
@@ -72,7 +73,7 @@ struct ThemeTests {
         styles +=
             colors.lanes + stride(from: -1, through: 1, by: 0.125).map { Style(colors.heat.lineColor($0)) }
         for style in styles where style.foreground != .standard {
-            let contrast = XtermPalette.contrast(style.foreground.index ?? 0, paper)
+            let contrast = try #require(style.foreground.shown(depth)).contrast(with: paper)
             #expect(contrast >= 3, "\(style) in \(theme): \(contrast)")
         }
     }
@@ -104,22 +105,39 @@ struct ThemeTests {
     func divergingColors(theme: Theme.Name, vision: ColorVision) throws {
         let colors = theme.theme
         let heat = colors.heat
-        for value in stride(from: 0.25, through: 1, by: 0.25) {
-            let cells = vision.distance(
-                try #require(heat.color(-value).index), try #require(heat.color(value).index))
-            #expect(cells >= 40, "\(value): \(cells)")
-            for sign in [-1.0, 1] {
-                let weaker = try #require(heat.color(sign * (value - 0.25)).index)
-                let step = vision.distance(weaker, try #require(heat.color(sign * value).index))
-                #expect(step >= 14, "\(sign * value): \(step)")
+        for depth in [ColorDepth.indexed, .truecolor] {
+            func distance(_ first: Color, _ second: Color) throws -> Double {
+                vision.distance(try #require(first.shown(depth)), try #require(second.shown(depth)))
             }
-            let lines = vision.distance(
-                try #require(heat.lineColor(-value).index), try #require(heat.lineColor(value).index))
-            #expect(lines >= 45, "\(value): \(lines)")
+            for value in stride(from: 0.25, through: 1, by: 0.25) {
+                let cells = try distance(heat.color(-value), heat.color(value))
+                #expect(cells >= 40, "\(value): \(cells)")
+                for sign in [-1.0, 1] {
+                    let step = try distance(heat.color(sign * (value - 0.25)), heat.color(sign * value))
+                    #expect(step >= (depth == .truecolor ? 12 : 14), "\(sign * value): \(step)")
+                }
+                let lines = try distance(heat.lineColor(-value), heat.lineColor(value))
+                #expect(lines >= 40, "\(value): \(lines)")
+            }
+            let errors = try distance(colors.tooLow.foreground, colors.tooHigh.foreground)
+            #expect(errors >= 75, "\(errors)")
         }
-        let errors = vision.distance(
-            try #require(colors.tooLow.foreground.index), try #require(colors.tooHigh.foreground.index))
-        #expect(errors >= 75, "\(errors)")
+    }
+
+    @Test(
+        "Heights a quarter apart look different to every eye", arguments: Theme.Name.allCases,
+        ColorVision.allCases)
+    func elevationColors(theme: Theme.Name, vision: ColorVision) throws {
+        let ramp = theme.theme.elevation
+        for depth in [ColorDepth.indexed, .truecolor] {
+            let colors = try (0..<ElevationRamp.count).map {
+                try #require(ramp.color(Double($0) / Double(ElevationRamp.count - 1)).shown(depth))
+            }
+            // One of these steps is five of the twenty colours, which may look alike with 256.
+            for (first, second) in zip(colors, colors.dropFirst(5)) {
+                #expect(vision.distance(first, second) >= 14, "\(first) \(second) \(depth)")
+            }
+        }
     }
 
     @Test("Without colour a weight's sign and size, an error's side and a lane are told by glyphs")

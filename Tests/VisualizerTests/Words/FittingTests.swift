@@ -89,7 +89,7 @@ struct FittingTests {
     func sentence(language: Language, glyphs: GlyphSet) throws {
         for step in [0, 11, 24] {
             let session = neuronSession(language: language).advanced(by: step)
-            let said = session.exhibit.sentence(session).fitting(76, glyphs: glyphs)
+            let said = session.sentence.fitting(76, glyphs: glyphs)
             #expect(lines(session, glyphs)[22].contains(said) && said.unicodeScalars.count <= 76)
         }
     }

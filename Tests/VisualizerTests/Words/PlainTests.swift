@@ -13,12 +13,12 @@ struct PlainTests {
             PlainText.opening(session) == "neuron: y = W·x, x = 6, target 1.5, learning rate 0.001, seed 42.")
         #expect(
             PlainText.line(session)
-                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(session.exhibit.sentence(session).fitting(76, glyphs: .braille))."
+                == "Step 3: W 0.301713, y 1.810280, error +0.310280, too high; \(session.sentence.fitting(76, glyphs: .braille))."
         )
         let spanish = neuronSession(language: .spanish).advanced(by: 12)
         #expect(
             PlainText.line(spanish)
-                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(spanish.exhibit.sentence(spanish).fitting(76, glyphs: .braille))."
+                == "Paso 12: W 0.247713, y 1.486280, error -0.013720, por debajo; \(spanish.sentence.fitting(76, glyphs: .braille))."
         )
     }
 
@@ -78,6 +78,8 @@ struct PlainTests {
             ("Atrás", .action(.move(by: -1))), ("u", .action(.undo)), ("+", .action(.raiseRate)),
             ("R", .action(.restartFromNewSeed)), ("r", .action(.restart)), ("home", .action(.moveToStart)),
             ("Inicio", .action(.moveToStart)), ("fin", .action(.moveToLatest)),
+            ("derecha", .action(.move(by: 1))), ("izquierda", .action(.move(by: -1))),
+            ("arriba", .action(.raiseRate)), ("Abajo", .action(.lowerRate)),
             ("AvPág", .action(.move(by: 100))), ("repag", .action(.move(by: -100))),
             ("?", .help), ("ayuda", .help), ("HELP", .help), ("again", .again), ("repite", .again),
             ("W=0.3", .set(name: "W", value: 0.3)),
@@ -117,7 +119,7 @@ struct PlainTests {
         let help = PlainText.help(language.words).joined(separator: "\n")
         let rows = KeyTable.rows.filter { [.everyone, .network].contains($0.audience) }
         for binding in rows.flatMap(\.bindings) {
-            let key = binding.keys[0].symbol(.ascii, language.words)
+            let key = language.words.keyName(binding.keys[0]) ?? binding.keys[0].symbol(.ascii)
             let isTold = help.split(whereSeparator: { ", :\n".contains($0) }).contains { $0 == key }
             if key.count > 1 { #expect(isTold == PlainInput.isUseful(binding.action), "\(key)") }
         }

@@ -2,29 +2,30 @@ import Learning
 import Screen
 
 extension Pane {
-    /// The function that a network of one input has learned.
+    /// The function that a network of one or two inputs has learned.
     static let function = Pane(
         "function", title: title("Learned function", es: "Función aprendida"),
-        isUsed: { $0.run.network.subject.data.inputsPerRow == 1 },
+        isUsed: { $0.run.network.subject.data.inputsPerRow <= 2 },
         english: PaneExplanation(
-            shows: "Across: the input x0; up: the outputs.",
-            signs: "\(.weight) what the network answers, \(.dataPoint) the data it learns from.",
+            shows: "Across: the input x0; up: the outputs, or the input x1 and the answer as a colour.",
+            signs: "\(.weight) what the network answers, \(.dataPoint) or a number in a box: the data.",
             lookFor: """
-                Watch the line bend towards the points. Without hidden units, or without an activation, it stays \
+                Watch the line, or the colours, bend towards the points. Without hidden units, or without an activation, it stays \
                 straight. d: next row of data.
                 """),
         spanish: PaneExplanation(
-            shows: "En horizontal, la entrada x0; en vertical, las salidas.",
-            signs: "\(.weight) lo que responde la red, \(.dataPoint) los datos de los que aprende.",
+            shows: "En horizontal, la entrada x0; en vertical, las salidas, o x1 y la respuesta como color.",
+            signs: "\(.weight) lo que responde la red, \(.dataPoint) o un número en un recuadro: los datos.",
             lookFor: """
-                Mira cómo la línea se dobla hacia los puntos. Sin unidades ocultas, o sin activación, se queda \
+                Mira cómo la línea, o el color, se dobla hacia los puntos. Sin unidades ocultas, o sin activación, se queda \
                 recta. d: otra fila de datos.
                 """)
     ) { scene, grid, rect in
-        guard scene.network.subject.data.inputsPerRow == 1 else {
-            return scene.explain(scene.words.functionHint, into: &grid, at: rect)
+        switch scene.network.subject.data.inputsPerRow {
+        case 1: FunctionPane(scene).draw(into: &grid, at: rect)
+        case 2: AnswerMap(scene).draw(into: &grid, at: rect)
+        default: scene.explain(scene.words.functionHint, into: &grid, at: rect)
         }
-        FunctionPane(scene).draw(into: &grid, at: rect)
     }
 }
 
@@ -39,6 +40,12 @@ struct FunctionPane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
+        plot(in: rect).draw(into: &grid)
+        scene.drawRaceLegend(into: &grid, at: rect)
+    }
+
+    /// The axes with all that is shown.
+    func plot(in rect: Rect) -> Plot {
         let data = network.data
         let (left, right) = (Double(data.inputs.min() ?? 0), Double(data.inputs.max() ?? 0))
         let (low, high) = (Double(data.targets.min() ?? 0), Double(data.targets.max() ?? 0))
@@ -46,15 +53,15 @@ struct FunctionPane {
         let across = AxisScale(NiceRange.containing(left - spread / 5, right + spread / 5))
         let height = max(high - low, 0.5)
         let up = NiceRange.containing(low - height / 3, high + height / 3)
-        var plot = Plot(
-            x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: "y"), in: rect, glyphs: scene.glyphs,
-            styles: scene.plotStyles)
         let lanes = scene.drawnLanes(single: scene.theme.weight)
+        // The row of a race's legend takes the place of the title.
+        var plot = Plot(
+            x: Axis(across, title: "x0"), y: Axis(AxisScale(up), title: lanes.count > 1 ? "" : "y"),
+            in: scene.belowRaceLegend(rect), glyphs: scene.glyphs, styles: scene.plotStyles)
         draw(lanes, over: across, in: &plot)
         // Beside lanes the points have a glyph of their own.
         drawPoints(firstGlyph: lanes.count > 1 ? lanes.count : 0, in: &plot)
-        plot.draw(into: &grid)
-        scene.drawLegend(lanes, beside: "y", into: &grid, at: rect.splitTop(1).top)
+        return plot
     }
 
     /// Marks what it learns from: in every cell the last point that falls into it, as of very many no more are seen.
@@ -90,7 +97,7 @@ struct FunctionPane {
                 let points = zip(places, answers).map { PlotPoint($0, Double($1[output])) }
                 plot.line(
                     points, style: lane.style, stroke: output % 2 == 0 ? .solid : .dashed,
-                    priority: priority + 1)
+                    width: plot.curveWidth, priority: priority + 1)
                 if lanes.count > 1, let end = points.last {
                     plot.marker(
                         x: end.x, y: end.y, glyph: lane.marker, style: lane.markerStyle, pinned: true)

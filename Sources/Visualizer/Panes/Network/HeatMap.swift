@@ -26,7 +26,7 @@ struct HeatMap {
         let columnCount = layer.weightShape[1] + (layer.hasBias ? 1 : 0)
         let longestLabel = scene.glyphs.text(rowLabel(layer.weightShape[0] - 1)).columns
         let labelColumns = longestLabel + 2
-        let cellColumns = min(10, max(6, (rect.columns - labelColumns) / columnCount))
+        let cellColumns = min(10, max(7, (rect.columns - labelColumns) / columnCount))
         let room = max(1, (rect.columns - labelColumns) / cellColumns)
         let columns = Self.window(of: columnCount, showing: room, around: selectedColumn)
         let rows = Self.window(of: layer.weightShape[0], showing: rect.rows - 2, around: selectedRow)
@@ -71,8 +71,9 @@ struct HeatMap {
         let value = picture.numbers[parameter]
         let style = isSelected ? scene.theme.selection : scene.theme.heat.style(picture.share(parameter))
         grid.fill(rect, with: Cell(" ", style))
-        let decimals = rect.columns > 8 ? 5 : rect.columns > 7 ? 4 : rect.columns > 6 ? 3 : 2
-        let text = NumberText.fitting(value, columns: rect.columns - 1, preferredDecimals: decimals)
+        // A blank on both sides, so that numbers with signs do not touch.
+        let room = rect.columns - 2
+        let text = NumberText.fitting(value, columns: room, preferredDecimals: max(1, min(5, room - 3)))
         scene.write(
             text, style, into: &grid, column: rect.endColumn - 1 - text.utf8.count,
             row: rect.row, within: rect)

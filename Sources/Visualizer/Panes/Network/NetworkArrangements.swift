@@ -58,8 +58,7 @@ extension Arrangement {
 
     /// The rows that the worked step of any weight takes with its box, up to a limit.
     private static func workedRows(_ session: Session) -> Int {
-        let step = session.run.network.subject.workedStep(ofParameter: 0, row: 0, rate: session.run.rate)
-        return min(step.terms.count + 3, 15)
+        min(session.run.network.subject.workedTerms(ofParameter: 0).count + 3, 15)
     }
 
     private static func smaller(_ weights: Part, _ slopes: [Share]) -> [Arrangement] {
@@ -78,7 +77,7 @@ extension Arrangement {
             Arrangement(
                 from: 78, 19,
                 .beside([
-                    .fixed(48, .stacked([.flexible(1, .pane(.weights)), .fixed(6, .pane(.networkError))])),
+                    .fixed(48, .stacked([.flexible(1, .pane(.graph)), .fixed(6, .pane(.networkError))])),
                     .flexible(
                         1,
                         .stacked([

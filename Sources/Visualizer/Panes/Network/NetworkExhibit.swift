@@ -8,17 +8,15 @@ extension Exhibit {
         usualSpeed: 60,  // one iteration a frame of a usual display
         panes: [
             .weights, .networkError, .networkSlope, .networkLoss, .graph, .surface, .function, .networkStep,
+            .activation, .gradientSizes,
         ],
         mainPane: .networkLoss, lossPane: .networkLoss, stepPane: .networkStep,
         arrangements: Arrangement.ofNetwork,
         workedTermCount: { session in
-            let timeline = session.run.network
-            return timeline.subject.workedStep(
-                ofParameter: session.selectedParameter, row: session.selectedRow, rate: timeline.rate
-            ).terms.count
+            session.run.network.subject.workedTerms(ofParameter: session.selectedParameter).count
         },
         largeNumbers: LargeNumber.ofNetwork,
-        sentence: { NetworkForecast($0.run.network).sentence(of: $0.run.network.subject, $0.words) },
+        sentence: { NetworkForecast($0.network, next: $0.next).sentence(of: $0.network.subject, $0.words) },
         plainState: { $0.run.network.subject.plainState($1) },
         plainTargets: { [$0.run.network.subject.data.plainTargets($0.words)] },
         chapter: { Chapter.Name.fitting($0.run.network.subject.architecture) },

@@ -2,8 +2,9 @@ import Learning
 import Screen
 
 extension LargeNumber {
-    /// The step, the loss and the predictions for the selected row.
+    /// The loss and the predictions for the selected row; in a race the loss of every lane.
     @Sendable static func ofNetwork(in scene: Scene) -> [LargeNumber] {
+        if let race = LargeNumber.ofRace(in: scene) { return race }
         let network = scene.network.subject
         let (words, theme) = (scene.words, scene.theme)
         let row = scene.session.selectedRow
@@ -17,12 +18,10 @@ extension LargeNumber {
                     "ŷ\(number)\(place)   (\(words.target) \(NumberText.brief(pair.1, columns: 8)), \(words.error) \(note))",
                 form: .number(Double(pair.0)), style: theme.weight)
         }
-        return [
-            LargeNumber(
-                label: scene.stepLabel, form: .count(scene.network.position), style: theme.present),
-            LargeNumber(
-                label: "\(words.loss) = \(words.meanError)", form: .number(network.loss), style: theme.loss),
-        ] + outputs
+        let loss = LargeNumber(
+            label: "\(words.loss) = \(words.meanError)   \(words.step) \(scene.network.position)",
+            form: .number(network.loss), style: theme.loss)
+        return [loss] + outputs
     }
 }
 

@@ -60,38 +60,49 @@ struct NetworkSlopePane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        guard weight.isFinite, network.loss.isFinite else {
+        guard let picture = picture(in: rect) else {
             return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
+        picture.plot.draw(into: &grid)
+        scene.drawLegend(picture.legend, into: &grid, at: rect.splitLegend.legend)
+    }
+
+    /// The curve with all that is on it, and what its signs mean; nil where there is nothing to see.
+    func picture(in rect: Rect) -> (plot: Plot, legend: [[(String, Style)]])? {
+        guard weight.isFinite, network.loss.isFinite else { return nil }
         let across = AxisScale(SliceRange.range(around: weight))
         let samples = max(1, 2 * rect.columns)
         let slice = network.slice(
             alongParameter: parameter,
             at: (0...samples).map { across.value(at: Double($0) / Double(samples)) },
             budget: SliceBudget(products: Self.mostProducts, kinks: rect.columns))
-        let next = network.lookingAhead(rate: scene.network.rate)
+        let next = scene.next
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
-            x: Axis(across, title: scene.selectedName), y: Axis(AxisScale(losses), title: "|error|"),
-            in: rect,
-            glyphs: scene.glyphs, styles: scene.plotStyles)
+            x: Axis(across), y: Axis(AxisScale(losses)), in: rect.splitLegend.rest, glyphs: scene.glyphs,
+            styles: scene.plotStyles)
         drawOtherLanes(across, in: &plot)
-        plot.line(
-            zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss, priority: 1)
-        drawSlope(half: (across.upper - across.lower) / 6, in: &plot)
+        plot.drawSlope(
+            Double(network.gradients[parameter]), x: weight, y: network.loss, style: scene.theme.slope)
+        plot.beginLayer()
+        plot.line(zip(slice.values, slice.losses).map { PlotPoint($0, $1) }, style: scene.theme.loss)
         mark(slice.kinks, in: &plot)
         let change = markNextStep(next, in: &plot)
-        markGhosts(in: &plot)
+        for ghost in scene.ghosts {
+            plot.mark(.ghost, of: scene, x: ghost.value(ofParameter: parameter), y: ghost.loss)
+        }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.run.network.subject
-            plot.marker(
-                x: other.value(ofParameter: parameter), y: other.loss, glyph: lane.marker,
-                style: lane.markerStyle, pinned: lane.number == scene.session.study.focusedLane)
+            plot.markHead(
+                of: lane, in: scene, x: other.value(ofParameter: parameter), y: other.loss,
+                pinned: lane.number == scene.session.study.focusedLane)
         }
-        plot.draw(into: &grid)
         let isThinned = slice.values.count <= samples
-        drawLegend(
-            next: change, slice, values: isThinned ? slice.values.count : nil, into: &grid, at: rect)
+        return (
+            plot,
+            legend(
+                next: change, slice, values: isThinned ? slice.values.count : nil, columns: rect.columns)
+        )
     }
 
     /// The loss along the same weight of the other lanes of a race, each at its own other weights.
@@ -107,40 +118,14 @@ struct NetworkSlopePane {
         }
     }
 
-    private func drawSlope(half: Double, in plot: inout Plot) {
-        let slope = Double(network.gradients[parameter])
-        plot.line(
-            [-half, half].map { PlotPoint(weight + $0, network.loss + slope * $0) }, style: scene.theme.slope,
-            stroke: .dashed, priority: 2)
-    }
-
     /// Marks where predictions cross their targets, each with its name where there is room for it.
     private func mark(_ kinks: [LossSlice.Kink], in plot: inout Plot) {
-        let cells = kinks.map { plot.cell(x: $0.value, y: $0.loss) }
-        var taken = Set(cells.compactMap { $0.map { Place(column: $0.column, row: $0.row) } })
-        for (kink, cell) in zip(kinks, cells) {
+        for kink in kinks {
             plot.mark(.kink, of: scene, x: kink.value, y: kink.loss)
-            guard let cell else { continue }
-            let name = scene.name(of: kink.prediction, rows: network.data.rows)
-            let width = name.columns
-            let starts = [(2, 0), (1 - width / 2, -1), (1 - width / 2, 1), (-width - 1, 0)]
-            for (right, down) in starts {
-                let place = Place(column: cell.column + right, row: cell.row + down)
-                let places = (0..<width).map { Place(column: place.column + $0, row: place.row) }
-                guard places.allSatisfy({ plot.inner.contains(column: $0.column, row: $0.row) }),
-                    taken.isDisjoint(with: places)
-                else { continue }
-                taken.formUnion(places)
-                plot.text(name, column: place.column, row: place.row, style: scene.style(.kink))
-                break
-            }
+            plot.label(
+                scene.name(of: kink.prediction, rows: network.data.rows), x: kink.value, y: kink.loss,
+                style: scene.style(.kink))
         }
-    }
-
-    /// A cell.
-    private struct Place: Hashable {
-        let column: Int
-        let row: Int
     }
 
     /// Marks where the whole next step lands, which moves all weights and so leaves the curve, and where it would land
@@ -155,22 +140,12 @@ struct NetworkSlopePane {
         return value - weight
     }
 
-    /// Where the branches that are not shown stood at this step.
-    private func markGhosts(in plot: inout Plot) {
-        let step = scene.network.position
-        for lane in scene.session.study.ghosts.flatMap(\.lanes) {
-            lane.run.network.replay(step...step) {
-                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: parameter), y: $1.loss)
-            }
-        }
-    }
-
-    private func drawLegend(
-        next change: Double, _ slice: LossSlice, values: Int?, into grid: inout Grid, at rect: Rect
-    ) {
+    private func legend(
+        next change: Double, _ slice: LossSlice, values: Int?, columns: Int
+    ) -> [[(String, Style)]] {
         let words = scene.words
         let step = NumberText.signed(change, columns: 9, preferredDecimals: 6)
-        let hasNumber = rect.columns >= Self.columnsForNumber
+        let hasNumber = columns >= Self.columnsForNumber
         let nextStep = hasNumber ? "\(words.nextStep) \(step)" : words.nextStep
         // What was left out is said first: there may not be room for all.
         var entries: [[(String, Style)]] = []
@@ -182,6 +157,6 @@ struct NetworkSlopePane {
         entries += [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
         if slice.omittedKinks == 0, !slice.kinks.isEmpty { entries.append(scene.entry(.kink, words.kink)) }
         entries.append(scene.entry(.nextAlone, words.thisWeightAlone))
-        scene.drawLegend(entries, behind: "|error|", into: &grid, at: rect)
+        return entries
     }
 }

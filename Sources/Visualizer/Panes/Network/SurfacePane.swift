@@ -9,22 +9,22 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the selected weight (Tab); up: the marked one (m); the others held.",
             signs: """
-                Colour or density: mean |error|, exact; \(.contour) equal loss; \(.present) now, \(.trail) the \
-                way here, \(.next) after the next step.
+                Colour or density: mean |error|, exact, equal along each edge; \(.present) now, \(.trail) the way \
+                here, \(.next) after the next step.
                 """,
             lookFor: """
-                The way goes across the lines, downhill; a line with a corner is a kink. The map moves as the other \
+                The way goes across the edges, downhill; an edge with a corner is a kink. The map moves as the other \
                 weights do.
                 """),
         spanish: PaneExplanation(
             shows:
                 "En horizontal, el peso elegido (Tab); en vertical, el marcado (m).",
             signs: """
-                Color o densidad: |error| medio, exacto; \(.contour) igual pérdida; \(.present) ahora, \
+                Color o densidad: |error| medio, exacto, igual a lo largo de cada borde; \(.present) ahora, \
                 \(.trail) el camino, \(.next) tras el próximo paso.
                 """,
             lookFor: """
-                El camino baja cruzando las líneas; una esquina es un quiebre. El mapa se mueve con los \
+                El camino baja cruzando los bordes; una esquina es un quiebre. El mapa se mueve con los \
                 demás pesos.
                 """)
     ) { scene, grid, rect in
@@ -73,19 +73,22 @@ struct SurfacePane {
             y: Axis(AxisScale(SliceRange.range(around: y)), title: network.name(ofParameter: down)),
             in: place,
             glyphs: scene.glyphs, styles: scene.plotStyles)
-        let map = LossMap(network, across: across, down: down, over: plot)
-        map.draw(of: scene, into: &grid, at: plot.inner)
-        drawPaths(in: &plot)
+        let map = LossMap(scene, across: across, down: down, over: plot, around: (x, y))
+        let steps = drawPaths(in: &plot)
         markStates(in: &plot)
         plot.draw(into: &grid)
-        SurfaceKey(map, scene).draw(into: &grid, at: hasKey ? key : nil, around: plot)
+        map.draw(into: &grid, at: plot.inner)
+        SurfaceKey(map, scene, steps: steps).draw(into: &grid, at: hasKey ? key : nil, around: plot)
     }
 
     /// The way so far of every lane: kept states joined to a line, and every one of the last steps.
-    private func drawPaths(in plot: inout Plot) {
-        for lane in scene.drawnLanes(single: scene.theme.trail) {
+    ///
+    /// - Returns: how many of the last steps that are, where there are fewer than there could be.
+    private func drawPaths(in plot: inout Plot) -> Int? {
+        let lanes = scene.drawnLanes(single: scene.theme.trail)
+        let affordable = Self.mostProducts / scene.session.productsPerStep
+        for lane in lanes {
             let timeline = lane.run.network
-            let affordable = Self.mostProducts / timeline.subject.multiplicationsPerUpdate
             let first = max(0, timeline.position - min(Self.recentSteps, affordable))
             var points = timeline.landmarks(most: Self.landmarks).filter { $0.step < first }.map {
                 PlotPoint(Double($0.snapshot[across]), Double($0.snapshot[down]))
@@ -98,6 +101,7 @@ struct SurfacePane {
             }
             plot.line(points, style: lane.style)
         }
+        return affordable < min(Self.recentSteps, scene.network.position) ? affordable : nil
     }
 
     /// The next step of the focused lane, the ghosts at this step, and where every lane is.
@@ -106,11 +110,9 @@ struct SurfacePane {
         plot.mark(
             .next, of: scene, x: Double(network.nextValue(ofParameter: across, rate: rate)),
             y: Double(network.nextValue(ofParameter: down, rate: rate)), pinned: true)
-        let step = scene.network.position
-        for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
-            ghost.run.network.replay(step...step) {
-                plot.mark(.ghost, of: scene, x: $1.value(ofParameter: across), y: $1.value(ofParameter: down))
-            }
+        for ghost in scene.ghosts {
+            plot.mark(
+                .ghost, of: scene, x: ghost.value(ofParameter: across), y: ghost.value(ofParameter: down))
         }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let subject = lane.run.network.subject

@@ -11,7 +11,7 @@ extension Exhibit {
         arrangements: { Arrangement.ofNeuron(isWalking: $0.workedTerm != nil) },
         workedTermCount: { _ in NeuronStepPane.Term.allCases.count },
         largeNumbers: LargeNumber.ofNeuron,
-        sentence: { NeuronForecast($0.run.neuron).sentence($0.words.diagnosis) },
+        sentence: { NeuronForecast($0.neuron).sentence($0.words.diagnosis) },
         plainState: { $0.run.neuron.subject.plainState($1) },
         plainTargets: { _ in [] },  // the subtitle names it
         chapter: { Chapter.Name.fitting($0.run.neuron) },

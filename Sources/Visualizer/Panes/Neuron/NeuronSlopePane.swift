@@ -44,37 +44,45 @@ struct NeuronSlopePane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        guard neuron.weight.isFinite, neuron.loss.isFinite else {
+        guard let plot = plot(in: rect) else {
             return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
-        let trail = recentWeights()
-        let range = range(around: trail + scene.session.study.lanes.map(\.run.neuron.subject.weight))
-        var plot = Plot(
-            x: Axis(AxisScale(range), title: "W"),
-            y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range)), title: "|error|"),
-            in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
-        if let ideal = neuron.idealWeight { plot.vertical(ideal, style: scene.theme.target) }
-        plot.line(valley(plot), style: scene.theme.loss)
-        drawSlope(over: range, in: &plot)
-        for weight in trail.dropLast() {
-            plot.mark(.trail, of: scene, x: weight, y: neuron.with(weight: weight).loss)
-        }
-        let next = neuron.nextWeight(rate: scene.neuron.rate)
-        plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
-        for ghost in ghosts { plot.mark(.ghost, of: scene, x: ghost.weight, y: ghost.loss, pinned: true) }
-        for lane in scene.drawnLanes(single: scene.theme.present) {
-            let ball = lane.run.neuron.subject
-            plot.marker(
-                x: ball.weight, y: ball.loss, glyph: lane.marker, style: lane.markerStyle, pinned: true)
-        }
         plot.draw(into: &grid)
+        let next = neuron.nextWeight(rate: scene.neuron.rate)
         let change = NumberText.signed(next - neuron.weight, columns: 9, preferredDecimals: 6)
         let slope = NumberText.brief(neuron.gradient, columns: 9)
         scene.drawLegend(
             [
                 scene.entry(.present, "W"), scene.entry(.next, "\(scene.words.nextStep) \(change)"),
                 [("\(scene.words.slope) \(slope)", scene.theme.slope)],
-            ], behind: plot.y.title, into: &grid, at: rect)
+            ], into: &grid, at: rect.splitLegend.legend)
+    }
+
+    /// The V with all that is on it; nil where there is nothing to see.
+    func plot(in rect: Rect) -> Plot? {
+        guard neuron.weight.isFinite, neuron.loss.isFinite else { return nil }
+        let trail = recentWeights()
+        let range = range(around: trail + scene.session.study.lanes.map(\.run.neuron.subject.weight))
+        var plot = Plot(
+            x: Axis(AxisScale(range)), y: Axis(AxisScale(from: 0, to: lossScaleTop(over: range))),
+            in: rect.splitLegend.rest, glyphs: scene.glyphs, styles: scene.plotStyles)
+        if let ideal = neuron.idealWeight { plot.vertical(ideal, style: scene.theme.target) }
+        plot.drawSlope(neuron.gradient, x: neuron.weight, y: neuron.loss, style: scene.theme.slope)
+        plot.beginLayer()
+        let corners = [plot.x.scale.lower, neuron.idealWeight ?? plot.x.scale.lower, plot.x.scale.upper]
+        plot.line(
+            corners.map { PlotPoint($0, neuron.with(weight: $0).loss) }, style: scene.theme.loss)
+        for weight in trail.dropLast() {
+            plot.markTrail(of: scene, x: weight, y: neuron.with(weight: weight).loss)
+        }
+        let next = neuron.nextWeight(rate: scene.neuron.rate)
+        plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
+        for ghost in ghosts { plot.mark(.ghost, of: scene, x: ghost.weight, y: ghost.loss, pinned: true) }
+        for lane in scene.drawnLanes(single: scene.theme.present) {
+            let ball = lane.run.neuron.subject
+            plot.markHead(of: lane, in: scene, x: ball.weight, y: ball.loss)
+        }
+        return plot
     }
 
     private func recentWeights() -> [Double] {
@@ -111,33 +119,5 @@ struct NeuronSlopePane {
         let top = max(
             neuron.with(weight: range.lowerBound).loss, neuron.with(weight: range.upperBound).loss)
         return top > 0 && top.isFinite ? top : 1
-    }
-
-    /// The loss at every column of dots, and at the right W, which may lie between two of them.
-    private func valley(_ plot: Plot) -> [PlotPoint] {
-        var weights = (0..<plot.dotColumns).map(plot.xValue(atDotColumn:))
-        if let ideal = neuron.idealWeight {
-            weights.insert(ideal, at: weights.firstIndex { $0 > ideal } ?? weights.endIndex)
-        }
-        return weights.map { PlotPoint($0, neuron.with(weight: $0).loss) }
-    }
-
-    /// The slope at the ball: the line that touches the V there, which lies on the V itself, and the rise over the run
-    /// beside it, which is seen without colour too.
-    private func drawSlope(over range: ClosedRange<Double>, in plot: inout Plot) {
-        let run = (range.upperBound - range.lowerBound) / 6
-        let point = { (offset: Double) in
-            PlotPoint(neuron.weight + offset, neuron.loss + neuron.gradient * offset)
-        }
-        plot.line([-run, run].map(point), style: scene.theme.slope, stroke: .dashed, priority: 1)
-        guard neuron.gradient != 0 else { return }
-        let uphill = neuron.gradient > 0 ? run : -run
-        // Where the triangle would leave the picture uphill, it is drawn downhill.
-        let side = range.contains(neuron.weight + uphill) ? uphill : -uphill
-        let corner = PlotPoint(neuron.weight + side, neuron.loss)
-        plot.line(
-            [PlotPoint(neuron.weight, neuron.loss), corner, point(side)], style: scene.theme.slope,
-            stroke: .dotted,
-            priority: 1)
     }
 }

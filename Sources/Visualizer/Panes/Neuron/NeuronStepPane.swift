@@ -4,12 +4,7 @@ import Screen
 extension Pane {
     /// The arithmetic of the next step, term by term.
     static let neuronStep = Pane(
-        "neuronStep", title: title("Step worked out", es: "Paso con números"),
-        note: { scene in
-            scene.run.position > 0 && scene.showsEveryStep
-                ? "\(scene.changeMark) \(scene.words.worked.changedByStep)" : ""
-        },
-        isText: true, fewestRows: 8,
+        "neuronStep", title: title("Step worked out", es: "Paso con números"), isText: true, fewestRows: 8,
         english: PaneExplanation(
             shows: "The next step in the notebook's order. Enter: next term, then the step.",
             signs: "", lookFor: ""),
@@ -31,20 +26,11 @@ struct NeuronStepPane {
     private let scene: Scene
     private let neuron: Neuron
     private let rate: Double
-    /// Neuron and rate one step before; nil at the start, and where steps go by unseen.
-    private let before: (neuron: Neuron, rate: Double)?
 
     init(_ scene: Scene) {
         self.scene = scene
-        let timeline = scene.neuron
-        neuron = timeline.subject
-        rate = timeline.rate
-        var earlier: (Neuron, Double)?
-        let past = timeline.position - 1
-        if past >= 0, scene.showsEveryStep {
-            timeline.replay(past...past) { earlier = ($1, timeline.schedule.rate(atStep: $0)) }
-        }
-        before = earlier
+        neuron = scene.neuron.subject
+        rate = scene.neuron.rate
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
@@ -59,16 +45,15 @@ struct NeuronStepPane {
 
     private func line(for term: Term) -> WorkedLine {
         let parts = parts(of: term)
-        let now = Self.result(of: term, neuron, rate)
-        let earlier = before.map { Self.result(of: term, $0.neuron, $0.rate) }
+        let result = result(of: term)
         return WorkedLine(
-            name: parts.name, formulas: parts.formulas, result: parts.isSigned ? signed(now) : text(now),
-            style: parts.style, terms: term.rawValue...term.rawValue,
-            hasChanged: earlier.map { $0 != now && !($0.isNaN && now.isNaN) } ?? false)
+            name: parts.name, formulas: parts.formulas,
+            result: parts.isSigned ? signed(result) : text(result), style: parts.style,
+            terms: term.rawValue...term.rawValue)
     }
 
     /// What a term comes to.
-    private static func result(of term: Term, _ neuron: Neuron, _ rate: Double) -> Double {
+    private func result(of term: Term) -> Double {
         switch term {
         case .output: neuron.output
         case .error: neuron.error

@@ -7,14 +7,16 @@ extension Pane {
         "weight", title: title("W", es: "W"),
         english: PaneExplanation(
             shows: "Across: the step; up: W.",
-            signs: "\(.weight) W so far, \(.present) now, \(.target) the right W, target / x.",
+            signs:
+                "\(.weight) W so far, shaded where it jumps to and fro, \(.present) now, \(.target) the right W, target / x.",
             lookFor: """
                 Every step moves W by lr·|x|, never less: straight to the line, then back and forth across it. A \
                 smaller rate makes the bounce narrower and the way longer.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, W.",
-            signs: "\(.weight) W hasta ahora, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
+            signs:
+                "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
             lookFor: """
                 Cada paso mueve W en lr·|x|, nunca menos: directa hacia la línea y luego de un lado a otro. Con \
                 una tasa menor el rebote es más estrecho y el camino, más largo.
@@ -35,10 +37,13 @@ struct NeuronWeightPane {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        let inside = rect.inset(columns: rect.columns > 20 ? 1 : 0)
-        let (text, path) = inside.splitTop(2)
-        drawNumbers(into: &grid, at: text)
-        drawPath(into: &grid, at: path)
+        drawNumbers(into: &grid, at: Self.parts(of: rect).numbers)
+        plot(in: rect).draw(into: &grid)
+    }
+
+    private static func parts(of rect: Rect) -> (numbers: Rect, path: Rect) {
+        let (numbers, path) = rect.inset(columns: rect.columns > 20 ? 1 : 0).splitTop(2)
+        return (numbers, path)
     }
 
     private func drawNumbers(into grid: inout Grid, at rect: Rect) {
@@ -81,7 +86,8 @@ struct NeuronWeightPane {
         return neuron.weight - before
     }
 
-    private func drawPath(into grid: inout Grid, at rect: Rect) {
+    /// W over the steps, below the numbers.
+    func plot(in rect: Rect) -> Plot {
         let window = StepWindow(scene)
         var extremes = Extremes.none
         for lane in scene.session.study.branches.flatMap(\.lanes) {
@@ -91,27 +97,22 @@ struct NeuronWeightPane {
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
         var plot = Plot(
             x: window.axis(scene.words),
-            y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum)), title: "W"),
-            in: rect, glyphs: scene.glyphs, styles: scene.plotStyles)
-        if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
+            y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum))),
+            in: Self.parts(of: rect).path, glyphs: scene.glyphs, styles: scene.plotStyles)
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
-            plot.series(
-                ghost.run.record.weight, in: window, replayed: ghost.run.neuron.weights,
-                style: scene.theme.ghost, isThin: true)
+            StepSeries(ghost.run.record.weight, in: window, of: plot, replayed: ghost.run.neuron.weights)
+                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
         }
-        let lanes = scene.drawnLanes(single: scene.theme.weight)
-        for lane in scene.lanesForCurves(single: scene.theme.weight, of: { $0.weight }, in: window) {
-            if lanes.count > 1 { plot.beginLayer() }
-            plot.series(
-                lane.run.record.weight, in: window, replayed: lane.run.neuron.weights, style: lane.style,
-                priority: 1)
+        plot.beginLayer()
+        if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
+        scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) {
+            $0.neuron.weights
         }
-        for lane in lanes {
-            plot.marker(
-                x: Double(lane.run.position), y: lane.run.neuron.subject.weight, glyph: lane.marker,
-                style: lane.markerStyle, pinned: true)
+        for lane in scene.drawnLanes(single: scene.theme.weight) {
+            plot.markHead(
+                of: lane, in: scene, x: Double(lane.run.position), y: lane.run.neuron.subject.weight)
         }
-        plot.draw(into: &grid)
+        return plot
     }
 }
 

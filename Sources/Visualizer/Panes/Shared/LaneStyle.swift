@@ -35,30 +35,38 @@ extension Scene {
         return lanes.filter { $0.number != study.focusedLane } + [lanes[study.focusedLane]]
     }
 
-    /// Writes the marker of every lane and what tells it from the others, beside the title of an axis.
-    func drawLegend(
-        _ lanes: [DrawnLane], beside title: String, into grid: inout Grid, at rect: Rect
-    ) {
-        guard lanes.count > 1 else { return }
-        var column = rect.column + glyphs.text(title).columns + 2
-        for lane in lanes.sorted(by: { $0.number < $1.number }) {
-            let text = "\(lane.marker) \(session.name(of: lane.lane))"
-            guard column + text.columns <= rect.endColumn else { return }
-            let end = write(
-                text, lane.markerStyle, into: &grid, column: column, row: rect.row, within: rect)
-            column = end + 2
-        }
+    /// What is left of a pane below the row for the legend of a race, if there is one.
+    func belowRaceLegend(_ rect: Rect) -> Rect {
+        session.study.lanes.count > 1 && rect.rows >= 6 ? rect.splitTop(1).rest : rect
     }
 
-    /// The same lanes in the order in which curves of them are drawn: the most restless first, so that a band that it
-    /// fills does not hide the others.
-    func lanesForCurves(
-        single: Style, of recorded: (RunRecord) -> ExtremesPyramid, in window: StepWindow
-    ) -> [DrawnLane] {
+    /// Writes the marker of every lane and what tells it from the others, in a row of its own.
+    func drawRaceLegend(into grid: inout Grid, at rect: Rect) {
+        guard belowRaceLegend(rect) != rect else { return }
+        let lanes = drawnLanes(single: .plain).sorted { $0.number < $1.number }
+        drawLegend(
+            lanes.map { [("\($0.marker) \(session.name(of: $0.lane))", $0.markerStyle)] }, into: &grid,
+            at: rect.splitTop(1).top)
+    }
+
+    /// Draws a quantity of every lane over its steps, the most restless one first: what is drawn later hides what lies
+    /// behind it, so that a line stays a line in front of the band of another lane.
+    func drawSeries(
+        _ recorded: (RunRecord) -> ExtremesPyramid, in window: StepWindow, single: Style, on plot: inout Plot,
+        replayed: (any Run) -> (ClosedRange<Int>) -> [(step: Int, value: Double)]
+    ) {
         let lanes = drawnLanes(single: single)
-        guard lanes.count > 1 else { return lanes }
-        let restless = lanes.map { window.restlessness(of: recorded($0.run.record)) }
-        return lanes.indices.sorted { (-restless[$0], $0) < (-restless[$1], $1) }.map { lanes[$0] }
+        let restless = lanes.map {
+            lanes.count > 1 ? window.restlessness(of: recorded($0.run.record)) : 0
+        }
+        for index in lanes.indices.sorted(by: { (-restless[$0], $0) < (-restless[$1], $1) }) {
+            if lanes.count > 1 { plot.beginLayer() }
+            let lane = lanes[index]
+            let series = StepSeries(
+                recorded(lane.run.record), in: window, of: plot, replayed: replayed(lane.run))
+            series.draw(in: &plot, style: lane.style, priority: 1)
+            if lane.number == session.study.focusedLane { series.labelBand(in: &plot, style: lane.style) }
+        }
     }
 
     /// The last step of any branch: where the axis of steps has to reach.

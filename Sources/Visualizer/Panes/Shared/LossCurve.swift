@@ -8,8 +8,8 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the step; up: |error| (y: log axis).",
             signs: """
-                \(.loss) every step's loss, nothing smoothed, \(.present) now, \(.event) a change by hand, \
-                \(.cut) below the log axis; dotted: other branches.
+                \(.loss) every step's loss, shaded where it jumps, \(.present) now, \(.event) a \
+                change by hand, \(.cut) below the log axis; dotted: other branches.
                 """,
             lookFor: """
                 Straight down, then to and fro between two values whose sum is lr·x²: it does not converge, and \
@@ -18,8 +18,8 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, |error| (y: eje log).",
             signs: """
-                \(.loss) cada pérdida, sin suavizar, \(.present) ahora, \(.event) un cambio a mano, \(.cut) por \
-                debajo del eje log; punteado: otras ramas.
+                \(.loss) cada pérdida, sombreada donde salta, \(.present) ahora, \(.event) un cambio a mano, \
+                \(.cut) por debajo del eje log; punteado: otras ramas.
                 """,
             lookFor: """
                 Baja recta y luego va y viene entre dos valores que suman lr·x²: no converge, y no se ha roto. \
@@ -35,8 +35,8 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the iteration; up: mean |error| (y: log axis).",
             signs: """
-                \(.loss) every loss, nothing smoothed, \(.present) now, \(.event) a change by hand, \(.cut) below \
-                the log axis; dotted: other branches.
+                \(.loss) every loss, shaded where it jumps, \(.present) now, \(.event) a change by hand, \(.cut) \
+                below the log axis; dotted: other branches.
                 """,
             lookFor: """
                 It falls in nearly straight pieces, bent where a prediction meets its target, then jitters: a \
@@ -45,8 +45,8 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "En horizontal, la iteración; en vertical, |error| medio (y: eje log).",
             signs: """
-                \(.loss) cada pérdida, sin suavizar, \(.present) ahora, \(.event) un cambio a mano, \(.cut) por \
-                debajo del eje log; punteado: otras ramas.
+                \(.loss) cada pérdida, sombreada donde salta, \(.present) ahora, \(.event) un cambio a mano, \
+                \(.cut) por debajo del eje log; punteado: otras ramas.
                 """,
             lookFor: """
                 Baja en tramos casi rectos, con quiebres donde una predicción llega a su objetivo; luego oscila. \
@@ -67,32 +67,35 @@ struct LossCurve {
         window = StepWindow(scene)
     }
 
+    /// The steps that it shows.
+    var steps: ClosedRange<Int> { window.steps }
+
     /// The axes, without anything drawn yet.
-    func plot(in rect: Rect) -> Plot {
+    func axes(in rect: Rect) -> Plot {
         Plot(
-            x: window.axis(scene.words), y: Axis(lossScale, title: scene.words.loss), in: rect,
+            x: window.axis(scene.words), y: Axis(lossScale), in: scene.belowRaceLegend(rect),
             glyphs: scene.glyphs, styles: scene.plotStyles)
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        var plot = plot(in: rect)
+        plot(in: rect).draw(into: &grid)
+        scene.drawRaceLegend(into: &grid, at: rect)
+    }
+
+    /// The axes with all that is shown.
+    func plot(in rect: Rect) -> Plot {
+        var plot = axes(in: rect)
         for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
+        plot.beginLayer()
+        scene.drawSeries({ $0.loss }, in: window, single: scene.theme.loss, on: &plot) { $0.losses }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
-        for lane in scene.lanesForCurves(single: scene.theme.loss, of: { $0.loss }, in: window) {
-            if lanes.count > 1 { plot.beginLayer() }
-            plot.series(
-                lane.run.record.loss, in: window, replayed: lane.run.losses, style: lane.style, priority: 1)
-        }
         markCut(lanes, in: &plot)
         markEvents(in: &plot)
         for lane in lanes {
-            plot.marker(
-                x: Double(lane.run.position), y: lane.run.loss, glyph: lane.marker,
-                style: lane.markerStyle, pinned: true)
+            plot.markHead(of: lane, in: scene, x: Double(lane.run.position), y: lane.run.loss)
         }
         drawCursor(in: &plot)
-        plot.draw(into: &grid)
-        scene.drawLegend(lanes, beside: scene.words.loss, into: &grid, at: rect.splitTop(1).top)
+        return plot
     }
 
     /// What the border says: what is nearest in a race, the step of divergence, the lowest loss and its step.
@@ -149,14 +152,15 @@ struct LossCurve {
 
     /// Marks at the foot of a logarithmic axis where a loss lies below its end.
     private func markCut(_ lanes: [DrawnLane], in plot: inout Plot) {
-        guard scene.session.display.isLogarithmic, lossExtremes.minimum < plot.y.scale.lower else { return }
+        guard scene.session.display.isLogarithmic, lossExtremes.minimum < lossScale.lower else { return }
+        let lower = lossScale.lower
         let across = max(1, plot.dotColumns / max(1, plot.inner.columns))
         for column in 0..<plot.inner.columns {
-            let start = Int(plot.xValue(atDotColumn: column * across).rounded(.up))
+            // From the step before the cell to the step behind it, as the band.
+            let start = Int(plot.xValue(atDotColumn: column * across).rounded(.down))
             let end = Int(plot.xValue(atDotColumn: (column + 1) * across).rounded(.up))
             let isCut = lanes.contains {
-                $0.run.record.loss.extremes(touching: start..<max(start, end)).minimum
-                    < plot.y.scale.lower
+                $0.run.record.loss.extremes(touching: start..<end + 1).minimum < lower
             }
             guard isCut else { continue }
             plot.mark(
@@ -166,16 +170,14 @@ struct LossCurve {
 
     private func drawGhost(_ ghost: Study.Branch, in plot: inout Plot) {
         for lane in ghost.lanes {
-            plot.series(
-                lane.run.record.loss, in: window, replayed: lane.run.losses, style: scene.theme.ghost,
-                isThin: true)
+            StepSeries(lane.run.record.loss, in: window, of: plot, replayed: lane.run.losses)
+                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
         }
         let losses = ghost.lanes[0].run.record.loss
         let end = losses.count - 1
-        plot.text(
+        plot.label(
             scene.words.branch(ghost.number), x: Double(end),
-            y: losses.extremes(touching: end..<end + 1).maximum,
-            style: scene.theme.ghost, alignment: .left)
+            y: losses.extremes(touching: end..<end + 1).maximum, style: scene.theme.ghost)
     }
 
     /// Marks where the rate was changed or a parameter set, at the foot of the plot.

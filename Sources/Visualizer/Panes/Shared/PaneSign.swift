@@ -37,8 +37,6 @@ enum PaneSign: Hashable, Sendable, CaseIterable {
     case event
     /// A loss below the axis.
     case cut
-    /// A contour line.
-    case contour
     /// A positive and a negative number, as colours.
     case positive, negative
     /// The selected weight.
@@ -61,13 +59,12 @@ extension Scene {
         case .target: return glyphs == .braille ? "⠨" : isASCII ? ":" : "▘"
         case .targetMark: return isASCII ? "|" : "┃"
         case .slope: return glyphs == .braille ? "⠒" : isASCII ? "-" : "▀"
-        case .loss, .weight: return glyphs == .braille ? "⠒" : isASCII ? "-" : "▀"
+        case .loss, .weight: return glyphs == .braille ? "⠶" : isASCII ? "-" : "▀"
         case .bar: return glyphs.shades[4]
         case .tooLow: return glyphs.shades[1]
         case .tooHigh: return glyphs.shades[3]
         case .event: return glyphs.pointer(.up)
         case .cut: return glyphs.pointer(.down)
-        case .contour: return glyphs == .braille ? "⡠" : isASCII ? "/" : "▞"
         case .positive: return "+"
         case .negative: return "-"
         case .selection: return glyphs.pointer(.left)
@@ -91,7 +88,6 @@ extension Scene {
         case .weight, .bar: theme.weight
         case .tooLow: theme.tooLow
         case .tooHigh: theme.tooHigh
-        case .contour: theme.text
         case .positive: theme.heat.style(0.8)
         case .negative: theme.heat.style(-0.8)
         case .selection: theme.selection
@@ -105,12 +101,12 @@ extension Scene {
             ? "\(letter)[\(prediction.row)][\(prediction.output)]" : "\(letter)\(prediction.output)"
     }
 
-    /// Writes a legend behind the title of the y axis, as many entries as there is room for.
+    /// Writes a legend into a row, as many entries as there is room for.
     func drawLegend(
-        _ entries: [[(String, Style)]], behind title: String, into grid: inout Grid, at rect: Rect
+        _ entries: [[(String, Style)]], behind title: String = "", into grid: inout Grid, at rect: Rect
     ) {
-        guard rect.rows >= 8 else { return }
-        var column = rect.column + glyphs.text(title).columns + 2
+        guard rect.rows > 0 else { return }
+        var column = rect.column + (title.isEmpty ? 0 : glyphs.text(title).columns + 2)
         for entry in entries {
             let columns = entry.reduce(0) { $0 + glyphs.text($1.0).columns }
             guard column + columns <= rect.endColumn else { continue }
@@ -124,6 +120,14 @@ extension Scene {
     }
 }
 
+extension Rect {
+    /// A row for a legend, if there are enough, and what is left below it.
+    var splitLegend: (legend: Rect, rest: Rect) {
+        let (legend, rest) = splitTop(rows >= 8 ? 1 : 0)
+        return (legend, rest)
+    }
+}
+
 extension Plot {
     /// Puts a sign on a point.
     @discardableResult
@@ -131,5 +135,32 @@ extension Plot {
         _ sign: PaneSign, of scene: Scene, x: Double, y: Double, pinned: Bool = false
     ) -> Bool {
         marker(x: x, y: y, glyph: scene.glyph(sign), style: scene.style(sign), pinned: pinned)
+    }
+
+    /// Marks where a run was: a blot on its curve, exactly where it is, or without colours, which would tell it from
+    /// the curve, a sign.
+    mutating func markTrail(of scene: Scene, x: Double, y: Double) {
+        guard scene.hasColors, !scene.glyphs.isASCII else { return _ = mark(.trail, of: scene, x: x, y: y) }
+        blot(x: x, y: y, radius: 0.55, style: scene.style(.trail))
+    }
+
+    /// Marks where a lane is: a blot likewise, if dots are small and solid, or the sign that tells it from other lanes.
+    mutating func markHead(of lane: DrawnLane, in scene: Scene, x: Double, y: Double, pinned: Bool = true) {
+        let isBlot =
+            scene.hasColors && [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1
+        if isBlot, blot(x: x, y: y, radius: 0.85, style: lane.markerStyle, isAbove: true) { return }
+        marker(x: x, y: y, glyph: lane.marker, style: lane.markerStyle, pinned: pinned)
+    }
+
+    /// Draws the slope at a point as rise over run, always at its right, behind the curve.
+    mutating func drawSlope(_ slope: Double, x start: Double, y: Double, style: Style) {
+        let length = x.scale.upper - x.scale.lower
+        let run = min(length / 6, x.scale.upper - start)
+        guard slope != 0, run > length / 20 else { return }
+        line(
+            [
+                PlotPoint(start, y), PlotPoint(start + run, y), PlotPoint(start + run, y + slope * run),
+                PlotPoint(start, y),
+            ], style: style, stroke: .dotted)
     }
 }

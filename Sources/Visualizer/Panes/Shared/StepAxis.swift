@@ -3,8 +3,8 @@ import Screen
 
 /// The steps that curves over time show: the whole run, or its last part.
 struct StepWindow {
-    /// How many steps the last part has.
-    static let tail = 120
+    /// How many steps the last part has: few enough that single ones are seen.
+    static let tail = 24
 
     let steps: ClosedRange<Int>
     let isTail: Bool
@@ -47,52 +47,5 @@ struct StepWindow {
             rung += 1
         }
         return end
-    }
-}
-
-extension Plot {
-    /// Draws a quantity of a run over its steps: every value where there is room, else the extremes of every column.
-    ///
-    /// - Parameters:
-    ///   - pyramid: what is recorded of it.
-    ///   - replayed: computes it again for some steps, where single steps are not recorded any more.
-    ///   - isThin: leaves gaps, as a second sign for a ghost.
-    mutating func series(
-        _ pyramid: ExtremesPyramid, in window: StepWindow,
-        replayed: (ClosedRange<Int>) -> [(step: Int, value: Double)], style: Style, isThin: Bool = false,
-        priority: Int = 0
-    ) {
-        let stepsPerColumn = Double(window.steps.count) / Double(max(1, dotColumns))
-        if stepsPerColumn > 1 {
-            return envelope(of: pyramid, style: style, isThin: isThin, priority: priority)
-        }
-        var points: [PlotPoint] = []
-        if pyramid.bucketWidth == 1 {
-            for step in window.steps.clamped(to: 0...max(0, pyramid.count - 1)) {
-                let extremes = pyramid.extremes(touching: step..<step + 1)
-                points.append(PlotPoint(Double(step), extremes.isEmpty ? .nan : extremes.maximum))
-            }
-        } else {
-            points = replayed(window.steps).map { PlotPoint(Double($0.step), $0.value) }
-        }
-        line(points, style: style, stroke: isThin ? .dotted : .solid, priority: priority)
-    }
-
-    private mutating func envelope(of pyramid: ExtremesPyramid, style: Style, isThin: Bool, priority: Int) {
-        let perColumn = (x.scale.upper - x.scale.lower) / Double(max(1, dotColumns - 1))
-        var columns: [PlotColumn] = []
-        for column in 0..<dotColumns where !isThin || column % 3 == 0 {
-            let start = Int((Double(column) * perColumn).rounded(.up))
-            let end = Int((Double(column + 1) * perColumn).rounded(.up))
-            guard start < pyramid.count else { break }
-            let extremes = pyramid.extremes(touching: start..<max(end, start + 1))
-            let isGap = extremes.isEmpty
-            columns.append(
-                PlotColumn(
-                    xValue(atDotColumn: column), low: isGap ? .nan : extremes.minimum,
-                    high: isGap ? .nan : extremes.maximum))
-        }
-        guard isThin else { return envelope(columns, style: style, priority: priority) }
-        for column in columns { envelope([column], style: style, priority: priority) }
     }
 }

@@ -10,19 +10,11 @@ struct WorkedLine {
     var style: Style
     /// The terms, from 0, that the line belongs to; nil for what Enter does not stop at.
     var terms: ClosedRange<Int>?
-    /// Whether the last step gave it another result.
-    var hasChanged = false
     /// Whether it is about what is selected.
     var isSelected = false
 }
 
 extension Scene {
-    /// Whether every step is seen by itself, so that it can be said what the last one changed.
-    var showsEveryStep: Bool { !session.isRunning || session.speed.stepsPerFrame == 1 }
-
-    /// The mark of a result that the last step has changed.
-    var changeMark: String { glyphs.isASCII ? "*" : "•" }
-
     /// Draws lines of arithmetic one below the other; one that Enter has come to is always seen.
     ///
     /// - Parameter alignsResults: whether the results stand in a column at the right, without equals signs.
@@ -73,8 +65,7 @@ extension Scene {
         let start = rect.column + 2 + names + 1
         let resultStyle = isChosen ? theme.present : isAhead ? theme.faint : line.style
         let result = glyphs.text(line.result)
-        let mark = line.hasChanged ? " \(changeMark)" : ""
-        let resultColumns = result.columns + (alignsResults || line.hasChanged ? 2 : 0)
+        let resultColumns = result.columns + (alignsResults ? 1 : 0)
         let room = rect.endColumn - start - resultColumns
         let edges = alignsResults ? ("", " ") : ("= ", result.isEmpty ? "" : " = ")
         let formula = line.formulas.first {
@@ -85,8 +76,6 @@ extension Scene {
             isChosen ? theme.text : theme.faint, into: &grid,
             column: start, row: rect.row, within: rect)
         let place = alignsResults ? max(end, rect.endColumn - resultColumns) : end
-        write(
-            [(result, resultStyle), (mark, theme.slope)], into: &grid, column: place, row: rect.row,
-            within: rect)
+        write(result, resultStyle, into: &grid, column: place, row: rect.row, within: rect)
     }
 }

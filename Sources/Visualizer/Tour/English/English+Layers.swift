@@ -117,7 +117,8 @@ extension ChapterWords {
                 """,
                 """
                 Here two networks 1→6→1 learn the same five points of y = x². Their first weights are the same. One \
-                has a sigmoid after its six units, the other nothing.
+                has a sigmoid after its six units, the other nothing. The numbers of both are PyTorch's, to the last \
+                bit.
 
                 The marks are the points, the two lines what each network answers for any x.
                 """,

@@ -115,7 +115,8 @@ extension ChapterWords {
                 """,
                 """
                 Aquí dos redes 1→6→1 aprenden los mismos cinco puntos de y = x². Empiezan con los mismos pesos. Una \
-                tiene una sigmoide tras sus seis unidades; la otra, nada.
+                tiene una sigmoide tras sus seis unidades; la otra, nada. Sus números son los de PyTorch, hasta el último \
+                bit.
 
                 Las marcas son los puntos; las dos líneas, lo que cada red responde para cualquier x.
                 """,

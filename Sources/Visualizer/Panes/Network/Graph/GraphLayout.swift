@@ -25,6 +25,8 @@ struct GraphLayout {
     /// The units of every layer that is shown, by the number of the layer.
     private(set) var layers: [Int: [Unit]] = [:]
     private(set) var gaps: [Gap] = []
+    /// Whether there is no room for the numbers of the units, nor for lines between each two.
+    let isBare: Bool
 
     /// A layer of so many units is shown whole where there are rows for it.
     private static let wholeLayer = 12
@@ -32,14 +34,20 @@ struct GraphLayout {
     private static let partOfLayer = 7
     /// The columns that lines need between two layers.
     private static let lineColumns = 7
+    /// The same where units have no numbers, and the columns of such a unit.
+    private static let narrow = (line: 5, unit: 3)
 
     init(_ scene: Scene, in rect: Rect) {
         let network = scene.network.subject
         let sizes = network.architecture.sizes
         let place = network.architecture.place(ofParameter: scene.session.selectedParameter)
-        let decimals = rect.columns >= 40 * sizes.count ? 4 : 2
-        let widest = 6 + decimals
-        let room = max(2, (rect.columns + Self.lineColumns) / (widest + Self.lineColumns))
+        var decimals: Int? = rect.columns >= 40 * sizes.count ? 4 : 2
+        let widest = 6 + (decimals ?? 0)
+        var room = max(2, (rect.columns + Self.lineColumns) / (widest + Self.lineColumns))
+        // Rather all layers without their numbers than some of them with.
+        let narrowRoom = (rect.columns + Self.narrow.line) / (Self.narrow.unit + Self.narrow.line)
+        if room < sizes.count, sizes.count <= narrowRoom { (decimals, room) = (nil, narrowRoom) }
+        isBare = decimals == nil
         let columns = Excerpt.rows(of: sizes.count, room: room, around: place.layer)
         for (position, column) in columns.enumerated() {
             func start(of width: Int) -> Int {
@@ -59,7 +67,7 @@ struct GraphLayout {
     }
 
     private mutating func add(
-        _ layer: Int, of scene: Scene, around chosen: Int?, decimals: Int, in rect: Rect,
+        _ layer: Int, of scene: Scene, around chosen: Int?, decimals: Int?, in rect: Rect,
         start: (Int) -> Int
     ) {
         let count = scene.network.subject.architecture.sizes[layer]
@@ -74,8 +82,12 @@ struct GraphLayout {
         }
         let column = start(texts.map { $0.columns }.max() ?? 0)
         var units: [Unit] = []
+        // Whole rows between two units, as many everywhere; all rows are used where that leaves none between them.
+        let loose = rect.rows / max(1, rows.count)
+        let pitch = loose > 1 ? loose : max(1, (rect.rows - 1) / max(1, rows.count - 1))
+        let first = rect.row + (rect.rows - 1 - pitch * (rows.count - 1)) / 2
         for (place, (row, text)) in zip(rows, texts).enumerated() {
-            let line = rect.row + (2 * place + 1) * rect.rows / (2 * rows.count)
+            let line = first + place * pitch
             if let index = row.place {
                 units.append(Unit(layer: layer, index: index, text: text, start: column, row: line))
             } else {
@@ -85,7 +97,9 @@ struct GraphLayout {
         layers[layer] = units
     }
 
-    private static func text(of unit: Int, layer: Int, scene: Scene, decimals: Int) -> String {
+    private static func text(of unit: Int, layer: Int, scene: Scene, decimals: Int?) -> String {
+        let name = scene.unitName(unit, ofLayer: layer)
+        guard let decimals else { return scene.glyphs.text(name) }
         let network = scene.network.subject
         let row = scene.session.selectedRow
         let values =
@@ -93,6 +107,6 @@ struct GraphLayout {
             ? network.data.inputs(ofRow: row) : network.activations(afterLayer: layer - 1, row: row)
         let value = Double(values[values.startIndex + unit])
         let number = NumberText.fitting(value, columns: 4 + decimals, preferredDecimals: decimals)
-        return scene.glyphs.text("\(scene.unitName(unit, ofLayer: layer)) \(number)")
+        return scene.glyphs.text("\(name) \(number)")
     }
 }

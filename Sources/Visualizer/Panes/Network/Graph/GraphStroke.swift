@@ -1,22 +1,22 @@
 import Screen
 
-/// A straight line of some thickness, whole or in pieces of equal length, counted from its start.
+/// A straight line of some thickness, whole or in dots at equal distances, counted from its start.
 struct GraphStroke {
     /// How much of a line is drawn.
     enum Pattern {
-        /// All of it: a number above 0.
+        /// All of it: a large number.
         case solid
-        /// Long pieces: a number below 0.
-        case dashed
-        /// Single dots: a number near 0.
+        /// Every second dot: a smaller one.
         case dotted
+        /// Every fourth dot: a number near 0.
+        case sparse
 
         /// The dots of a piece and of the gap behind it, along the longer way.
         fileprivate var lengths: (piece: Double, gap: Double) {
             switch self {
             case .solid: (.infinity, 0)
-            case .dashed: (6, 4)
-            case .dotted: (1, 3)
+            case .dotted: (1, 1)
+            case .sparse: (1, 3)
             }
         }
     }

@@ -29,8 +29,8 @@ extension Pane {
 
 /// The network as a graph: every unit with its activation, every weight as a line with its sign and size.
 ///
-/// Lines above zero are solid, those below dashed, those near zero dotted; large ones are thick; the colours say the
-/// same. Brighter, over all others and with their numbers: the selected weight, and the way on from it.
+/// Large weights are thick lines, the others dotted ones; the colour and a sign on each large one say whether it is above
+/// or below zero. Solid, over all others and with their numbers: the selected weight, and the way on from it.
 struct NetworkGraphPane {
     private let scene: Scene
     private let network: Network
@@ -50,7 +50,7 @@ struct NetworkGraphPane {
         let (head, below) = inside.splitTop(inside.rows >= 15 ? 1 : 0)
         let (body, foot) = below.splitTop(below.rows - (below.rows >= 12 && !scene.isZoomed ? 1 : 0))
         let layout = GraphLayout(scene, in: body)
-        let way = drawLines(layout, into: &grid, at: body)
+        let lines = drawLines(layout, into: &grid, at: body)
         for unit in layout.layers.values.joined() {
             scene.write(
                 unit.text, style(of: unit), into: &grid, column: unit.start, row: unit.row, within: body)
@@ -59,9 +59,9 @@ struct NetworkGraphPane {
             scene.write(
                 gap.text, scene.theme.faint, into: &grid, column: gap.start, row: gap.row, within: body)
         }
-        drawNumbers(on: way, into: &grid, at: body)
+        drawNumbers(on: lines.filter { $0.distance != nil }, into: &grid, at: body)
         drawNames(layout, into: &grid, at: head)
-        drawLegend(into: &grid, at: foot)
+        drawLegend(isBare: layout.isBare, into: &grid, at: foot)
     }
 
     /// The name of every layer of weights above its lines.
@@ -87,11 +87,12 @@ struct NetworkGraphPane {
         let end: (x: Double, y: Double)
     }
 
-    /// Draws all lines, those of the way in cells of their own over the others, and returns the latter.
+    /// Draws all lines, those of the way in cells of their own over the others, and returns them.
     private func drawLines(_ layout: GraphLayout, into grid: inout Grid, at rect: Rect) -> [Line] {
         var canvas = Canvas(rect.size, glyphs: scene.glyphs)
         var front = canvas
         let lines = network.architecture.layers.flatMap { weights(through: $0, layout, in: rect, canvas) }
+            .filter { !layout.isBare || $0.distance != nil || isLarge(picture.share($0.parameter)) }
         for line in lines {
             let stroke = stroke(of: line)
             if line.distance == nil {
@@ -102,8 +103,34 @@ struct NetworkGraphPane {
         }
         canvas.draw(into: &grid, at: rect)
         front.draw(into: &grid, at: rect)
-        return lines.filter { $0.distance != nil }
+        drawSigns(on: lines, into: &grid, at: rect, canvas.dotsPerCell)
+        return lines
     }
+
+    /// Puts the sign of every large weight on its line. Each line has its place, so that none moves when another comes.
+    private func drawSigns(
+        on lines: [Line], into grid: inout Grid, at rect: Rect, _ perCell: (across: Int, down: Int)
+    ) {
+        var taken: [Rect] = []
+        for line in lines {
+            let share = picture.share(line.parameter)
+            for place in [0.7, 0.3, 0.55, 0.42, 0.8, 0.2, 0.62, 0.36, 0.88, 0.12] {
+                let column = Int(line.start.x + (line.end.x - line.start.x) * place) / perCell.across
+                let row = Int(line.start.y + (line.end.y - line.start.y) * place) / perCell.down
+                let box = Rect(column: column - 1, row: row, columns: 3, rows: 1)
+                guard taken.allSatisfy({ $0.intersection(box).isEmpty }) else { continue }
+                taken.append(box)
+                if isLarge(share) || line.distance ?? 0 > 0 {
+                    grid[rect.column + column, rect.row + row] = Cell(
+                        scene.glyphs.sign(isNegative: share < 0),
+                        Style(scene.theme.heat.lineColor(share < 0 ? -1 : 1)))
+                }
+                break
+            }
+        }
+    }
+
+    private func isLarge(_ share: Double) -> Bool { abs(share) >= 0.5 }
 
     private func weights(
         through layer: WeightLayer, _ layout: GraphLayout, in rect: Rect, _ canvas: Canvas
@@ -135,31 +162,29 @@ struct NetworkGraphPane {
 
     private func stroke(of line: Line) -> GraphStroke {
         let share = picture.share(line.parameter)
-        let size = min(abs(share), 1)
-        let isSmall = !(size >= 0.06)
-        let pattern: GraphStroke.Pattern = isSmall ? .dotted : share < 0 ? .dashed : .solid
+        let isLarge = isLarge(share)
+        let isSmall = !(abs(share) >= 0.06)
         let heat = scene.theme.heat
-        let isLarge = size >= 0.5
         guard let distance = line.distance else {
-            let pale = isSmall ? 0 : share < 0 ? -0.5 : 0.5
             return GraphStroke(
-                pattern: pattern, thickness: min(isLarge ? 2 : 1, max(1, thickest - 1)),
-                style: Style(heat.lineColor(pale)),
-                priority: isSmall ? 0 : Int(size * 50))
+                pattern: isLarge ? .solid : isSmall ? .sparse : .dotted,
+                thickness: isLarge ? max(1, thickest - 1) : 1,
+                style: Style(heat.lineColor(isSmall ? 0 : share)),
+                priority: isSmall ? 0 : Int(min(abs(share), 1) * 50))
         }
         let isThin = isSmall || distance > 1
         return GraphStroke(
-            pattern: pattern, thickness: min(isThin ? 1 : isLarge ? 3 : 2, thickest),
+            pattern: .solid, thickness: min(isThin ? 1 : isLarge ? 3 : 2, thickest),
             style: isSmall
-                ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1), scene.theme.emphasis),
+                ? scene.theme.present : Style(heat.lineColor(share < 0 ? -1 : 1)),
             priority: 100 - min(distance, 50))
     }
 
     /// The most dots that a line is thick: where dots are large, less is as much.
     private var thickest: Int {
         switch scene.glyphs {
-        case .braille: 3
-        case .blocks: 2
+        case .braille, .octants: 3
+        case .sextants, .quadrants: 2
         case .ascii: 1
         }
     }
@@ -199,15 +224,17 @@ struct NetworkGraphPane {
     }
 
     /// What the lines mean, as far as there is room for whole words.
-    private func drawLegend(into grid: inout Grid, at rect: Rect) {
+    private func drawLegend(isBare: Bool, into grid: inout Grid, at rect: Rect) {
         let heat = scene.theme.heat
         let faint = scene.theme.faint
-        let isASCII = scene.glyphs.isASCII
+        func sign(_ isNegative: Bool) -> (String, Style) {
+            let glyph = String(Character(scene.glyphs.sign(isNegative: isNegative)))
+            return (glyph, Style(heat.lineColor(isNegative ? -1 : 1)))
+        }
         let entries = [
-            [(isASCII ? "---" : "───", Style(heat.lineColor(0.5))), (" > 0", faint)],
-            [(isASCII ? "- -" : "╴╴╴", Style(heat.lineColor(-0.5))), (" < 0", faint)],
-            [(isASCII ? "..." : "···", Style(heat.lineColor(0))), (" ~ 0", faint)],
-            [(scene.words.graphThick, faint)], [(scene.words.graphBright, faint)],
+            [sign(false), (" > 0", faint)], [sign(true), (" < 0", faint)],
+            [(isBare ? scene.words.graphBare : scene.words.graphThick, faint)],
+            [(scene.words.graphBright, faint)],
         ]
         var column = rect.column
         for entry in entries {
@@ -215,5 +242,12 @@ struct NetworkGraphPane {
             guard column + width <= rect.endColumn else { return }
             column = 2 + scene.write(entry, into: &grid, column: column, row: rect.row, within: rect)
         }
+    }
+}
+
+extension GlyphSet {
+    /// A sign that is seen on a line.
+    fileprivate func sign(isNegative: Bool) -> Unicode.Scalar {
+        isASCII ? (isNegative ? "-" : "+") : isNegative ? "⊖" : "⊕"
     }
 }

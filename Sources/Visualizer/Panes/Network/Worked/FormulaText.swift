@@ -50,13 +50,15 @@ enum FormulaText {
 
     /// The products of a sum in wordings from the longest to the shortest: with fewer decimals, then with fewer terms.
     ///
-    /// - Parameter chosen: the place of a term that is not left out.
-    static func variants(of sum: WorkedSum, around chosen: Int?) -> TextVariants {
+    /// - Parameters:
+    ///   - chosen: the place of a term that is not left out.
+    ///   - note: what is said behind all of them.
+    static func variants(of sum: WorkedSum, around chosen: Int?, note: String) -> TextVariants {
         let count = sum.terms.count
         let whole = count > longestSum ? [] : [5, 4, 3, 2]
         let parts = stride(from: min(count, longestSum), to: 1, by: -1)
-        return TextVariants(whole) { text(of: sum, decimals: $0) }
-            + TextVariants(parts) { text(of: sum, decimals: 3, room: $0, around: chosen) }
+        return TextVariants(whole) { text(of: sum, decimals: $0) + note }
+            + TextVariants(parts) { text(of: sum, decimals: 3, room: $0, around: chosen) + note }
     }
 
     private static let longestSum = 12

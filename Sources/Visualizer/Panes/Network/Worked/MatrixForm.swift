@@ -45,14 +45,17 @@ struct MatrixForm {
         if isMatrix { drawRowTimesMatrix(into: &grid, at: body) } else { drawLinear(into: &grid, at: body) }
     }
 
-    /// The formula of the layer and the shapes in it.
+    /// The formula of the layer and the shapes in it, and where sums are not added in order, that they are not.
     private var heading: String {
         let from = scene.unitLetter(ofLayer: layer.number)
         let to = layer.number == network.architecture.layers.count - 1 ? "ŷ" : "z"
         let shape = layer.weightShape.map(String.init).joined(separator: "×")
-        return isMatrix
+        let form =
+            isMatrix
             ? "\(from)·\(layer.weightName) = \(to)  (1×\(layer.inputs) · \(shape) = 1×\(layer.outputs))"
             : "\(layer.weightName)·\(from) + \(layer.biasName) = \(to)  (\(shape) · \(layer.inputs)×1 + \(layer.outputs)×1)"
+        let isInOrder = network.addsInOrder(afterLayer: layer.number, row: row)
+        return isInOrder ? form : "\(form), \(scene.words.worked.sumsInParts)"
     }
 
     /// The formula of the whole network: `ŷ = sigmoid(x·W1)·W2`.

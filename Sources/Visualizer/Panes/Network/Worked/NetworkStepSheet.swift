@@ -49,16 +49,13 @@ struct NetworkStepSheet {
         blocks.reduce(blocks.count - 1) { $0 + $1.rows }
     }
 
-    /// What the mark means, and what to look for, as far as there is room.
+    /// What to look for, as far as there is room.
     private func drawHints(into grid: inout Grid, at rect: Rect) {
-        let mark = [
-            ("\(scene.changeMark) ", scene.theme.slope),
-            (scene.words.worked.changedByStep, scene.theme.faint),
-        ]
-        scene.write(mark, into: &grid, column: rect.column, row: rect.row, within: rect)
-        for (place, hint) in scene.words.worked.hints.enumerated() {
+        let words = scene.words.worked
+        let hints = words.hints + (text.addsInOrder ? [] : [words.partsHint])
+        for (place, hint) in hints.enumerated() {
             scene.write(
-                hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + 1 + place,
+                hint, scene.theme.faint, into: &grid, column: rect.column, row: rect.row + place,
                 within: rect)
         }
     }

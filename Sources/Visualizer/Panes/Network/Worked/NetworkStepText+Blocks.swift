@@ -22,10 +22,16 @@ extension NetworkStepText {
                     isSelected: step.place.input == nil))
         }
         var total = numbered(.sum)
-        total.formulas = [words.worked.sumOf]
+        total.formulas = sumText(step.forward)
         return WorkedBlock(
             heading: words.worked.forwardTo(unit), items: items, chosen: step.place.input ?? items.count - 1,
             results: [total] + (step.activation == nil ? [] : [numbered(.value)]))
+    }
+
+    /// What the total below some terms is: their sum, which says so where they are not added one after the other.
+    private func sumText(_ sum: WorkedSum) -> TextVariants {
+        let (sumOf, parts) = (words.worked.sumOf, words.worked.inParts(sum.parts))
+        return sum.parts == 1 ? [sumOf] : ["\(sumOf), \(parts)", parts]
     }
 
     /// The errors, and the way back through the layers behind the parameter's unit.
@@ -51,7 +57,7 @@ extension NetworkStepText {
             isChain ? chainLine(product, terms: terms) : outputLine(product, terms: terms)
         }
         var sum = numbered(.backward)
-        sum.formulas = [words.worked.sumOf]
+        sum.formulas = sumText(backward)
         blocks.append(
             WorkedBlock(
                 heading: isChain ? words.worked.backTo(unit) : heading, items: products, chosen: nil,
@@ -68,6 +74,9 @@ extension NetworkStepText {
 
     /// The two slopes side by side.
     var checkBlock: WorkedBlock {
+        guard let check else {
+            return WorkedBlock(heading: words.worked.check, items: [], chosen: nil, results: checkLines)
+        }
         let power = "2^\(check.halfWidth.exponent)"
         var lines = [
             WorkedLine(
@@ -80,11 +89,11 @@ extension NetworkStepText {
                 style: theme.slope),
             WorkedLine(
                 name: words.worked.difference, formulas: [],
-                result: differenceText,
+                result: differenceText(check),
                 style: theme.text),
         ]
         if !check.kinks.isEmpty {
-            lines.append(WorkedLine(name: kinkText, formulas: [], result: "", style: theme.warning))
+            lines.append(WorkedLine(name: kinkText(check), formulas: [], result: "", style: theme.warning))
         }
         return WorkedBlock(heading: words.worked.checked(power), items: [], chosen: nil, results: lines)
     }
@@ -123,8 +132,7 @@ extension NetworkStepText {
         return WorkedLine(
             name: "\(name) \(sign) \(NumberText.brief(error.target, columns: 7))",
             formulas: [shareText(ofOutput: output)], result: FormulaText.signed(Double(error.slope)),
-            style: style(of: error), terms: places(of: .errors),
-            hasChanged: before.map { $0.errors[output].slope != error.slope } ?? false)
+            style: style(of: error), terms: places(of: .errors))
     }
 
     private func slopeLines(_ slopes: [Float], terms: ClosedRange<Int>?) -> [WorkedLine] {

@@ -4,28 +4,35 @@ import Screen
 extension NetworkStepText {
     /// The gradient beside the slope measured in float64, and a word about kinks.
     var checkLines: [WorkedLine] {
-        [
+        guard let check else {
+            return [
+                WorkedLine(
+                    name: words.worked.check, formulas: [], result: words.worked.unchecked,
+                    style: theme.warning)
+            ]
+        }
+        return [
             WorkedLine(
                 name: words.worked.check,
                 formulas: ["(|error|(\(letter)+h) - |error|(\(letter)-h))/2h", "Δ|error|/2h"],
-                result: checkResult, style: check.kinks.isEmpty ? theme.text : theme.warning)
+                result: result(of: check), style: check.kinks.isEmpty ? theme.text : theme.warning)
         ]
     }
 
     /// `-0.003756, differs by 1.2e-10`, and the kinks.
-    private var checkResult: String {
+    private func result(of check: GradientCheck) -> String {
         let measured = FormulaText.signed(check.measured)
-        let text = "\(measured), \(words.worked.differs(differenceText))"
-        return check.kinks.isEmpty ? text : "\(text); \(kinkText)"
+        let text = "\(measured), \(words.worked.differs(differenceText(check)))"
+        return check.kinks.isEmpty ? text : "\(text); \(kinkText(check))"
     }
 
     /// The difference of the two slopes, shortly.
-    var differenceText: String {
+    func differenceText(_ check: GradientCheck) -> String {
         check.difference == 0 ? "0" : NumberText.signed(check.difference, columns: 9)
     }
 
     /// What has a kink within the interval.
-    var kinkText: String {
+    func kinkText(_ check: GradientCheck) -> String {
         let hasRows = step.contributions.count > 1
         let names = check.kinks.prefix(3).map { kink in
             switch kink {
@@ -37,22 +44,5 @@ extension NetworkStepText {
             }
         }
         return words.worked.kinkInside(names.joined(separator: " ") + (check.kinks.count > 3 ? " …" : ""))
-    }
-
-    /// Whether a term has another result than one step before.
-    func hasChanged(_ term: WorkedStep.Term, since earlier: WorkedStep) -> Bool {
-        switch term {
-        case .sum: step.forward.total != earlier.forward.total
-        case .value: step.value != earlier.value
-        case .errors:
-            step.concernedErrors.contains { step.errors[$0].slope != earlier.errors[$0].slope }
-        case .between(let place): step.between[place] != earlier.between[place]
-        case .backward: step.backward?.total != earlier.backward?.total
-        case .sumSlope: step.sumSlope != earlier.sumSlope
-        case .contribution: step.contribution != earlier.contribution
-        case .gradient: step.gradient != earlier.gradient
-        case .change: step.change != earlier.change
-        case .newWeight: step.newWeight != earlier.newWeight
-        }
     }
 }

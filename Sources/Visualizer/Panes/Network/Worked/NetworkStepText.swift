@@ -5,9 +5,11 @@ import Screen
 struct NetworkStepText {
     let scene: Scene
     let step: WorkedStep
-    /// The same one step before; nil at the start, and where steps go by unseen.
-    let before: WorkedStep?
-    let check: GradientCheck
+    /// The gradient measured; nil where that would take too long.
+    let check: GradientCheck?
+
+    /// So many products the check may take.
+    private static let mostProducts = 1_000_000
 
     init(_ scene: Scene) {
         self.scene = scene
@@ -15,16 +17,7 @@ struct NetworkStepText {
         let parameter = scene.session.selectedParameter
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
-        check = GradientCheck(timeline.subject, parameter: parameter)
-        var earlier: WorkedStep?
-        let past = timeline.position - 1
-        if past >= 0, scene.showsEveryStep {
-            timeline.replay(past...past) { step, network in
-                let rate = timeline.schedule.rate(atStep: step)
-                earlier = network.workedStep(ofParameter: parameter, row: row, rate: rate)
-            }
-        }
-        before = earlier
+        check = GradientCheck(timeline.subject, parameter: parameter, products: Self.mostProducts)
     }
 
     var words: Words { scene.words }
@@ -43,11 +36,18 @@ struct NetworkStepText {
         step.terms.map(numbered) + checkLines
     }
 
-    /// The line of a term with its place and its mark.
+    /// Whether all terms on the sheet are added one after the other.
+    var addsInOrder: Bool {
+        max(step.forward.parts, step.backward?.parts ?? 1, step.contributionParts) == 1
+            && architecture.layers.allSatisfy {
+                scene.network.subject.addsInOrder(afterLayer: $0.number, row: step.row)
+            }
+    }
+
+    /// The line of a term with its place.
     func numbered(_ term: WorkedStep.Term) -> WorkedLine {
         var line = line(for: term)
         line.terms = places(of: term)
-        line.hasChanged = before.map { hasChanged(term, since: $0) } ?? false
         return line
     }
 
@@ -99,7 +99,8 @@ struct NetworkStepText {
             let from = scene.unitLetter(ofLayer: step.place.layer)
             let form =
                 layer.hasBias ? "\(layer.weightName)·\(from) + \(words.bias)" : "\(from)·\(layer.weightName)"
-            let sums = FormulaText.variants(of: step.forward, around: step.place.input)
+            let sums = FormulaText.variants(
+                of: step.forward, around: step.place.input, note: note(step.forward.parts))
             return WorkedLine(
                 name: sum, formulas: sums.longest { "\(form) = \($0)" },
                 result: FormulaText.result(Double(step.forward.total)), style: theme.weight)
@@ -140,7 +141,7 @@ struct NetworkStepText {
                     numbers: factor(backward.total) + factors(value)) + [factors(unit)],
                 result: FormulaText.signed(Double(step.sumSlope)), style: theme.slope)
         }
-        let sums = FormulaText.variants(of: backward, around: nil)
+        let sums = FormulaText.variants(of: backward, around: nil, note: note(backward.parts))
         let next = architecture.layers[step.place.layer + 1].weightName
         return WorkedLine(
             name: words.worked.slopeIn(unit),
@@ -152,15 +153,16 @@ struct NetworkStepText {
         let hasRows = step.contributions.count > 1
         if term == .gradient {
             let rows = step.contributions
+            let sum = "Σ \(words.rows(rows.count))"
             let numbers = TextVariants(rows.count > 12 ? [] : [5, 3]) { decimals in
                 rows.map(Double.init).map {
                     $0 == 0 ? "0" : NumberText.signed($0, columns: decimals + 4, preferredDecimals: decimals)
                 }
-                .joined(separator: " ")
+                .joined(separator: " ") + note(step.contributionParts)
             }
             return WorkedLine(
                 name: words.worked.slopeIn(letter),
-                formulas: numbers + ["Σ \(words.rows(rows.count))"],
+                formulas: numbers + [sum + note(step.contributionParts), sum],
                 result: FormulaText.signed(Double(step.gradient)), style: theme.slope.with(theme.emphasis))
         }
         let input = step.place.input.map { scene.unitName($0, ofLayer: step.place.layer) } ?? "1"
@@ -174,6 +176,11 @@ struct NetworkStepText {
     }
 
     func factor(_ value: Float) -> String { FormulaText.factor(value, decimals: 5) }
+
+    /// What is said behind terms that are not added one after the other.
+    private func note(_ parts: Int) -> String {
+        parts == 1 ? "" : " (\(words.worked.inParts(parts)))"
+    }
 
     /// A number as it is added to something.
     private func joined(_ value: Double) -> String {
