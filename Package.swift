@@ -69,7 +69,9 @@ let package = Package(
         ),
         .target(name: "CFuzzing", path: "Tests/CFuzzing"),
         .target(name: "Fuzzing", dependencies: ["CFuzzing"], path: "Tests/Fuzzing"),
-        .testTarget(name: "RecordingsTests", dependencies: ["nnviz", "Recordings", "Learning", "Fuzzing"]),
+        .testTarget(
+            name: "RecordingsTests", dependencies: ["nnviz", "Recordings", "Learning", "Fuzzing"],
+            exclude: ["Loops"]),
         .testTarget(name: "ScreenTests", dependencies: ["Screen", "Fuzzing"]),
         .testTarget(
             name: "VisualizerTests", dependencies: ["Visualizer", "Learning", "Screen", "Fuzzing"],

@@ -49,8 +49,8 @@ struct LanguageTests {
     @Test(
         "A word that is no command is named with the commands there are, also behind `help`",
         arguments: [
-            ("bogus", "neuron, network, tour, trace, frame, verify, script, record"),
-            ("help bogus", "neuron, network, tour, trace, frame, verify, script, record"),
+            ("bogus", "neuron, network, tour, trace, frame, verify, check, script, record"),
+            ("help bogus", "neuron, network, tour, trace, frame, verify, check, script, record"),
             ("trace bogus", "neuron, network"), ("help trace bogus", "neuron, network"),
         ])
     func unknownCommand(line: String, commands: String) {
@@ -93,7 +93,8 @@ struct LanguageTests {
         Localization.$language.withValue(language) {
             for command in [
                 NeuronCommand.self, NetworkCommand.self, TraceNeuronCommand.self, TraceNetworkCommand.self,
-                FrameNeuronCommand.self, FrameNetworkCommand.self, VerifyCommand.self, Program.self,
+                FrameNeuronCommand.self, FrameNetworkCommand.self, VerifyCommand.self, CheckCommand.self,
+                Program.self,
             ] as [any ParsableCommand.Type] {
                 for line in command.configuration.discussion.split(separator: "\n") where line.hasPrefix("  ")
                 {

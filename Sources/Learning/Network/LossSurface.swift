@@ -24,7 +24,7 @@ extension Network {
         losses.reserveCapacity(values.count * down.values.count)
         for value in down.values {
             probe.setWithoutEvaluating(down.parameter, to: Float(value))
-            probe.forward()
+            probe.forward(probe.rightForm)
             losses += sweep.losses(in: probe)
         }
         return losses

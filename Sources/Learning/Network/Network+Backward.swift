@@ -1,32 +1,43 @@
+import Randomness
+
 extension Network {
     /// Computes the derivative of the loss by every sum and every parameter, from the outputs back to the inputs.
     ///
     /// The products are added in their ``ProductOrder``, the slopes of the biases as a ``CascadeSum``.
-    mutating func backward() {
-        startFromTheErrors()
+    mutating func backward(_ form: PassForm) {
+        startFromTheErrors(form)
         for layer in architecture.layers.reversed() where !isInterrupted {
-            collectParameterGradients(layer)
-            if layer.number > 0 { passBack(through: layer) }
+            collectParameterGradients(layer, form)
+            if let rate = form.earlyRate { update(layer, rate: rate) }
+            if layer.number > 0 { passBack(through: layer, form) }
         }
     }
 
-    private mutating func startFromTheErrors() {
+    private mutating func startFromTheErrors(_ form: PassForm) {
         let first = activationOffsets[activationOffsets.count - 1]
-        let loss = rule.loss
-        let share = loss.share(of: data.targets.count)
+        let loss = form.slopeIsMultiple ? Loss.squared : .absolute
+        let share = form.share(of: data.targets.count)
         var place = 0
         while place < data.targets.count {
-            let error = activations[first + place] - data.targets[place]
-            sumGradients[first + place] = loss.slope(ofError: error, share: share)
+            let prediction = activations[first + place]
+            let slope = loss.slope(ofError: prediction - data.targets[place], share: share)
+            sumGradients[first + place] = form.outputActivation.gradient(atValue: prediction, from: slope)
             place += 1
         }
     }
 
-    private mutating func collectParameterGradients(_ layer: WeightLayer) {
+    private mutating func update(_ layer: WeightLayer, rate: Float) {
+        for index in layer.firstParameter..<layer.firstParameter + layer.parameterCount {
+            parameters[index] = fusedMultiplyAdd(-rate, gradients[index], parameters[index])
+        }
+    }
+
+    private mutating func collectParameterGradients(_ layer: WeightLayer, _ form: PassForm) {
         let rows = data.rows
         let firstOutput = activationOffsets[layer.number]
         let firstInput = layer.number == 0 ? 0 : activationOffsets[layer.number - 1]
-        data.inputs.withUnsafeBufferPointer { dataInputs in
+        let inputs = form.forgetsInputs ? Array(repeating: 1, count: data.inputs.count) : data.inputs
+        inputs.withUnsafeBufferPointer { dataInputs in
             activations.withUnsafeBufferPointer { units in
                 sumGradients.withUnsafeBufferPointer { sums in
                     gradients.withUnsafeMutableBufferPointer { gradients in
@@ -50,9 +61,8 @@ extension Network {
     }
 
     /// From the derivatives by the sums behind a layer to those by the sums before it.
-    private mutating func passBack(through layer: WeightLayer) {
+    private mutating func passBack(through layer: WeightLayer, _ form: PassForm) {
         let rows = data.rows
-        let activation = architecture.activation
         let firstOutput = activationOffsets[layer.number]
         let firstInput = activationOffsets[layer.number - 1]
         parameters.withUnsafeBufferPointer { parameters in
@@ -63,9 +73,15 @@ extension Network {
                         left: layer.rows(of: sums.baseAddress! + firstOutput, width: layer.outputs),
                         right: layer.weights(in: parameters.baseAddress!).transposed
                     ).write(to: sums.baseAddress! + firstInput)
+                    if form.activationSlope == .leftOut { return }
+                    let activation = form.activation
                     var unit = firstInput
                     while unit < firstInput + rows * layer.inputs {
-                        sums[unit] = activation.gradient(atValue: units[unit], from: sums[unit])
+                        var value = units[unit]
+                        if form.activationSlope == .atOutput {
+                            value = activation.value(value, isInVector: false)
+                        }
+                        sums[unit] = activation.gradient(atValue: value, from: sums[unit])
                         unit += 1
                     }
                 }

@@ -4,13 +4,13 @@ extension Network {
     /// Computes the values of all units and the loss.
     ///
     /// The products at a unit are added in their ``ProductOrder``, the bias last.
-    mutating func forward() {
+    mutating func forward(_ form: PassForm) {
         let layerCount = architecture.layers.count
         for place in 0..<layerCount where !isInterrupted {
-            let activation = place == layerCount - 1 ? Activation.none : architecture.activation
+            let activation = place == layerCount - 1 ? form.outputActivation : form.activation
             forward(architecture.layers[place], activation: activation)
         }
-        meanError = mean(of: rule.loss)
+        meanError = loss(form)
     }
 
     /// Whether nobody waits for the values any more; looked at only where a layer takes long.
@@ -38,17 +38,18 @@ extension Network {
         }
     }
 
-    private func mean(of loss: Loss) -> Float {
+    private func loss(_ form: PassForm) -> Float {
         let count = data.targets.count
         let firstPrediction = activationOffsets[activationOffsets.count - 1]
         return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { losses in
             var place = 0
             while place < count {
-                losses[place] = loss.value(
+                losses[place] = form.loss.value(
                     ofError: activations[firstPrediction + place] - data.targets[place])
                 place += 1
             }
-            return CascadeSum.sum(losses.baseAddress!, count: count) / Float(count)
+            let sum = CascadeSum.sum(losses.baseAddress!, count: count)
+            return form.isMean ? sum / Float(count) : sum
         }
     }
 }

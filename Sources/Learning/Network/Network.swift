@@ -10,7 +10,7 @@ public struct Network: Learner {
     /// What it is shown.
     public let data: TrainingData
     /// All weights and biases: layer by layer, weights before biases, each row by row in the notebook's shape.
-    public private(set) var parameters: [Float]
+    public internal(set) var parameters: [Float]
     /// The derivative of the loss by every parameter, in the order of ``parameters``.
     public internal(set) var gradients: [Float]
     /// The values of the units after each layer of weights: layer by layer, row by row.
@@ -99,15 +99,21 @@ public struct Network: Learner {
     public func lookingAhead(rate: Double) -> Network {
         var next = self
         next.descend(-Float(rate))
-        next.forward()
+        next.forward(rightForm)
         return next
     }
 
     /// Computes activations, loss and gradients from the parameters.
-    mutating func evaluate() {
-        forward()
-        backward()
+    mutating func evaluate() { evaluate(rightForm) }
+
+    /// The same, rightly or with mistakes.
+    mutating func evaluate(_ form: PassForm) {
+        forward(form)
+        backward(form)
     }
+
+    /// A forward and a backward pass without mistakes.
+    var rightForm: PassForm { PassForm(activation: architecture.activation, loss: rule.loss) }
 }
 
 extension Network {

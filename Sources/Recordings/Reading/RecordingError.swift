@@ -26,6 +26,10 @@ public struct RecordingError: Error, Hashable, Sendable {
         case endsBeforeLane(Int, step: Int)
         /// The layers are impossible.
         case layers
+        /// The parameters of a recorded loop have names that neither of the notebook's programs gives them.
+        case parameterNames
+        /// A recorded loop has so few steps that there is no update.
+        case tooFewSteps(Int)
     }
 
     /// The line, from 1.

@@ -13,6 +13,7 @@ extension HelpWords {
                   nnviz trace neuron --steps 20   every step as CSV
                   nnviz frame network --at 100    one frame of the screen, as text
                   nnviz verify recorded.json      compare with a recorded run, bit for bit
+                  nnviz check loop.jsonl          which mistake is in my training loop?
 
                 It speaks English and Spanish: the locale's language, or that of --lang en, --lang es.
                 """),
@@ -183,6 +184,20 @@ extension HelpWords {
                 EXAMPLES:
                   nnviz record tour --chapter bounce --press "Enter Enter" --frames 1 --fps 1 --output tour.svg
                 """),
+        check: CommandText(
+            abstract: "Says whether a recorded training loop is right, or which mistake is in it.",
+            usage: "nnviz check <file> ... [options]",
+            discussion: """
+                Computes every recorded update again from the recorded parameters, under each known mistake. The \
+                options say what the loop was meant to be; without them it is the notebook's.
+                Exits with 0 if all loops are right, 1 if one is not, 65 if a file is no recorded loop, \
+                66 if a file cannot be read.
+
+                EXAMPLES:
+                  nnviz check --recorder > nnviz_recorder.py
+                  nnviz check loop.jsonl
+                  nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
+                """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
@@ -276,6 +291,11 @@ extension HelpWords {
         files: OptionText("Files with recorded runs.", value: "files"),
         scriptFormat: OptionText("py, a program, or ipynb, a Jupyter notebook (default: py).", value: "name"),
         frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
-        filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file")
+        filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
+        loopFiles: OptionText("Files with recorded training loops.", value: "files"),
+        checkLoss: OptionText(
+            "The loss that was meant: absolute or squared (default: absolute).", value: "name"),
+        checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
+        recorder: OptionText("Print the Python module that records a loop.")
     )
 }

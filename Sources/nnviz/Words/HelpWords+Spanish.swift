@@ -13,6 +13,7 @@ extension HelpWords {
                   nnviz trace neuron --steps 20   todos los pasos en CSV
                   nnviz frame network --at 100    una imagen de la pantalla, como texto
                   nnviz verify grabada.json       compara con una ejecución grabada, bit a bit
+                  nnviz check bucle.jsonl         ¿qué error hay en mi bucle de entrenamiento?
 
                 Habla español e inglés: el idioma del sistema, o el de --lang es, --lang en.
                 """),
@@ -187,6 +188,20 @@ extension HelpWords {
                 EJEMPLOS:
                   nnviz record tour --chapter bounce --press "Enter Enter" --frames 1 --fps 1 --output a.svg
                 """),
+        check: CommandText(
+            abstract: "Dice si un bucle de entrenamiento grabado es correcto o qué error tiene.",
+            usage: "nnviz check <archivo> ... [opciones]",
+            discussion: """
+                Vuelve a calcular cada actualización a partir de los parámetros grabados, con cada error conocido. \
+                Las opciones dicen cómo debía ser el bucle; sin ellas es el del cuaderno.
+                Termina con 0 si todos los bucles son correctos, con 1 si alguno no lo es, con 65 si un archivo no \
+                es un bucle grabado y con 66 si un archivo no se puede leer.
+
+                EJEMPLOS:
+                  nnviz check --recorder > nnviz_recorder.py
+                  nnviz check loop.jsonl
+                  nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
+                """),
         input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
         target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
@@ -292,6 +307,11 @@ extension HelpWords {
             "py, un programa, o ipynb, un cuaderno de Jupyter (por defecto, py).", value: "nombre"),
         frames: OptionText("Cuántos fotogramas hay detrás de los de las teclas.", value: "n"),
         filmOutput: OptionText(
-            "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo")
+            "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo"),
+        loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
+        checkLoss: OptionText(
+            "La pérdida prevista: absolute o squared (por defecto, absolute).", value: "nombre"),
+        checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
+        recorder: OptionText("Escribe el módulo de Python que graba un bucle.")
     )
 }

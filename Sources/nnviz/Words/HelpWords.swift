@@ -20,6 +20,7 @@ struct HelpWords: Sendable {
     let recordNeuron: CommandText
     let recordNetwork: CommandText
     let recordTour: CommandText
+    let check: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -77,4 +78,10 @@ struct HelpWords: Sendable {
     let scriptFormat: OptionText
     let frames: OptionText
     let filmOutput: OptionText
+
+    // A recorded loop.
+    let loopFiles: OptionText
+    let checkLoss: OptionText
+    let checkFormat: OptionText
+    let recorder: OptionText
 }

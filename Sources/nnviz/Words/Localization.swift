@@ -22,6 +22,14 @@ enum Localization {
         }
     }
 
+    /// The words about training loops.
+    static var check: CheckWords {
+        switch language {
+        case .english: .english
+        case .spanish: .spanish
+        }
+    }
+
     /// The words of messages.
     static var messages: MessageWords {
         switch language {

@@ -68,6 +68,9 @@ extension MessageWords {
         place: { "line \($0), column \($1)" },
         valueCount: { "\($0) values expected, found \($1)" },
         outputIsData: { "is the --data file, \($0), which would be overwritten; name another file." },
+        filesMissing:
+            "name a file with a recorded loop, or use --recorder to print the module that records one.",
+        flagAlone: { "'\($0)' stands alone, without files." },
         readingData: { "Reading \($0) …" },
         preparing: "Computing the first step …",
         filmKind: "must end in .cast (for asciinema's player) or .svg (a picture that plays by itself).",

@@ -70,6 +70,8 @@ extension MessageWords {
         place: { "línea \($0), columna \($1)" },
         valueCount: { "se esperaban \($0) valores, hay \($1)" },
         outputIsData: { "es el archivo de --data, \($0), y se perdería; hay que dar otro." },
+        filesMissing: "falta un archivo con un bucle grabado; --recorder escribe el módulo que lo graba.",
+        flagAlone: { "'\($0)' va sola, sin archivos." },
         readingData: { "Leyendo \($0) …" },
         preparing: "Calculando el primer paso …",
         filmKind:

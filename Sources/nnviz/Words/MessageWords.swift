@@ -64,6 +64,8 @@ struct MessageWords: Sendable {
     let outputIsData: @Sendable (_ data: String) -> String
 
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
+    let filesMissing: String
+    let flagAlone: @Sendable (String) -> String
     let readingData: @Sendable (_ file: String) -> String
     let preparing: String
     let filmKind: String

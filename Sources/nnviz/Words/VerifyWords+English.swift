@@ -30,7 +30,7 @@ extension VerifyWords {
     @Sendable private static func englishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "not JSON: \(text(expected)) expected"
-        case .csvTrace: "a trace as CSV; verify needs one that trace --format jsonl wrote"
+        case .csvTrace: "a trace as CSV; one that trace --format jsonl wrote is needed"
         case .unfinished: "the text ends in the middle of a value"
         case .tooDeep: "nested too deeply for a run"
         case .duplicate: "given twice"
@@ -41,6 +41,9 @@ extension VerifyWords {
         case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
         case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
         case .layers: "no network can have these layers"
+        case .parameterNames: "parameters are named W1, W2, … or 0.weight, 0.bias, 2.weight, 2.bias, …"
+        case .tooFewSteps(let steps):
+            "\(steps) \(steps == 1 ? "step is" : "steps are") recorded; an update shows between two"
         }
     }
 

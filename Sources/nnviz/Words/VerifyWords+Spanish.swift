@@ -30,7 +30,7 @@ extension VerifyWords {
     @Sendable private static func spanishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "no es JSON: se esperaba \(text(expected))"
-        case .csvTrace: "es una traza en CSV; verify necesita una escrita con trace --format jsonl"
+        case .csvTrace: "es una traza en CSV; hace falta una escrita con trace --format jsonl"
         case .unfinished: "el texto acaba en mitad de un valor"
         case .tooDeep: "hay más niveles anidados de los que tiene una ejecución"
         case .duplicate: "aparece dos veces"
@@ -42,6 +42,9 @@ extension VerifyWords {
         case .endsBeforeLane(let lane, let step):
             "la traza acaba antes del carril \(lane) del paso \(step)"
         case .layers: "ninguna red puede tener estas capas"
+        case .parameterNames: "los parámetros se llaman W1, W2, … o 0.weight, 0.bias, 2.weight, 2.bias, …"
+        case .tooFewSteps(let steps):
+            "hay \(steps) \(steps == 1 ? "paso grabado" : "pasos grabados"); una actualización se ve entre dos"
         }
     }
 

@@ -1,0 +1,122 @@
+import Learning
+import Recordings
+import Screen
+
+/// What `check` says about a file.
+struct CheckReport {
+    let file: String
+    let meant: MeantLoop
+    let loop: RecordedLoop
+    let finding: LoopFinding
+
+    init(file: String, meant: MeantLoop, loop: RecordedLoop) {
+        self.file = file
+        self.meant = meant
+        self.loop = loop
+        finding = LoopDiagnosis(meant, loop.record).finding()
+    }
+
+    /// Whether the numbers say enough: with too few digits only bits that moved are a proof.
+    var isProved: Bool {
+        loop.hasEnoughDigits || finding.agreement == .bits && finding.mistakes != [.noStep]
+    }
+
+    /// `right`, the names of the mistakes, or `unknown`.
+    private var verdict: String {
+        if finding.isRight { return "right" }
+        return finding.mistakes.isEmpty ? "unknown" : finding.mistakes.map(\.name).joined(separator: "+")
+    }
+
+    /// One line in the language that is spoken.
+    var sentence: String {
+        let parts = finding.agreement == .none ? unknown : finding.isRight ? [agreement] : mistakes
+        let words = Localization.check
+        let doubt = finding.isRight && !finding.lossesAgree ? [words.otherLosses] : []
+        let end = doubt + (loop.record.divergedAt.map { [words.diverged($0)] } ?? [])
+        return VisibleText.visible("\(file): \(verdict): \((parts + end).joined(separator: " "))")
+    }
+
+    private var agreement: String {
+        Localization.check.agreement(loop.record.updates, finding.agreement == .bits)
+    }
+
+    private var mistakes: [String] {
+        let words = Localization.check
+        var parts: [String] = []
+        for mistake in finding.mistakes {
+            let advice = MistakeAdvice(mistake, in: meant)
+            parts.append(words.why(mistake))
+            if !advice.stands.isEmpty { parts.append(words.lines(advice.stands, advice.should)) }
+            parts.append(words.see(advice.commands))
+        }
+        if !finding.others.isEmpty {
+            let others = finding.others.map { mistake in
+                mistake.value.map { "\(mistake.name) \($0)" } ?? mistake.name
+            }
+            parts.append(words.sameNumbers(others))
+        }
+        if let first = finding.first { parts.append(words.shows(first.step)) }
+        return parts + [agreement]
+    }
+
+    private var unknown: [String] {
+        let words = Localization.check
+        guard let first = finding.first else { return [words.noneAgrees(loop.record.updates)] }
+        return [
+            words.difference(
+                first.step, name(first.parameter), text(first.expected), text(first.found),
+                first.ratio.map { NumberText.brief($0.rounded(toDigits: 5)) }),
+            words.noneAgrees(loop.record.updates), words.losses(finding.lossesAgree),
+        ]
+    }
+
+    private func name(_ parameter: Int) -> String {
+        loop.isNeuron ? "W" : meant.architecture.name(ofParameter: parameter)
+    }
+
+    private func text(_ number: Double) -> String {
+        let isWide = loop.isNeuron || loop.record.isDouble
+        return isWide ? NumberText.shortest(number) : NumberText.shortest(Float(number))
+    }
+
+    /// The finding as a JSON object.
+    var json: String {
+        var fields = [
+            ("file", Self.quoted(file)), ("verdict", Self.quoted(verdict)),
+            ("updates", "\(loop.record.updates)"), ("agreement", Self.quoted(finding.agreement.rawValue)),
+        ]
+        if let value = finding.mistakes.lazy.compactMap(\.value).first {
+            fields.append(("value", "\(value)"))
+        }
+        if finding.first == nil, !finding.mistakes.isEmpty { fields.append(("step", "0")) }
+        if let first = finding.first {
+            fields.append(("step", "\(first.step)"))
+            if finding.agreement == .none {
+                fields += [
+                    ("parameter", Self.quoted(name(first.parameter))),
+                    ("expected", Self.json(first.expected)),
+                    ("found", Self.json(first.found)), ("ratio", first.ratio.map(Self.json) ?? "null"),
+                ]
+            }
+        }
+        return "{\(fields.map { "\"\($0)\":\($1)" }.joined(separator: ","))}"
+    }
+
+    private static func json(_ number: Double) -> String {
+        number.isFinite ? "\(number)" : quoted(NumberText.shortest(number))
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\\(scalar)"
+            case _ where scalar.value < 0x20:
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}

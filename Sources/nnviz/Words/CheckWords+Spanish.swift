@@ -1,0 +1,87 @@
+import Learning
+
+extension CheckWords {
+    static let spanish = CheckWords(
+        agreement: { updates, inBits in
+            let subject =
+                updates == 1
+                ? "La única actualización coincide" : "Las \(updates) actualizaciones coinciden"
+            return inBits
+                ? "\(subject) en todos los bits."
+                : "\(subject) salvo el redondeo: cada biblioteca suma en otro orden."
+        },
+        why: spanishReason,
+        lines: { "Probablemente pone `\($0)`; debería poner `\($1)`." },
+        see: { "Para verlo: \($0.joined(separator: "; "))." },
+        sameNumbers: { "Darían los mismos números: \($0.joined(separator: ", "))." },
+        shows: { "Se nota a partir del paso \($0)." },
+        diverged: {
+            "En el paso \($0) los parámetros dejan de ser finitos; los pasos siguientes no se juzgan."
+        },
+        otherLosses:
+            "Pero las pérdidas grabadas no son las de estos parámetros: quizá los datos también son otros.",
+        difference: { step, name, expected, found, ratio in
+            "En el paso \(step), \(name) debería valer \(expected), pero vale \(found)"
+                + (ratio.map { ": \($0) veces la actualización correcta." } ?? ".")
+        },
+        noneAgrees: {
+            $0 == 1
+                ? "Ningún error conocido, solo o con otro, explica la única actualización."
+                : "Ningún error conocido, solo o con otro, explica las \($0) actualizaciones."
+        },
+        losses: {
+            $0
+                ? "Las pérdidas son correctas: el error está en los gradientes o en la actualización."
+                : "Las pérdidas no son las del cálculo correcto hacia delante: revisa los datos, la activación y la "
+                    + "pérdida con --inputs, --targets, --activation y --loss."
+        },
+        fewDigits: {
+            "estos números tienen \($0) \($0 == 1 ? "cifra" : "cifras"), demasiado pocas para distinguir una "
+                + "actualización de otra; graba con el módulo: nnviz check --recorder"
+        },
+        otherNetwork: {
+            "sus formas son las de una red \($0), pero hay \($1) entradas y \($2) objetivos por fila; "
+                + "indica con --inputs y --targets, o con --data, de qué aprendió"
+        },
+        neuronData: "una neurona tiene una entrada y un objetivo, como --inputs 6 --targets 1.5",
+        otherNeuron: {
+            "en el paso 0, \($0) vale \($2), pero con W valdría \($1): "
+                + "indica con --inputs y --targets qué x y qué objetivo tenía el bucle"
+        }
+    )
+
+    @Sendable private static func spanishReason(_ mistake: Mistake) -> String {
+        switch mistake {
+        case .noStep: "Los parámetros no cambian nunca: falta la actualización."
+        case .ascent: "El gradiente se suma en vez de restarse, así que la pérdida sube."
+        case .sum:
+            "La pérdida es una suma y no una media, así que cada gradiente es tantas veces mayor como errores hay."
+        case .squared:
+            "La pérdida es el error al cuadrado y no |error|, así que los pasos encogen con el error."
+        case .keepGradients: "Los gradientes no se ponen a cero: cada uno se suma a todos los anteriores."
+        case .twoSteps: "Cada gradiente se resta dos veces."
+        case .stepBeforeBackward:
+            "La actualización va antes de backward(), así que usa el gradiente del paso anterior; la primera no hace nada."
+        case .frozenFirst: "La primera capa no cambia nunca: sus parámetros no se actualizan."
+        case .frozenLast: "La última capa no cambia nunca: sus parámetros no se actualizan."
+        case .frozenBiases: "Los sesgos no cambian nunca: no se actualizan."
+        case .noActivation:
+            "Las unidades ocultas no tienen activación, así que todas las capas son una sola función lineal."
+        case .activationOnOutput: "Las salidas pasan por una sigmoide y nunca salen de 0 a 1."
+        case .errorForSlope: "En el lugar de la pendiente, -1 o +1, está el propio error."
+        case .meanForgotten: "La pendiente de una media lleva 1/n."
+        case .lastLayerFirst:
+            "La última capa se actualiza antes de propagar el error hacia atrás, y para eso hacen falta los pesos viejos."
+        case .noActivationSlope: "En la regla de la cadena falta la derivada de la activación."
+        case .slopeAtOutput:
+            "La activación se aplica otra vez a h antes de derivar; h ya es su valor."
+        case .inputForgotten:
+            "El gradiente de un peso es su entrada por la pendiente; falta la entrada."
+        case .double:
+            "Los números son float64; PyTorch calcula por defecto en float32. No está mal, pero salen otras cifras."
+        case .rate(let value): "La tasa de aprendizaje es \(value)."
+        case .momentum(let value):
+            "Parte de cada actualización sigue en la siguiente: un momento de \(value)."
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import Foundation
+import Fuzzing
+import Learning
+import Testing
+
+@testable import Recordings
+@testable import nnviz
+
+@Suite("Recorded training loops")
+struct RecordedLoopTests {
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Loops")
+
+    private static let names = {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? []
+        return files.sorted().map { String($0.dropLast(".jsonl".count)) }
+    }()
+
+    private static func text(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name + ".jsonl"), encoding: .utf8)
+    }
+
+    private static func report(_ text: String) throws -> CheckReport {
+        let loop = try read(text)
+        let meant = try MeantLoopOptions.parse([]).loop(loop.form, data: nil, file: "loop.jsonl")
+        return CheckReport(file: "loop.jsonl", meant: meant, loop: loop)
+    }
+
+    private static func read(_ text: String) throws(RecordingError) -> RecordedLoop {
+        var rest = Array(text.utf8)[...]
+        return try RecordedLoop { count in
+            defer { rest = rest.dropFirst(count) }
+            return Array(rest.prefix(count))
+        }
+    }
+
+    @Test("The mistakes in PyTorch's, NumPy's and Python's recorded loops are named")
+    func recorded() throws {
+        #expect(Self.names.count == 45)
+        for name in Self.names {
+            let report = try Self.report(Self.text(name))
+            let expected = name.split(separator: "-", maxSplits: 1)[1]
+            let verdict = report.finding.isRight ? "right" : report.finding.mistakes.map(\.name).joined()
+            #expect(verdict == expected, "\(name): \(report.finding)")
+            // NumPy's order of additions is PyTorch's in some of its few updates.
+            let isExact = !name.hasPrefix("H") && expected != "double"
+            #expect(!isExact || report.finding.agreement == .bits, "\(name)")
+            #expect(report.finding.lossesAgree && report.isProved, "\(name)")
+        }
+    }
+
+    @Test("The values that were used are found")
+    func values() throws {
+        #expect(try Self.report(Self.text("B-rate")).finding.mistakes == [.rate(0.1)])
+        #expect(try Self.report(Self.text("C-momentum")).finding.mistakes == [.momentum(0.9)])
+        #expect(try Self.report(Self.text("N-rate")).finding.mistakes == [.rate(0.01)])
+    }
+
+    @Test("What trace writes is right, of either program and of the neuron")
+    func traces() throws {
+        let networks = Architecture.Style.allCases.map { Examples.network(seed: 3, style: $0) }
+        for run in [.neuron(NeuronSpecification(start: .seed(3)))] + networks.map(RunSpecification.network) {
+            let text = Trace(of: run, steps: 5, format: .jsonl).text()
+            let report = try Self.report(text)
+            #expect(report.loop.record.updates == 5 && !report.loop.record.isDouble)
+            #expect(report.finding.isRight && report.finding.agreement == .bits)
+        }
+    }
+
+    @Test(
+        "Files that cannot be judged are refused with the place and the reason",
+        arguments: [
+            (#"{"step":1,"W":0.5}"#, "line 1, column 9: step: step 0 expected, found 1"),
+            (
+                #"{"step":0,"W":0.5}"# + "\n" + #"{"step":2,"W":0.5}"#,
+                "line 2, column 9: step: step 1 expected, found 2"
+            ),
+            (#"{"step":0,"W":0.5}"#, "line 1, column 19: 1 step is recorded; an update shows between two"),
+            (#"{"step":0,"W":NaN}"#, "line 1, column 15: W: finite numbers expected, found NaN"),
+            (#"{"step":0}"#, "line 1, column 1: params: missing"),
+            (
+                #"{"step":0,"params":{"w":[[1]]}}"#,
+                "line 1, column 25: params.w: parameters are named W1, W2, … or 0.weight, 0.bias, 2.weight, "
+                    + "2.bias, …"
+            ),
+            (
+                #"{"step":0,"params":{"W1":[[1,2]],"W2":[[1]]}}"#,
+                "line 1, column 39: params.W2: a matrix for 2 inputs expected, found a list"
+            ),
+            (
+                #"{"step":0,"params":{"W1":[[1,2],[1]]}}"#,
+                "line 1, column 33: params.W1[1]: 2 values expected, found 1"
+            ),
+            (#"{"step":0,"params":{"0.weight":[[1]]}}"#, "line 1, column 20: params.0.bias: missing"),
+            ("step,W", "line 1, column 1: a trace as CSV; one that trace --format jsonl wrote is needed"),
+            ("", "line 1, column 1: 0 steps are recorded; an update shows between two"),
+        ])
+    func refused(text: String, message: String) {
+        let error = #expect(throws: RecordingError.self) { try Self.read(text) }
+        #expect(error?.sentence == message)
+    }
+
+    @Test("Numbers that were cut are told from numbers that are short")
+    func digits() throws {
+        let whole = try Self.text("B-right")
+        let cut = whole.replacing(/\d\.\d{3}\d+/) { $0.output.prefix(5) }
+        #expect(try Self.read(cut).digits == 4)
+        #expect(try !Self.report(cut).isProved)
+        let constant = #"{"step":0,"W":0.5}"# + "\n" + #"{"step":1,"W":0.494}"#
+        #expect(try Self.report(constant).isProved)
+    }
+
+    @Test("float64 is told from float32 that was printed with many digits")
+    func types() throws {
+        let narrow = "0.30000001192092896"
+        for (text, isDouble) in [
+            (narrow, false), ("0.3", false), ("0.300000012", false), ("0.3000000119", false),
+            ("0.30000001192092", false), ("0.30000000000000004", true), ("0.3123456789", true),
+        ] {
+            let lines = (0...1).map { #"{"step":\#($0),"params":{"W1":[[\#(text)]]}}"# }
+            let loop = try Self.read(lines.joined(separator: "\n"))
+            #expect(loop.record.isDouble == isDouble, "\(text)")
+        }
+    }
+
+    @Test("Where a loop diverges it is judged up to there")
+    func diverging() throws {
+        let lines = ["0.3", "0.294", "NaN", "NaN"].enumerated().map { #"{"step":\#($0),"W":\#($1)}"# }
+        let report = try Self.report(lines.joined(separator: "\n"))
+        #expect(report.loop.record.updates == 2 && report.loop.record.divergedAt == 2)
+        #expect(report.finding.agreement == .none && report.finding.first?.step == 2)
+    }
+
+    @Test("Whatever is changed in a file, the answer is a finding, or an error that says where")
+    func damage() throws {
+        let originals = try ["B-right", "C-momentum", "N-right", "B-double"].map {
+            Array(try Self.text($0).utf8)
+        }
+        let telling = Array("[]{}\",:-+.eE0123456789 \n\\NW".utf8 + [0, 0xff])
+        fuzz("damaged loops", rounds: 400) { random in
+            var bytes = random.element(of: originals)
+            for _ in 0..<random.integer(1...3) {
+                let place = random.integer(0...bytes.count - 1)
+                if random.chance(oneIn: 4) {
+                    bytes.removeSubrange(place..<min(bytes.count - 1, place + random.integer(1...40)) + 1)
+                    if bytes.isEmpty { bytes = [0x20] }
+                } else {
+                    bytes[place] = random.element(of: telling)
+                }
+            }
+            let text = String(decoding: bytes, as: UTF8.self)
+            do throws(RecordingError) {
+                let loop = try Self.read(text)
+                let options = try? MeantLoopOptions.parse([])
+                guard let meant = try? options?.loop(loop.form, data: nil, file: "f") else { return }
+                let report = CheckReport(file: "f", meant: meant, loop: loop)
+                #expect(!report.sentence.contains("\n") && report.json.hasSuffix("}"), "seed \(random.seed)")
+            } catch {
+                #expect(error.line >= 1 && !error.sentence.isEmpty, "seed \(random.seed)")
+            }
+        }
+    }
+}
