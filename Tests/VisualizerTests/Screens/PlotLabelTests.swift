@@ -13,7 +13,7 @@ struct PlotLabelTests {
 
     private static func neuronSessions() -> [Session] {
         let race = session(
-            NeuronSpecification(start: .seed(0), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) }))
+            NeuronSpecification(start: .seed(0)), lanes: [0.02, 0.001, 0.0001].map { Schedule(rate: $0) })
         return [0, 8, 24, 400].flatMap { steps in
             [
                 neuronSession().advanced(by: steps), neuronSession(rate: 0.02).advanced(by: steps),
@@ -25,8 +25,8 @@ struct PlotLabelTests {
 
     private static func networkSessions() throws -> [Session] {
         let race = try NetworkSpecification(
-            architecture: Architecture(style: .matrices), seed: 0,
-            lanes: [0.1, 0.01].map { Schedule(rate: $0) })
+            architecture: Architecture(style: .matrices), seed: 0)
+        let lanes = [0.1, 0.01].map { RunSpecification.network(race).with(Schedule(rate: $0)) }
         let curve = try TrainingData(
             inputs: [[-2], [-1], [0], [1], [2]], targets: [[4], [1], [0], [1], [4]])
         let bent = try NetworkSpecification(
@@ -34,7 +34,7 @@ struct PlotLabelTests {
         )
         return try [0, 100, 700].flatMap { steps in
             [
-                try networkSession().advanced(by: steps), session(race).advanced(by: steps),
+                try networkSession().advanced(by: steps), session(lanes).advanced(by: steps),
                 try networkSession(.matrices).advanced(by: steps).pressing("Tab Tab"),
                 try manyRowsSession().advanced(by: steps), session(bent).advanced(by: steps),
             ]

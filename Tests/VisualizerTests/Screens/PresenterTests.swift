@@ -62,13 +62,13 @@ struct PresenterTests {
 
     @Test("All outputs are there at 80x24 and 120x40, and every lane of a race with its rate")
     func allFigures() throws {
-        let race = NeuronSpecification(
-            start: .seed(42), lanes: [0.02, 0.005, 0.001].map { Schedule(rate: $0) })
+        let race = session(
+            NeuronSpecification(start: .seed(42)), lanes: [0.02, 0.005, 0.001].map { Schedule(rate: $0) })
         for (columns, rows) in [(80, 24), (120, 40)] {
             let network = try #require(layout(try networkSession().pressing("P"), columns, rows))
             #expect(network.hidden == 0)
             #expect(network.numbers.map { $0.number.label.prefix(2) } == ["lo", "ŷ0", "ŷ1", "ŷ2"])
-            let lanes = try #require(layout(session(race).pressing("P"), columns, rows))
+            let lanes = try #require(layout(race.pressing("P"), columns, rows))
             #expect(
                 lanes.numbers.map(\.number.label) == [
                     "● lr 0.02   loss", "▲ lr 0.005   loss", "◆ lr 0.001   loss",
