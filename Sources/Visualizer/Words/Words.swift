@@ -35,8 +35,10 @@ public struct WordList: Sendable {
     let notFinite: String
 
     // Panes.
+    /// The slope of the loss in the error, under the notebook's name.
     public let slopeOfError: String
     let shortSlope: String
+    /// The slope of the loss in W, likewise.
     public let slopeInWeight: String
     let newWeight: String
     let layersLeftOut: @Sendable (Int) -> String
