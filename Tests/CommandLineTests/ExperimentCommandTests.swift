@@ -6,12 +6,11 @@ import Visualizer
 
 @Suite("The commands of the experiments")
 struct ExperimentCommandTests {
-    /// Eight seeds and a file of data take more than the 60 characters that are enough for all others.
     @Test("Each is short, and sets up what the tour does")
     func commands() throws {
         for experiment in Experiment.all {
             let command = experiment.command
-            #expect(command.count <= (experiment.name == .seeds ? 85 : 60), "\(command)")
+            #expect(command.count <= 60, "\(command)")
             let lanes: [RunSpecification]
             switch try Program.parseAsRoot(command.split(separator: " ").dropFirst().map(String.init)) {
             case let command as NeuronCommand: lanes = try command.launch().lanes

@@ -21,7 +21,7 @@ public struct Experiment: Sendable {
 
     /// Its name.
     public let name: Name
-    /// The command line that opens it, from the folder that holds `data`.
+    /// The command line that opens it, of at most 60 characters.
     public let command: String
     /// What runs: alone, or side by side.
     public let runs: [RunSpecification]
@@ -44,14 +44,13 @@ public struct Experiment: Sendable {
 extension Experiment.Name {
     fileprivate var experiment: Experiment {
         let begin = "nnviz neuron --weight 0.1"
-        let exclusive = "nnviz network --data data/xor.csv --layers 2,4,1 --lr 0.1"
         switch self {
         case .losses:
             return neuron(
                 "\(begin) --race loss=absolute,squared", Loss.allCases.map { LearningRule(loss: $0) })
         case .outlier:
             return network(
-                "nnviz network --data data/outlier.csv --layers 1,1", [.networkError, .networkLoss], [1, 1],
+                "nnviz network --data outlier --layers 1,1", [.networkError, .networkLoss], [1, 1],
                 ([[1], [1], [1]], [[0], [0], [3]]))
         case .rates:
             return neuron("\(begin) --race 0.05,0.001,0.0001", [.plain], rates: [0.05, 0.001, 0.0001])
@@ -77,10 +76,13 @@ extension Experiment.Name {
                 "nnviz network --seed 0 --layers 3,6,6,6,6,6,3", [.graph, .networkLoss],
                 [3, 6, 6, 6, 6, 6, 3])
         case .xor:
-            return network(exclusive, [.networkLoss, .networkError], [2, 4, 1], Self.exclusive, rate: 0.1)
+            return network(
+                "nnviz network --data xor --layers 2,4,1 --lr 0.1", [.networkLoss, .networkError], [2, 4, 1],
+                Self.exclusive, rate: 0.1)
         case .seeds:
             return network(
-                "\(exclusive) --race seed=0,1,2,3,4,5,6,7", [.networkLoss, .networkError], [2, 4, 1],
+                "nnviz network --data xor --lr .1 --race seed=0,1,2,3,4,5,6,7",
+                [.networkLoss, .networkError], [2, 6, 1],
                 Self.exclusive, rate: 0.1, seeds: 0..<8)
         case .bias:
             return network(

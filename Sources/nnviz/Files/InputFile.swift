@@ -46,7 +46,9 @@ struct InputFile {
 }
 
 /// Whether a command line that is printed can name a file: one that stays, not a pipe.
-func canBeNamedAgain(_ path: String) -> Bool { fileStatus(path)?.isRegularFile ?? false }
+func canBeNamedAgain(_ path: String) -> Bool {
+    fileStatus(path)?.isRegularFile ?? (sampleTables[path] != nil)
+}
 
 /// The last system call's error in words.
 func lastSystemError() -> String {

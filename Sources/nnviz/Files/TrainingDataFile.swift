@@ -5,17 +5,33 @@ import Screen
 ///
 /// - Parameter columns: what each column is, from `--columns`; nil where a header says it.
 func readTrainingData(fromFile path: String, columns: [TableColumn]?) throws(CommandFailure) -> TrainingData {
+    let table: [UInt8]
+    if let sample = sampleTable(path) { table = sample } else { table = try bytes(ofFile: path) }
+    do {
+        return try trainingData(fromTable: table, columns: columns)
+    } catch {
+        throw CommandFailure(reason: .badContent, message: "--data \(path): \(error.description)")
+    }
+}
+
+private func bytes(ofFile path: String) throws(CommandFailure) -> [UInt8] {
     let file = try InputFile(path, option: "--data")
     defer { file.close() }
     if let size = fileStatus(path)?.st_size, size >= sizeWorthAWord, isatty(STDERR_FILENO) == 1 {
         writeToStandardError(readingMessage(path) + "\n")
     }
-    let bytes = try file.all()
-    do {
-        return try trainingData(fromTable: bytes, columns: columns)
-    } catch {
-        throw CommandFailure(reason: .badContent, message: "--data \(path): \(error.description)")
-    }
+    return try file.all()
+}
+
+/// The tables that come along, by the names that `--data` knows them by.
+let sampleTables = [
+    "outlier": "x0,y0\n1,0\n1,0\n1,3\n",
+    "xor": "x0,x1,y0\n0,0,0\n0,1,1\n1,0,1\n1,1,0\n",
+]
+
+/// A table that comes along; nil where there is none of the name, or a file has it.
+private func sampleTable(_ name: String) -> [UInt8]? {
+    fileStatus(name) == nil ? sampleTables[name].map { Array($0.utf8) } : nil
 }
 
 /// Says that a file is being read, and how large it is if that is known.

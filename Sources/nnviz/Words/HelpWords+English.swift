@@ -208,7 +208,9 @@ extension HelpWords {
             "The inputs (default: \(Defaults.inputs)); several rows as \"0,0;0,1\".", value: "x,x,…"),
         targets: OptionText(
             "The targets (default: \(Defaults.targets)); several rows as \"0;1\".", value: "t,t,…"),
-        data: OptionText("Inputs and targets from a CSV file with columns x0,… and y0,…", value: "file"),
+        data: OptionText(
+            "Inputs and targets from a CSV file with columns x0,… and y0,…; xor and outlier come along.",
+            value: "file"),
         columns: OptionText(
             "What the columns of --data are, where no header says it: x, y, or - to leave one out.",
             value: "x,x,y"),

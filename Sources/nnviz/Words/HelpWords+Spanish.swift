@@ -213,7 +213,8 @@ extension HelpWords {
         targets: OptionText(
             "Los objetivos (por defecto, \(Defaults.targets)); varias filas: \"0;1\".", value: "t,t,…"),
         data: OptionText(
-            "Entradas y objetivos de un archivo CSV con columnas x0,… e y0,…", value: "archivo"),
+            "Entradas y objetivos de un archivo CSV con columnas x0,… e y0,…; xor y outlier ya vienen.",
+            value: "archivo"),
         columns: OptionText(
             "Qué son las columnas de --data, si ninguna cabecera lo dice: x, y, o - para no usar una.",
             value: "x,x,y"),
