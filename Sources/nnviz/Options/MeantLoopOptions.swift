@@ -30,7 +30,7 @@ struct MeantLoopOptions: ParsableArguments {
     var activation: Activation?
 
     @Option(
-        parsing: .unconditional, help: Localization.help.checkLoss.argumentHelp,
+        parsing: .unconditional, help: Localization.help.loss.argumentHelp,
         completion: .list(Loss.allCases.map(\.rawValue)), transform: choice)
     var loss: Loss?
 

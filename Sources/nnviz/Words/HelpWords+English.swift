@@ -295,8 +295,6 @@ extension HelpWords {
         frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
         filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
-        checkLoss: OptionText(
-            "The loss that was meant: absolute or squared (default: absolute).", value: "name"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
         recorder: OptionText("Print the Python module that records a loop.")
     )

@@ -310,8 +310,6 @@ extension HelpWords {
         filmOutput: OptionText(
             "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo"),
         loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
-        checkLoss: OptionText(
-            "La pérdida prevista: absolute o squared (por defecto, absolute).", value: "nombre"),
         checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
         recorder: OptionText("Escribe el módulo de Python que graba un bucle.")
     )

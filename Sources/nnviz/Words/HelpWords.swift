@@ -81,7 +81,6 @@ struct HelpWords: Sendable {
 
     // A recorded loop.
     let loopFiles: OptionText
-    let checkLoss: OptionText
     let checkFormat: OptionText
     let recorder: OptionText
 }
