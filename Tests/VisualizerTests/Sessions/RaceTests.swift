@@ -28,7 +28,7 @@ struct RaceTests {
     @Test("The legend says once what its numbers are, the first line which lane has the focus")
     func legend() {
         let text = text(of: race(.seed(3), .seed(12)).advanced(by: 5).pressing("."))
-        #expect(text.contains("seed ● 3"))
+        #expect(text.contains("seed  ● 3"))
         #expect(text.contains("▲ seed 12  lr 0.001  10 steps/s"))
         #expect(
             VisualizerTests.text(of: race(.rate(0.02), .rate(0.1)).pressing(".")).contains("▲ lane 1 of 2"))
