@@ -38,7 +38,7 @@ public struct Pane: Sendable {
         self.fewestRows = fewestRows
         self.enoughRows = enoughRows
         self.isUsed = isUsed
-        explanation = Translated(english: english, spanish: spanish)
+        explanation = Translated(english, spanish)
         self.draw = draw
     }
 }
@@ -54,7 +54,7 @@ extension Pane: Hashable {
 extension Pane {
     /// A title that is always the same.
     static func title(_ english: String, es spanish: String) -> @Sendable (Scene) -> String {
-        let title = Translated(english: english, spanish: spanish)
+        let title = Translated(english, spanish)
         return { title[$0.session.display.language] }
     }
 }

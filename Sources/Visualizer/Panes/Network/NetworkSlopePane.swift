@@ -8,8 +8,8 @@ extension Pane {
         title: { scene in
             let name = scene.selectedName
             return Translated(
-                english: "\(scene.loss.label) vs \(name)",
-                spanish: name.utf8.count > 8
+                "\(scene.loss.label) vs \(name)",
+                name.utf8.count > 8
                     ? "\(scene.loss.label): \(name)" : "\(scene.loss.label) según \(name)"
             )[scene.session.display.language]
         },
