@@ -68,7 +68,7 @@ struct KeyDecoder {
         if let key, !isAlt { inputs.append(.key(key)) }
     }
 
-    /// The time of a string runs from its first byte: without an end it must not swallow keys for ever.
+    /// The time of a string runs from its first byte: without an end it must not swallow keys forever.
     private mutating func note(_ before: State, _ now: UInt64) {
         switch (before, state) {
         case (_, .ground): deadline = nil

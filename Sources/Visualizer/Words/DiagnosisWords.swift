@@ -26,7 +26,7 @@ struct DiagnosisWords: WordList {
     let landedNext = Translated<@Sendable (_ error: String) -> String>(
         { "the step keeps its size: next error \($0)" }, { "el paso no encoge: próximo error \($0)" })
     let bounces = Translated<@Sendable (_ low: String, _ high: String) -> String>(
-        { "bounces for ever: W \($0) and \($1)" }, { "rebota sin fin: W \($0) y \($1)" })
+        { "bounces forever: W \($0) and \($1)" }, { "rebota sin fin: W \($0) y \($1)" })
     let errorSum = Translated<@Sendable (_ sum: String, _ isOneStep: Bool) -> String>(
         { $1 ? "|errors| sum \($0) = lr·x²" : "|errors| sum \($0), W's rounding" },
         { $1 ? "|errores| suman \($0) = lr·x²" : "|errores| suman \($0), redondeo de W" })
@@ -55,7 +55,7 @@ struct DiagnosisWords: WordList {
                 : "se sale del rango de float64 en \($0) pasos"
         })
     let thenBounces = Translated<@Sendable (_ low: String, _ high: String) -> String>(
-        { "then for ever W \($0) and \($1)" }, { "luego sin fin W \($0) y \($1)" })
+        { "then forever W \($0) and \($1)" }, { "luego sin fin W \($0) y \($1)" })
     let thenStandsStill = Translated<@Sendable (_ error: String) -> String>(
         { "then W stands still: error \($0)" }, { "luego W se para: error \($0)" })
     let thenDiverges = Translated("then it leaves float64's range", "luego se sale del rango de float64")
@@ -73,7 +73,7 @@ struct DiagnosisWords: WordList {
         { "each step makes |error| \($0) times as large\($1 ? ": lr > 1/x²" : "")" },
         { "cada paso multiplica |error| por \($0)\($1 ? ": lr > 1/x²" : "")" })
     let turnsRound = Translated(
-        "lr = 1/x²: each step turns the error round, for ever",
+        "lr = 1/x²: each step turns the error round, forever",
         "lr = 1/x²: cada paso da la vuelta al error, sin fin")
     let growsThen = Translated<@Sendable (_ factor: String) -> String>(
         { "|error| grows \($0) times a step" }, { "|error| crece por \($0) en cada paso" })
@@ -87,7 +87,7 @@ struct DiagnosisWords: WordList {
     let repeats = Translated<@Sendable (_ period: Int, _ low: String, _ high: String) -> String>(
         {
             $0 == 2
-                ? "bounces for ever: error \($1) and \($2)" : "the same \($0) errors for ever, \($1) to \($2)"
+                ? "bounces forever: error \($1) and \($2)" : "the same \($0) errors forever, \($1) to \($2)"
         },
         {
             $0 == 2

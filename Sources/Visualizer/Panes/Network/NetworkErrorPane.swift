@@ -18,7 +18,7 @@ extension Pane {
                 has arrived jumps to and fro across its target. d: next row of data.
                 """,
             lookForSquared: """
-                Each error pulls with its size: the largest one most. None jumps to and fro for ever. d: next row \
+                Each error pulls with its size: the largest one most. None jumps to and fro forever. d: next row \
                 of data.
                 """),
         spanish: PaneExplanation(

@@ -17,7 +17,7 @@ extension Pane {
                 """,
             lookForSquared: """
                 The slope is 2·error·x: it shrinks with the error. A rate below 1/x² meets the bottom, 1/x² bounces \
-                for ever, more climbs out.
+                forever, more climbs out.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, W; en vertical, |error|.",
