@@ -21,6 +21,8 @@ struct HelpWords: Sendable {
     let recordNetwork: CommandText
     let recordTour: CommandText
     let check: CommandText
+    let weights: CommandText
+    let weightsNetwork: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -78,6 +80,7 @@ struct HelpWords: Sendable {
     let scriptFormat: OptionText
     let frames: OptionText
     let filmOutput: OptionText
+    let weightsOutput: OptionText
 
     // A recorded loop.
     let loopFiles: OptionText

@@ -197,6 +197,9 @@ struct MessageWords: WordList {
     let filmKind = Translated(
         "must end in .cast (for asciinema's player) or .svg (a picture that plays by itself).",
         "tiene que acabar en .cast (para el reproductor de asciinema) o .svg (una imagen que se mueve sola).")
+    let oneNetwork = Translated(
+        "is a race, but a file of weights holds one network.",
+        "es una carrera, pero un archivo de pesos guarda una sola red.")
     let needsData = Translated(
         "needs --data, the file whose columns it describes.",
         "hace falta --data, el archivo cuyas columnas describe.")
