@@ -305,6 +305,8 @@ extension HelpWords {
             value: "name"),
         traceAt: OptionText("The same as --steps.", value: "n"),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
+        decimal: OptionText(
+            "point, or comma with semicolons between the cells, CSV only (default: point).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
         noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),

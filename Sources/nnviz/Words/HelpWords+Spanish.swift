@@ -318,6 +318,9 @@ extension HelpWords {
             value: "nombre"),
         traceAt: OptionText("Lo mismo que --steps.", value: "n"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
+        decimal: OptionText(
+            "point, o comma (coma, con puntos y comas entre las celdas), solo CSV (por defecto, point).",
+            value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
         noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),

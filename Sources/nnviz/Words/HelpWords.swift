@@ -73,6 +73,7 @@ struct HelpWords: Sendable {
     // What is written and read.
     let traceAt: OptionText
     let format: OptionText
+    let decimal: OptionText
     let every: OptionText
     let output: OptionText
     let noPredictions: OptionText
