@@ -12,7 +12,7 @@ public struct NeuronProjection: Hashable, Sendable {
     public enum Ending: Hashable, Sendable {
         /// So many steps still move W, none after them; the error is then this one.
         case stops(steps: Int, error: Double)
-        /// From some step on the same errors come again for ever, every `period` steps, between these two.
+        /// From some step on the same errors come again forever, every `period` steps, between these two.
         case repeats(period: Int, low: Double, high: Double)
         /// From some step on it is on the target up to rounding: |error| is never larger than this.
         case settles(within: Double)
