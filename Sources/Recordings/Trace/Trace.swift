@@ -51,14 +51,6 @@ public struct Trace: Sendable {
         self.predictions = predictions
     }
 
-    /// Describes the trace of a single run.
-    public init(
-        of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv,
-        predictions: Bool = true
-    ) {
-        self.init(of: [run], steps: steps, every: every, format: format, predictions: predictions)
-    }
-
     /// Whether there are several lanes.
     var isRace: Bool { lanes.count > 1 }
 

@@ -104,7 +104,7 @@ extension Plot {
         return false
     }
 
-    /// Draws a round blot of dots around a point, exactly where it is.
+    /// Draws a round spot of dots around a point, exactly where it is.
     ///
     /// - Parameters:
     ///   - radius: in widths of a cell.

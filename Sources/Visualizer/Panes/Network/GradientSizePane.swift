@@ -19,9 +19,7 @@ extension Pane {
                 Si el gradiente se desvanece, las barras se acortan hacia la primera capa, arriba, que apenas aprende. \
                 Prueba --layers 3,6,6,6,6,3.
                 """)
-    ) { scene, grid, rect in
-        GradientSizePane(scene).draw(into: &grid, at: rect)
-    }
+    ) { GradientSizePane($0).draw(into: &$1, at: $2) }
 }
 
 /// The mean size of the gradients of every layer as bars on a logarithmic scale, the same at every step.
