@@ -8,6 +8,8 @@ public struct Pane: Sendable {
     let name: String
     /// The title in its border.
     let title: @Sendable (Scene) -> String
+    /// What stands there where the title is too long; the same where there is nothing shorter.
+    let shortTitle: @Sendable (Scene) -> String
     /// What the border says at its right end.
     let note: @Sendable (Scene) -> String
     /// What it says about itself when it has the whole screen.
@@ -26,6 +28,7 @@ public struct Pane: Sendable {
     /// Creates a pane with a title that depends on what is shown.
     init(
         _ name: String, title: @escaping @Sendable (Scene) -> String,
+        shortTitle: (@Sendable (Scene) -> String)? = nil,
         note: @escaping @Sendable (Scene) -> String = { _ in "" }, isText: Bool = false, fewestRows: Int = 9,
         enoughRows: Int? = nil, isUsed: @escaping @Sendable (Session) -> Bool = { _ in true },
         english: PaneExplanation, spanish: PaneExplanation,
@@ -33,6 +36,7 @@ public struct Pane: Sendable {
     ) {
         self.name = name
         self.title = title
+        self.shortTitle = shortTitle ?? title
         self.note = note
         self.isText = isText
         self.fewestRows = fewestRows

@@ -13,6 +13,7 @@ extension Pane {
                     ? "\(scene.loss.label): \(name)" : "\(scene.loss.label) según \(name)"
             )[scene.session.display.language]
         },
+        shortTitle: { "\($0.loss.label): \($0.selectedName)" },
         note: { scene in
             let slope = Double(scene.network.subject.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"

@@ -118,7 +118,7 @@ struct NeuronStepPane {
                     numbers: "\(before.1) \(less(-neuron.gradient))"), theme.slope, true
             )
         case .step:
-            let numbers = "\(text(neuron.velocity))·\(text(rate))"
+            let numbers = "\(text(neuron.velocity))·\(NumberText.brief(rate, columns: 9))"
             let name = neuron.rule.hasVelocity ? "v" : words.slopeInWeight
             return (words.step, TextVariants(names: "\(name)·lr", numbers: numbers), theme.slope, true)
         case .newWeight:
