@@ -13,13 +13,13 @@ struct PaneTests {
         #expect(Set(names).count == names.count)
     }
 
-    @Test("Beside the surface the slice has a shorter title, with the whole name; the surface has a key of its colours")
+    @Test("Beside the surface the slice's title has the whole name, and the surface a key of its colours")
     func narrow() throws {
+        let session = try shapedSession([3, 6, 3]).pressing("m Tab PgDn PgDn PgDn")
         let grid = ScreenView.draw(
-            try shapedSession([3, 6, 3]).pressing("m"), size: Size(columns: 120, rows: 40), glyphs: .braille,
-            colors: .truecolor)
+            session, size: Size(columns: 120, rows: 40), glyphs: .braille, colors: .truecolor)
         let text = GridText.plain(grid)
-        #expect(text.contains("3 |error|: 0.weight[0][0]"))
+        #expect(text.contains("3 |error|: 0.weight[0][1]"))
         #expect(text.contains("▌▌▌"))
     }
 
