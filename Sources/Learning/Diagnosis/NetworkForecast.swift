@@ -60,7 +60,11 @@ public struct NetworkForecast: Hashable, Sendable {
         let sinceLowest = position - milestones.lowestStep
         let fall = recent.first - timeline.subject.loss
         let iterations = min(position, window)
-        if fall > 0, sinceLowest < window { return .falling(by: fall, iterations: iterations) }
+        // A new low by a hair in the middle of a jitter is no fall.
+        let spread = recent.extremes.maximum - recent.extremes.minimum
+        if fall > 0, fall >= spread / 2, sinceLowest < window {
+            return .falling(by: fall, iterations: iterations)
+        }
         return .jittering(
             low: recent.extremes.minimum, high: recent.extremes.maximum, iterations: iterations,
             sinceLowest: sinceLowest)

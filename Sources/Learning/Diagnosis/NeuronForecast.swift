@@ -177,7 +177,8 @@ public struct NeuronForecast: Hashable, Sendable {
         default: break
         }
         if let factor = neuron.errorFactor(rate: rate), abs(factor) > 1e-9 {
-            if abs(factor + 1) < 1e-9 { return .turnsRound }
+            // Within the rounding of 1/x² itself: farther from it the errors shrink or grow, however slowly.
+            if abs(factor + 1) < 1e-15 { return .turnsRound }
             return abs(factor) < 1 ? .shrinks(factor: factor) : .grows(factor: factor)
         }
         guard let crossing = projection.crossing else {

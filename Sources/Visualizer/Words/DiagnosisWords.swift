@@ -17,8 +17,8 @@ struct DiagnosisWords: WordList {
         "the step is smaller than W's own rounding: W stands still",
         "el paso es menor que el redondeo de W: W no se mueve")
     let stopsShort = Translated<@Sendable (_ steps: Int, _ error: String) -> String>(
-        { "in \($0) steps W stands still, rounded: error \($1)" },
-        { "en \($0) pasos W se para, por redondeo: error \($1)" })
+        { "in \($0) steps W stops, short of the target: error \($1)" },
+        { "en \($0) pasos W se para sin llegar: error \($1)" })
     let stopsFarAway = Translated<@Sendable (_ steps: Int) -> String>(
         { "W never arrives: it stands still in more than \($0) steps" },
         { "W nunca llega: se para en más de \($0) pasos" })
@@ -73,15 +73,15 @@ struct DiagnosisWords: WordList {
         { "each step makes |error| \($0) times as large\($1 ? ": lr > 1/x²" : "")" },
         { "cada paso multiplica |error| por \($0)\($1 ? ": lr > 1/x²" : "")" })
     let turnsRound = Translated(
-        "lr = 1/x²: each step turns the error round, forever",
-        "lr = 1/x²: cada paso da la vuelta al error, sin fin")
+        "lr = 1/x²: every step flips the error's sign and keeps its size, forever",
+        "lr = 1/x²: cada paso cambia el signo del error y no su tamaño, sin fin")
     let growsThen = Translated<@Sendable (_ factor: String) -> String>(
         { "|error| grows \($0) times a step" }, { "|error| crece por \($0) en cada paso" })
     let cannotReach = Translated<@Sendable (_ error: String) -> String>(
         { "the rate decays too fast: |error| never below \($0)" },
         { "la tasa decae demasiado: |error| no baja de \($0)" })
     let carried = Translated<@Sendable (_ error: String) -> String>(
-        { "carried on to error \($0)" }, { "la inercia lo lleva a \($0)" })
+        { "swings on to error \($0)" }, { "la inercia lo lleva a \($0)" })
     let stopsThen = Translated<@Sendable (_ steps: Int, _ error: String) -> String>(
         { "W stands still in \($0) steps: error \($1)" }, { "W se para en \($0) pasos: error \($1)" })
     let repeats = Translated<@Sendable (_ period: Int, _ low: String, _ high: String) -> String>(

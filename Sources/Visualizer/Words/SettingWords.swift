@@ -15,7 +15,8 @@ public struct SettingWords: WordList {
         { $0 == .absolute ? "loss absolute" : "loss squared" },
         { $0 == .absolute ? "pérdida absoluta" : "pérdida cuadrática" })
     let keepsGradients = Translated<@Sendable (Bool) -> String>(
-        { $0 ? "gradients kept" : "gradients zeroed" }, { $0 ? "gradientes guardados" : "gradientes a cero" })
+        { $0 ? "gradients kept" : "gradients zeroed" }, { $0 ? "gradientes acumulados" : "gradientes a cero" }
+    )
 }
 
 extension Localized where List == SettingWords {

@@ -7,7 +7,7 @@ extension Pane {
         "gradientSizes", title: title("Gradient size per layer", es: "Tamaño del gradiente por capa"),
         english: PaneExplanation(
             shows: "For each layer the mean |gradient| of its weights and biases.",
-            signs: "\(.bar) the present step; a bar one mark shorter is a gradient ten times smaller.",
+            signs: "\(.bar) the present step; one mark shorter is a gradient ten times smaller.",
             lookFor: """
                 Where gradients vanish, bars shorten towards the first layer, above, which hardly learns. Try \
                 --layers 3,6,6,6,6,3.
