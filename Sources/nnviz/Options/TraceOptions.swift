@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Recordings
+import Visualizer
 
 /// How a trace is written.
 struct TraceOptions: ParsableArguments {
@@ -24,6 +25,10 @@ struct TraceOptions: ParsableArguments {
         help: Localization.help.output.argumentHelp, completion: .file())
     var output: String?
 
+    /// The lane that a printed command shows: a trace has all of them, so it is only checked.
+    @Option(parsing: .unconditional, help: .hidden, transform: laneKeys)
+    var press: String?
+
     /// Writes the trace of a run, or of the lanes of a race.
     ///
     /// - Parameter data: the file that the run's data come from, which must not be overwritten.
@@ -37,4 +42,12 @@ struct TraceOptions: ParsableArguments {
             try trace.write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
         }
     }
+}
+
+/// Keys that go from lane to lane and change no number.
+private func laneKeys(_ text: String) throws -> String {
+    let areAllowed = try typedKeys(text).allSatisfy { key in
+        if case .focusLane = KeyTable.action(for: key) { true } else { false }
+    }
+    return try Typed(text, areAllowed ? text : nil, allowed: Localization.messages.oneOf("'.', ','")).value
 }
