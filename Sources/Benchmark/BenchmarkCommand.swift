@@ -18,7 +18,7 @@ struct BenchmarkCommand: ParsableCommand {
     var python = "python3"
 
     @Option(help: "Go on to 10 to this power of steps, 3 … 9 (default: 7, compiled for debugging 4).")
-    var most: Int?
+    var maxExponent: Int?
 
     @Flag(name: .customLong("rows"), help: "Measure only what rows of data cost on the screen.")
     var onlyRows = false
@@ -30,13 +30,15 @@ struct BenchmarkCommand: ParsableCommand {
     var frames = 1
 
     func validate() throws {
-        guard (3...9).contains(most ?? 3) else { throw ValidationError("--most takes a number from 3 to 9.") }
+        guard (3...9).contains(maxExponent ?? 3) else {
+            throw ValidationError("--max-exponent takes a number from 3 to 9.")
+        }
     }
 
     func run() throws {
         if let screen { return try ScreenCost.show(screen, frames: frames) }
         say(
-            "Compiled \(Self.isDebug ? "for debugging" : "for release"), \(level). CPU time: median (least … most)."
+            "Compiled \(Self.isDebug ? "for debugging" : "for release"), \(level). CPU time: median (min … max)."
         )
         if onlyRows { return try measureRows() }
         say("\nTraining, ns a step; the same in plain C, in turns:")
@@ -55,12 +57,12 @@ struct BenchmarkCommand: ParsableCommand {
         ScreenCost.measure(report: report, say: say)
         try measureRows()
         say("\nWith more and more steps behind:")
-        let most = most ?? (Self.isDebug ? 4 : 7)
-        LongRun.measure(.neuron(NeuronSpecification(start: .seed(42))), upTo: most, report: report)
+        let maxExponent = maxExponent ?? (Self.isDebug ? 4 : 7)
+        LongRun.measure(.neuron(NeuronSpecification(start: .seed(42))), upTo: maxExponent, report: report)
         for style in [Architecture.Style.linearLayers, .matrices] {
             let specification = try NetworkSpecification(architecture: Architecture(style: style), seed: 0)
             say(style == .matrices ? "With raw matrices:" : "With linear layers:")
-            LongRun.measure(.network(specification), upTo: most, report: report)
+            LongRun.measure(.network(specification), upTo: maxExponent, report: report)
         }
     }
 

@@ -19,19 +19,19 @@ struct Sample {
     }
 
     var median: Double { sorted[sorted.count / 2] }
-    var least: Double { sorted[0] }
-    var most: Double { sorted[sorted.count - 1] }
+    var minimum: Double { sorted[0] }
+    var maximum: Double { sorted[sorted.count - 1] }
 
     /// A line of the table.
     var line: String {
         let label = name + String(repeating: " ", count: max(1, 58 - name.count))
         return
-            "\(label)\(Self.short(median))\(unit.isEmpty ? "" : " ")\(unit)  (\(Self.short(least)) … \(Self.short(most)))"
+            "\(label)\(Self.short(median))\(unit.isEmpty ? "" : " ")\(unit)  (\(Self.short(minimum)) … \(Self.short(maximum)))"
     }
 
     /// A JSON object on one line.
     var json: String {
-        "{\"name\":\"\(name)\",\"unit\":\"\(unit)\",\"median\":\(median),\"min\":\(least),\"max\":\(most)}"
+        "{\"name\":\"\(name)\",\"unit\":\"\(unit)\",\"median\":\(median),\"min\":\(minimum),\"max\":\(maximum)}"
     }
 
     private static func short(_ value: Double) -> String {

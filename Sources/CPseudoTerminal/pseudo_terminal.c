@@ -42,9 +42,9 @@ int pseudo_terminal_unread(int slave) {
     return ioctl(slave, FIONREAD, &count) == 0 ? count : 0;
 }
 
-static int fill(int line, int most) {
+static int fill(int line, int max_bytes) {
     int filled = 0;
-    while (filled < most && write(line, "", 1) == 1) filled++;
+    while (filled < max_bytes && write(line, "", 1) == 1) filled++;
     return filled;
 }
 

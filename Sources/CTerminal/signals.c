@@ -129,7 +129,7 @@ void signals_stop_here(void) {
     signal(SIGTSTP, SIG_DFL);
     signal(SIGCONT, SIG_DFL); /* going on is what we wait for: no need to be told */
     /* In the background the terminal is somebody else's: stop again, unless asked to end. In a process group
-       without a shell stopping does nothing: so not for ever. */
+       without a shell stopping does nothing: so not forever. */
     for (int tries = 0; tries < 3; tries++) {
         raise(SIGTSTP);
         if (end_signal || tcgetpgrp(session.tty) == getpgrp()) break;

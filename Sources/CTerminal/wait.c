@@ -13,8 +13,8 @@ static int poll_until(struct pollfd *files, nfds_t count, uint64_t deadline) {
     return ppoll(files, count, deadline == TERMINAL_FOR_EVER ? NULL : &time, NULL);
 #else
     uint64_t milliseconds = left / 1000000u + (left % 1000000u != 0);
-    int most = milliseconds > 60000 ? 60000 : (int)milliseconds;
-    return poll(files, count, deadline == TERMINAL_FOR_EVER ? -1 : most);
+    int timeout = milliseconds > 60000 ? 60000 : (int)milliseconds;
+    return poll(files, count, deadline == TERMINAL_FOR_EVER ? -1 : timeout);
 #endif
 }
 

@@ -6,10 +6,10 @@ public struct FusedMultiplyAdds {
     /// In the upper half of every 32 bits, the least of what the results have no place for, so shifted that exactly
     /// halfway between two results is the least there is.
     @usableFromInline
-    var leastRests = SIMD8<Int16>(repeating: .max)
+    var minRests = SIMD8<Int16>(repeating: .max)
     /// In the upper half of every 32 bits, the least exponents, with the first seven bits that follow.
     @usableFromInline
-    var leastMagnitudes = SIMD8<Int16>(repeating: .max)
+    var minMagnitudes = SIMD8<Int16>(repeating: .max)
 
     /// Begins without hazards.
     @inlinable
@@ -38,10 +38,10 @@ public struct FusedMultiplyAdds {
     @inline(__always)
     mutating func rounded(_ sums: SIMD4<Double>) -> SIMD4<Float> {
         let rests = unsafeBitCast(sums, to: SIMD8<UInt32>.self).evenHalf &<< 3
-        leastRests = processor_lesser8(unsafeBitCast(rests, to: SIMD8<Int16>.self), leastRests)
+        minRests = processor_lesser8(unsafeBitCast(rests, to: SIMD8<Int16>.self), minRests)
         let results = processor_narrow4(sums)
         let magnitudes = unsafeBitCast(results, to: SIMD4<UInt32>.self) & 0x7fff_ffff
-        leastMagnitudes = processor_lesser8(unsafeBitCast(magnitudes, to: SIMD8<Int16>.self), leastMagnitudes)
+        minMagnitudes = processor_lesser8(unsafeBitCast(magnitudes, to: SIMD8<Int16>.self), minMagnitudes)
         return results
     }
 
@@ -49,10 +49,10 @@ public struct FusedMultiplyAdds {
     @inlinable
     @inline(__always)
     public var areCertain: Bool {
-        let rests = unsafeBitCast(leastRests, to: SIMD4<UInt32>.self) & 0xffff_0000
+        let rests = unsafeBitCast(minRests, to: SIMD4<UInt32>.self) & 0xffff_0000
         let isHalfway = processor_equal4(rests, SIMD4(repeating: 0x8000_0000))
         // Below 0 where the exponent is at most −126.
-        let distance = (unsafeBitCast(leastMagnitudes, to: SIMD4<UInt32>.self) &>> 16) &- 0x0081
+        let distance = (unsafeBitCast(minMagnitudes, to: SIMD4<UInt32>.self) &>> 16) &- 0x0081
         let pairs = unsafeBitCast(isHalfway | distance, to: SIMD2<UInt64>.self)
         return (pairs[0] | pairs[1]) & 0x8000_0000_8000_0000 == 0
     }

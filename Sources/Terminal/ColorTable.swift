@@ -20,15 +20,15 @@ public enum ColorChoice: Sendable, Equatable {
     ///
     /// Those are sent in a form that its description does not have to tell of: who wishes for them knows better.
     func depth(available: Int, isTruecolor: Bool) -> ColorDepth {
-        let most: ColorDepth =
+        let maxDepth: ColorDepth =
             switch available {
             case ..<8: .none
             case 8..<16: .eight
             case 16..<256: .sixteen
             default: isTruecolor || self == .fixed(.truecolor) ? .truecolor : .indexed
             }
-        guard case .fixed(let wanted) = self else { return most }
-        return min(wanted, most)
+        guard case .fixed(let wanted) = self else { return maxDepth }
+        return min(wanted, maxDepth)
     }
 }
 

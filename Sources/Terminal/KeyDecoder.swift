@@ -17,7 +17,7 @@ struct KeyDecoder {
         case singleShift
         case string(text: [UInt8]), stringEscape(text: [UInt8])
         case skipping(Int)
-        case character(value: UInt32, missing: Int, least: UInt32)
+        case character(value: UInt32, missing: Int, minimum: UInt32)
         case pasting
     }
 
@@ -68,7 +68,7 @@ struct KeyDecoder {
         if let key, !isAlt { inputs.append(.key(key)) }
     }
 
-    /// The time of a string runs from its first byte: without an end it must not swallow keys for ever.
+    /// The time of a string runs from its first byte: without an end it must not swallow keys forever.
     private mutating func note(_ before: State, _ now: UInt64) {
         switch (before, state) {
         case (_, .ground): deadline = nil
@@ -95,8 +95,8 @@ struct KeyDecoder {
             if byte == UInt8(ascii: "\\") { endString(text) } else { escape(byte) }
         case .skipping(let count):
             state = count > 1 ? .skipping(count - 1) : .ground
-        case .character(let value, let missing, let least):
-            character(byte, value, missing, least)
+        case .character(let value, let missing, let minimum):
+            character(byte, value, missing, minimum)
         case .pasting:
             paste(byte)
         }
@@ -106,9 +106,9 @@ struct KeyDecoder {
         state = .ground
         switch byte {
         case 0x1b: state = .escape
-        case 0xc2..<0xe0: state = .character(value: UInt32(byte & 0x1f), missing: 1, least: 0xa0)
-        case 0xe0..<0xf0: state = .character(value: UInt32(byte & 0x0f), missing: 2, least: 0x800)
-        case 0xf0..<0xf5: state = .character(value: UInt32(byte & 0x07), missing: 3, least: 0x10000)
+        case 0xc2..<0xe0: state = .character(value: UInt32(byte & 0x1f), missing: 1, minimum: 0xa0)
+        case 0xe0..<0xf0: state = .character(value: UInt32(byte & 0x0f), missing: 2, minimum: 0x800)
+        case 0xf0..<0xf5: state = .character(value: UInt32(byte & 0x07), missing: 3, minimum: 0x10000)
         default: add(Key(byte: byte))
         }
     }
@@ -194,14 +194,14 @@ struct KeyDecoder {
         }
     }
 
-    private mutating func character(_ byte: UInt8, _ value: UInt32, _ missing: Int, _ least: UInt32) {
+    private mutating func character(_ byte: UInt8, _ value: UInt32, _ missing: Int, _ minimum: UInt32) {
         guard byte & 0xc0 == 0x80 else { return ground(byte) }
         let value = value << 6 | UInt32(byte & 0x3f)
         if missing > 1 {
-            state = .character(value: value, missing: missing - 1, least: least)
+            state = .character(value: value, missing: missing - 1, minimum: minimum)
         } else {
             state = .ground
-            if value >= least, let scalar = Unicode.Scalar(value) { add(.character(scalar)) }
+            if value >= minimum, let scalar = Unicode.Scalar(value) { add(.character(scalar)) }
         }
     }
 }

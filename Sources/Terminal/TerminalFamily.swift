@@ -20,7 +20,7 @@ public struct TerminalFamily: Sendable {
         let isInScreen = !isInTmux && (!value("STY").isEmpty || type.hasPrefix("screen"))
         let isNamed =
             Self.types.contains { type.hasPrefix($0) } || Self.programs.contains(value("TERM_PROGRAM"))
-            || Self.ownVariables.contains { Int(value($0.name)) ?? 0 >= $0.least }
+            || Self.ownVariables.contains { Int(value($0.name)) ?? 0 >= $0.minimum }
             || !value("WT_SESSION").isEmpty
         let isTold = ["truecolor", "24bit"].contains(value("COLORTERM"))
         // tmux says it where it makes do with 256 outside; screen passes on what was said to it.
@@ -32,7 +32,7 @@ public struct TerminalFamily: Sendable {
     private static let types = ["xterm-kitty", "xterm-ghostty", "foot", "wezterm", "alacritty", "contour"]
     private static let programs: Set = ["iterm.app", "wezterm", "ghostty", "vscode"]
     private static let ownVariables = [
-        (name: "VTE_VERSION", least: 3600), (name: "KONSOLE_VERSION", least: 1),
-        (name: "KITTY_WINDOW_ID", least: 1),
+        (name: "VTE_VERSION", minimum: 3600), (name: "KONSOLE_VERSION", minimum: 1),
+        (name: "KITTY_WINDOW_ID", minimum: 1),
     ]
 }

@@ -13,7 +13,8 @@ struct CheckWordsTests {
     func mistakes() throws {
         let network = try Architecture(style: .matrices)
         for mistake in Self.mistakes {
-            let (english, spanish) = (CheckWords.english.why(mistake), CheckWords.spanish.why(mistake))
+            let why = CheckWords.shared.why
+            let (english, spanish) = (why[.english](mistake), why[.spanish](mistake))
             #expect(english != spanish && english.hasSuffix(".") && spanish.hasSuffix("."))
             let advice = MistakeAdvice(mistake, in: MeantLoop(network, .notebook, rate: 0.01))
             #expect(!advice.stands.isEmpty && advice.stands != advice.should, "\(mistake)")

@@ -66,7 +66,7 @@ struct ExperimentOptionTests {
             input: 2, target: 1, start: .weight(1),
             schedule: Schedule(rate: 0.125, rule: LearningRule(momentum: 0.5)))
         #expect(
-            Trace(of: .neuron(neuron), steps: 2).text() == """
+            Trace(of: [.neuron(neuron)], steps: 2).text() == """
                 step,W,y,error,loss,gradient,velocity,lr
                 0,1.0,2.0,1.0,1.0,2.0,2.0,0.125
                 1,0.75,1.5,0.5,0.5,2.0,3.0,0.125

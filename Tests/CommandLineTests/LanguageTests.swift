@@ -49,8 +49,8 @@ struct LanguageTests {
     @Test(
         "A word that is no command is named with the commands there are, also behind `help`",
         arguments: [
-            ("bogus", "neuron, network, tour, trace, frame, verify, check, script, record"),
-            ("help bogus", "neuron, network, tour, trace, frame, verify, check, script, record"),
+            ("bogus", "neuron, network, tour, trace, frame, verify, check, script, record, weights"),
+            ("help bogus", "neuron, network, tour, trace, frame, verify, check, script, record, weights"),
             ("trace bogus", "neuron, network"), ("help trace bogus", "neuron, network"),
         ])
     func unknownCommand(line: String, commands: String) {
@@ -80,9 +80,10 @@ struct LanguageTests {
 
     @Test("No message is missing, and none is the same in both languages")
     func messages() {
-        let spanish = texts(MessageWords.spanish)
-        for (name, text) in texts(MessageWords.english) {
-            #expect(!text.isEmpty && (spanish[name] == text) == (name == "errorLabel"), "\(name)")
+        for child in Mirror(reflecting: MessageWords.shared).children {
+            guard let name = child.label, let text = child.value as? Translated<String> else { continue }
+            let words = Language.allCases.map { text[$0] }
+            #expect(!words.contains("") && (words[0] == words[1]) == (name == "errorLabel"), "\(name)")
         }
     }
 

@@ -32,7 +32,7 @@ struct RaceOptionTests {
     @Test("Blanks after the commas do no harm, and there are up to eight lanes")
     func blanks() throws {
         #expect(try Typed<[RunSetting]>.race("0.1, 0.2").value == [.rate(0.1), .rate(0.2)])
-        #expect(try Typed<[RunSetting]>.race("1,2,3,4,5,6,7,8").value.count == Race.mostLanes)
+        #expect(try Typed<[RunSetting]>.race("1,2,3,4,5,6,7,8").value.count == Race.maxLanes)
     }
 
     @Test("Changes and edits hold for the lane they name, else for every lane; the last one typed holds")

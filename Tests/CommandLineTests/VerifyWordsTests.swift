@@ -23,7 +23,7 @@ struct VerifyWordsTests {
     }
 
     private static let network = Trace(
-        of: .network(NetworkSpecification.example), steps: 1, format: .jsonl
+        of: [.network(NetworkSpecification.example)], steps: 1, format: .jsonl
     ).text()
 
     @Test("What a recorder noted of itself is told, and no run is missed")
@@ -76,7 +76,7 @@ struct VerifyWordsTests {
     @Test("One of a kind is told as one, in both languages")
     func singular() throws {
         let start = Trace(
-            of: .neuron(NeuronSpecification(start: .weight(0.5))), steps: 0, format: .jsonl
+            of: [.neuron(NeuronSpecification(start: .weight(0.5)))], steps: 0, format: .jsonl
         ).text()
         let single = try Comparison(recording: Array(start.utf8))
         #expect(said(.english) { single.sentence }.contains(": 1 step, 6 numbers, "))

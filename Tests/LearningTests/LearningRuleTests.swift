@@ -118,7 +118,7 @@ struct LearningRuleTests {
                 let weights = layer.firstParameter..<layer.firstBias
                 #expect(architecture.parameters(named: layer.weightName) == weights)
                 #expect(architecture.name(ofParameters: weights) == layer.weightName)
-                #expect(architecture.parameter(named: layer.weightName) == nil)
+                #expect(network.parameter(named: layer.weightName) == nil)
                 guard layer.hasBias, layer.outputs > 1 else { continue }
                 let biases = layer.firstBias..<layer.firstBias + layer.outputs
                 #expect(architecture.parameters(named: layer.biasName) == biases)

@@ -54,8 +54,11 @@ struct NeuronProjectionTests {
             Issue.record("crosses at \(crossing): \(comment)")
         }
         if let turning = projection.turning, let crossing {
-            let way = errors[crossing...(turning.steps + 1)].map(abs)
-            #expect(abs(turning.error) == way.max() && way[way.count - 1] < abs(turning.error), comment)
+            let side: Double = errors[crossing] < 0 ? -1 : 1
+            let way = errors[crossing...(turning.steps + 1)].map { $0 * side }
+            #expect(turning.steps > crossing && turning.error == errors[turning.steps], comment)
+            #expect(way.dropLast().allSatisfy { $0 >= 0 }, comment)
+            #expect(way[way.count - 1] < turning.error * side, comment)
             #expect(zip(way, way.dropFirst()).dropLast().allSatisfy { $0 <= $1 }, comment)
         }
     }

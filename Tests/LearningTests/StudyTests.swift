@@ -143,8 +143,8 @@ struct StudyTests {
         study.undo()
         #expect(study.run.schedule == Schedule(rate: 0.001))
         #expect(study.shown.number == 1 && !study.canUndo)
-        for _ in 0..<Study.mostBranches { study.restart() }
-        for _ in 1..<Study.mostBranches {
+        for _ in 0..<Study.maxBranches { study.restart() }
+        for _ in 1..<Study.maxBranches {
             #expect(study.canUndo)
             study.undo()
         }
@@ -158,7 +158,7 @@ struct StudyTests {
         var states: [(branch: Int, lane: Int, schedules: [Schedule])] = []
         for _ in 0..<30 {
             let state = (study.shown.number, study.focusedLane, study.lanes.map(\.run.schedule))
-            let isFull = study.branches.count == Study.mostBranches
+            let isFull = study.branches.count == Study.maxBranches
             switch random.integer(0...7) {
             case 0, 1: study.advance(by: random.integer(1...9))
             case 2: study.seek(to: random.integer(0...study.run.latest))
@@ -199,11 +199,11 @@ struct StudyTests {
             study.advance(by: restart)
             study.change(rate: 0.001 * Double(restart + 1))
             study.restart()
-            #expect(study.branches.count <= Study.mostBranches)
+            #expect(study.branches.count <= Study.maxBranches)
             #expect(study.run.rate == 0.001 * Double(restart + 1))
         }
         study.removeShownBranch()
-        #expect(study.branches.count == Study.mostBranches - 1)
+        #expect(study.branches.count == Study.maxBranches - 1)
         for _ in 0..<9 { study.removeShownBranch() }
         #expect(study.branches.count == 1)
     }
@@ -246,9 +246,9 @@ struct StudyTests {
         #expect(study.run.rate == 0.01)
         study.undo()
         #expect(study.lanes.count == 1 && study.focusedLane == 0)
-        for _ in 1..<Race.mostLanes { _ = study.addLane(rate: 0.1) }
+        for _ in 1..<Race.maxLanes { _ = study.addLane(rate: 0.1) }
         let isOneTooMany = !study.addLane(rate: 0.1)
-        #expect(study.lanes.count == Race.mostLanes && isOneTooMany)
+        #expect(study.lanes.count == Race.maxLanes && isOneTooMany)
     }
 }
 

@@ -56,7 +56,7 @@ struct WorkedStepTests {
                 step.between.map(\.layer) == Array(stride(from: layers.count - 2, to: place.layer, by: -1)))
             for error in step.errors {
                 let slope = step.loss == .absolute ? Float(error.sign) : error.prediction - error.target
-                #expect(error.slope == slope * step.share)
+                #expect(error.slope == slope * step.loss.share(of: step.errorCount))
             }
             #expect(step.errorCount == network.data.targets.count)
             let names = Set((step.forward.terms + (step.backward?.terms ?? [])).map(\.parameter))
@@ -76,7 +76,7 @@ struct WorkedStepTests {
         #expect(step.forward.terms.map(\.product) == [1] && step.forward.bias == -1)
         #expect(step.forward.total == 0 && step.value == 0)
         #expect(step.errors == [WorkedError(prediction: 1, target: 0, slope: 0.5)])
-        #expect(step.errors[0].sign == 1 && step.share == 0.5)
+        #expect(step.errors[0].sign == 1 && step.loss.share(of: step.errorCount) == 0.5)
         #expect(step.backward?.terms.map(\.product) == [1.5] && step.sumSlope == 1.5)
         #expect(step.contributions[0] == 3 && step.contribution == 3)
         let bias = network.workedStep(ofParameter: 1, row: 0, rate: 0.5)

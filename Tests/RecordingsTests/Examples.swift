@@ -111,3 +111,13 @@ struct TestRandom: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 }
+
+extension Trace {
+    /// Describes the trace of a single run.
+    init(
+        of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv,
+        predictions: Bool = true
+    ) {
+        self.init(of: [run], steps: steps, every: every, format: format, predictions: predictions)
+    }
+}

@@ -28,6 +28,22 @@ struct TraceTests {
                 """)
     }
 
+    @Test("With a decimal comma cells have semicolons between them, and names keep their points")
+    func decimalComma() throws {
+        var trace = Trace(of: Self.neuron, steps: 1)
+        trace.decimal = .comma
+        #expect(
+            trace.text() == """
+                step;W;y;error;loss;gradient;lr
+                0;0,5;1,0;1,0;1,0;2,0;0,25
+                1;0,0;0,0;0,0;0,0;2,0;0,25
+
+                """)
+        var network = Trace(of: try Examples.severalRows(), steps: 0)
+        network.decimal = .comma
+        #expect(network.text().contains(";0.weight[0][0];") && !network.text().contains(";0.5;"))
+    }
+
     @Test("Rows of a network of one matrix, with edits and another rate")
     func networkRows() throws {
         var schedule = Schedule(rate: 0.25)

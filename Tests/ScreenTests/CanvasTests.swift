@@ -137,3 +137,12 @@ struct CanvasTests {
         #expect(grid[2, 0] == Cell("x"))
     }
 }
+
+extension Canvas {
+    /// Whether a dot is set; outside of the raster none is.
+    func isSet(x: Int, y: Int) -> Bool {
+        guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return false }
+        let (column, row) = (x / 2, y / dotsPerCell.down)
+        return cells[row * size.columns + column] >> UInt64(y % dotsPerCell.down * 2 + x % 2) & 1 != 0
+    }
+}

@@ -11,7 +11,7 @@ struct ContourLevelTests {
             let size = [1e-9, 0.01, 1, 1e6, 1e30][Int(random.next() % 5)]
             let low = size * (Double(random.next() % 2001) / 1000 - 1)
             let high = low + size * Double(random.next() % 1000) / 300
-            let levels = ContourLevels(from: low, to: high, most: 9)
+            let levels = ContourLevels(from: low, to: high, maxBands: 9)
             let comment: Comment = "seed \(seed) \(low) \(high) \(levels.bounds)"
             let hair = 1e-9 * (levels.bounds[1] - levels.bounds[0])
             #expect(levels.bounds[0] <= low + hair, comment)
@@ -26,9 +26,9 @@ struct ContourLevelTests {
 
     @Test("A small example")
     func example() {
-        let levels = ContourLevels(from: 0.57, to: 0.86, most: 9)
+        let levels = ContourLevels(from: 0.57, to: 0.86, maxBands: 9)
         #expect(levels.bounds == [0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9])
-        #expect(levels.bands(of: [0.57, 0.61, 0.899, 5, -1, .nan, .infinity]) == [0, 1, 6, 6, 0, 6, 6])
+        #expect([0.57, 0.61, 0.899, 5, -1, .nan, .infinity].map(levels.band) == [0, 1, 6, 6, 0, 6, 6])
     }
 
     @Test("Equal, lost or immense heights do no harm")
@@ -37,9 +37,9 @@ struct ContourLevelTests {
         for (low, high) in [
             (1.0, 1.0), (0, 0), (.nan, .infinity), (-limit, limit), (3, 2), (0, .leastNonzeroMagnitude),
         ] {
-            let levels = ContourLevels(from: low, to: high, most: 9)
+            let levels = ContourLevels(from: low, to: high, maxBands: 9)
             #expect((1...9).contains(levels.bandCount), "\(low) \(high) \(levels.bounds)")
-            _ = levels.bands(of: [0, 1, .infinity, .nan])
+            for height in [0, 1, .infinity, .nan] { _ = levels.band(of: height) }
         }
     }
 

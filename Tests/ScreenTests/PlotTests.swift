@@ -117,6 +117,24 @@ struct PlotTests {
         #expect(plot.cell(x: -0.2, y: 0.5) == nil)
     }
 
+    @Test("A blot above the dots covers marks before it in its cell, and marks after it cover it")
+    func blotAbove() {
+        func text(_ draw: (inout Plot) -> Void) -> String {
+            drawn(9, 5, .octants) { plot in
+                plot.marker(x: 0, y: 2, glyph: "o")
+                draw(&plot)
+            }
+        }
+        func blot(_ plot: inout Plot) { plot.blot(x: 0, y: 2, radius: 0.85, style: .plain, isAbove: true) }
+        #expect(text { _ in }.contains("o"))
+        #expect(!text { blot(&$0) }.contains("o"))
+        #expect(
+            text {
+                blot(&$0)
+                $0.marker(x: 0, y: 2, glyph: "x")
+            }.contains("x"))
+    }
+
     @Test("A label takes the first place beside its point where nothing is drawn, or none (seed 6)")
     func labels() {
         var random = SeededRandom(seed: 6)

@@ -14,7 +14,7 @@ public struct NeuronForecast: Hashable, Sendable {
         case stopsShort(steps: Int, errorThere: Double)
         /// The error is 0 up to rounding; the next step leaves it by `nextError`, for the step has a fixed size.
         case landed(nextError: Double)
-        /// It came across the target and goes back across it, for ever.
+        /// It came across the target and goes back across it, forever.
         case bounces(Bounce)
         /// The next step crosses the target; the error will be `nextError`.
         case overshoots(nextError: Double)
@@ -34,7 +34,7 @@ public struct NeuronForecast: Hashable, Sendable {
         case diverges(steps: Int)
     }
 
-    /// Two values of W that follow each other for ever.
+    /// Two values of W that follow each other forever.
     public struct Bounce: Hashable, Sendable {
         /// The lower and the higher W.
         public let low, high: Double
@@ -54,7 +54,7 @@ public struct NeuronForecast: Hashable, Sendable {
 
     /// What becomes of it once it has reached or crossed the target.
     public enum Ending: Hashable, Sendable {
-        /// It bounces for ever.
+        /// It bounces forever.
         case bounces(Bounce)
         /// W is then so large that the step is smaller than its rounding.
         case standsStill(error: Double)

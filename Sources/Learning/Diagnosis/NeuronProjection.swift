@@ -12,7 +12,7 @@ public struct NeuronProjection: Hashable, Sendable {
     public enum Ending: Hashable, Sendable {
         /// So many steps still move W, none after them; the error is then this one.
         case stops(steps: Int, error: Double)
-        /// From some step on the same errors come again for ever, every `period` steps, between these two.
+        /// From some step on the same errors come again forever, every `period` steps, between these two.
         case repeats(period: Int, low: Double, high: Double)
         /// From some step on it is on the target up to rounding: |error| is never larger than this.
         case settles(within: Double)
@@ -41,7 +41,8 @@ public struct NeuronProjection: Hashable, Sendable {
 
     /// Where the target is reached or crossed first; nil if not within ``farthest`` steps.
     public let crossing: Crossing?
-    /// How far what has gathered of the gradients then carries it: the error at which it turns; nil without velocity.
+    /// How far what has gathered of the gradients carries it beyond that: the error at which it turns; nil without
+    /// velocity, and where it turns at once.
     public let turning: Crossing?
     /// How it goes on.
     public let ending: Ending
@@ -73,7 +74,7 @@ public struct NeuronProjection: Hashable, Sendable {
             if runner.weight != before.weight { lastMove = steps }
             if crossing == nil, runner.error == 0 || (runner.error < 0) != isBelow {
                 crossing = Crossing(steps: steps, error: runner.error)
-            } else if crossing != nil, turning == nil, abs(runner.error) < abs(before.error) {
+            } else if crossing != nil, turning == nil, !runner.isFarther(than: before) {
                 turning = Crossing(steps: steps - 1, error: before.error)
             }
             if before.stands(still: runner, rate: rate) {
@@ -89,7 +90,7 @@ public struct NeuronProjection: Hashable, Sendable {
             if steps > Self.farthest / 2 { errors.include(runner.error) }
         }
         self.crossing = crossing
-        self.turning = neuron.rule.hasVelocity ? turning : nil
+        self.turning = neuron.rule.hasVelocity && turning?.steps != crossing?.steps ? turning : nil
         self.ending =
             ending ?? runner.longRun(rate: rate, hasCrossed: crossing != nil)
             ?? .goesOn(low: errors.minimum, high: errors.maximum)
@@ -102,6 +103,11 @@ extension Neuron {
     public func errorFactor(rate: Double) -> Double? {
         guard rule.loss == .squared, !rule.hasVelocity, rule.decay == 1 else { return nil }
         return 1 - 2 * rate * input * input
+    }
+
+    /// Whether it is as far from the target as another one, or farther, on the same side.
+    fileprivate func isFarther(than other: Neuron) -> Bool {
+        (error < 0) == (other.error < 0) && abs(error) >= abs(other.error)
     }
 
     /// Whether W never moves again, when a step has led from this neuron to the next one.

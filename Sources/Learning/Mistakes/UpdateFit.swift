@@ -5,7 +5,7 @@ struct UpdateFit {
     private var (changesSquared, changesTimesFound, changesTimesLast) = (0.0, 0.0, 0.0)
     private var (lastSquared, lastTimesFound) = (0.0, 0.0)
     /// Enough to measure a number by; of a large network a few updates are.
-    private static let mostChanges = 64_000
+    private static let maxChanges = 64_000
 
     /// Looks at what was recorded; nil where the mistakes do not go together.
     init?(_ meant: MeantLoop, _ mistakes: [Mistake], _ record: LoopRecord) {
@@ -20,7 +20,7 @@ struct UpdateFit {
 
     private mutating func add<Format>(_ loop: ApproximateLoop<Format>, _ record: LoopRecord) {
         var loop = loop
-        let enough = min(64, max(4, Self.mostChanges / record.states[0].count))
+        let enough = min(64, max(4, Self.maxChanges / record.states[0].count))
         for update in 0..<min(record.updates, enough) {
             let changes = loop.changes(at: record.states[update])
             for (parameter, change) in changes.enumerated() {

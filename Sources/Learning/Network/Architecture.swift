@@ -22,7 +22,7 @@ public struct Architecture: Hashable, Sendable {
     /// The most units that a layer may have.
     public static let largestLayer = 10_000
     /// The most parameters that a network may have.
-    public static let mostParameters = 10_000_000
+    public static let maxParameters = 10_000_000
 
     /// Creates an architecture.
     ///
@@ -42,7 +42,7 @@ public struct Architecture: Hashable, Sendable {
                 inputs: sizes[place], outputs: sizes[place + 1], style: style, number: place,
                 firstParameter: offset)
             offset += layer.parameterCount
-            guard offset <= Self.mostParameters else { throw .tooManyParameters }
+            guard offset <= Self.maxParameters else { throw .tooManyParameters }
             layers.append(layer)
         }
         self.layers = layers
@@ -71,7 +71,7 @@ public enum ArchitectureError: Error, Hashable, Sendable {
     case tooFewLayers(Int)
     /// A layer of a size outside of 1 … ``Architecture/largestLayer``.
     case layerSize(Int)
-    /// More than ``Architecture/mostParameters``.
+    /// More than ``Architecture/maxParameters``.
     case tooManyParameters
 }
 

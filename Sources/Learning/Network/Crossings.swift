@@ -9,21 +9,21 @@ struct Crossing {
 
 /// The crossings along one parameter: all are counted, and those nearest to a value are kept.
 struct Crossings {
-    private let most: Int
+    private let maxCount: Int
     private let center: Float
     private let values: [Float]
     private var kept: [Crossing] = []
     /// How many there are.
     private(set) var found = 0
 
-    init(most: Int, around center: Float, values: [Float]) {
-        self.most = most
+    init(maxCount: Int, around center: Float, values: [Float]) {
+        self.maxCount = maxCount
         self.center = center
         self.values = values
     }
 
     /// The nearest ones, of those equally near the first rows' first.
-    var nearest: [Crossing] { kept.count > most ? Array(sorted.prefix(most)) : kept }
+    var nearest: [Crossing] { kept.count > maxCount ? Array(sorted.prefix(maxCount)) : kept }
 
     /// Looks through the predictions of a row: output by output, one for every value.
     mutating func collect(row: Int, predictions: UnsafePointer<Float>, targets: ArraySlice<Float>) {
@@ -48,10 +48,10 @@ struct Crossings {
 
     private mutating func keep(_ crossing: Crossing) {
         found += 1
-        guard most > 0 else { return }
+        guard maxCount > 0 else { return }
         kept.append(crossing)
         // Now and then, so that however many there are, they take little memory and time.
-        if kept.count / 2 >= max(most, 64) { kept = Array(sorted.prefix(most)) }
+        if kept.count / 2 >= max(maxCount, 64) { kept = Array(sorted.prefix(maxCount)) }
     }
 
     private var sorted: [Crossing] {

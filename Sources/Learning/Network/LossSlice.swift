@@ -26,13 +26,13 @@ public struct LossSlice: Hashable, Sendable {
 
 /// What a ``LossSlice`` may cost.
 public struct SliceBudget: Hashable, Sendable {
-    /// About how many products it takes at most, unless it then had fewer than ``leastValues``.
+    /// About how many products it takes at most, unless it then had fewer than ``minValues``.
     public var products: Int
     /// How many kinks it has at most.
     public var kinks: Int
 
     /// As many values are computed whatever they cost.
-    public static let leastValues = 17
+    public static let minValues = 17
 
     /// Creates a budget; without numbers there are no limits.
     public init(products: Int = .max, kinks: Int = .max) {
@@ -70,13 +70,13 @@ extension Network {
         alongParameter index: Int, at values: [Double], budget: SliceBudget = SliceBudget()
     ) -> LossSlice {
         let price = productsPerLoss(alongParameter: index)
-        let affordable = max(SliceBudget.leastValues, budget.products / 2 / price)
-        let values = Self.spread(values.map { Float($0) }, most: affordable)
+        let affordable = max(SliceBudget.minValues, budget.products / 2 / price)
+        let values = Self.spread(values.map { Float($0) }, maxCount: affordable)
         // To find a kink takes some dozens of values of one row.
         let priceOfKink = price + 32 * (price / data.rows)
         let left = max(0, budget.products - values.count * price)
         var crossings = Crossings(
-            most: min(budget.kinks, left / priceOfKink), around: parameters[index], values: values)
+            maxCount: min(budget.kinks, left / priceOfKink), around: parameters[index], values: values)
         let losses = ParameterSweep(architecture, parameter: index, values: values).losses(in: self) {
             guard rule.loss.hasKink else { return }
             crossings.collect(row: $0, predictions: $1, targets: data.targets(ofRow: $0))
@@ -94,9 +94,9 @@ extension Network {
     }
 
     /// At most so many of some numbers, evenly spread from the first to the last.
-    private static func spread(_ numbers: [Float], most: Int) -> [Float] {
-        guard numbers.count > most else { return numbers }
-        return (0..<most).map { numbers[$0 * (numbers.count - 1) / (most - 1)] }
+    private static func spread(_ numbers: [Float], maxCount: Int) -> [Float] {
+        guard numbers.count > maxCount else { return numbers }
+        return (0..<maxCount).map { numbers[$0 * (numbers.count - 1) / (maxCount - 1)] }
     }
 
     /// The first float32 behind the beginning of a crossing at which the error has not the sign that it has there.

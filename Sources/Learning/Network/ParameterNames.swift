@@ -40,14 +40,6 @@ extension Architecture {
         return nil
     }
 
-    /// The index of the parameter of a name such as `W1[2][5]` or `0.bias[3]`; nil if there is none.
-    public func parameter(named name: String) -> Int? {
-        guard let found = parameters(named: name), self.name(ofParameter: found.lowerBound) == name else {
-            return nil
-        }
-        return found.lowerBound
-    }
-
     /// The names that parameters have, such as `W1[0…2][0…5], W2[0…5][0…2]`.
     public var parameterForms: String {
         var forms: [String] = []

@@ -23,7 +23,7 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
     /// The memory that the checkpoints of one run take at most while they are close together.
     static var usualMemory: Int { 2 << 20 }
     /// The memory that they take at most once they are far apart, or if each is large.
-    static var mostMemory: Int { 12 << 20 }
+    static var maxMemory: Int { 12 << 20 }
     /// The multiplications between two of them that take a noticeable part of a frame: about a millisecond.
     static var farMultiplications: Int { 4_000_000 }
 
@@ -40,7 +40,7 @@ struct Checkpoints<Snapshot: Sendable>: Sendable {
 
     /// How many are kept before every second one is dropped.
     private var capacity: Int {
-        let memory = spacing < farApart && bytes < 4096 ? Self.usualMemory : Self.mostMemory
+        let memory = spacing < farApart && bytes < 4096 ? Self.usualMemory : Self.maxMemory
         return max(4, memory / bytes)
     }
 

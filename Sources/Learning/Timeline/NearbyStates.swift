@@ -6,20 +6,20 @@ struct NearbyStates<Snapshot: Sendable>: Sendable {
     /// The steps from one state to the next: few, as a screen looks a dozen steps back with every frame.
     static var spacing: Int { 8 }
     /// How many are kept: enough for whoever looks back over the last hundred steps and some.
-    static var most: Int { 16 }
+    static var maxCount: Int { 16 }
     /// States of more bytes are not kept; those of large networks have few steps between checkpoints anyway, for the
     /// time they take.
-    static var mostBytes: Int { 1 << 16 }
+    static var maxBytes: Int { 1 << 16 }
 
     /// Where to pause on the way to a step: at the states to be kept shortly before it, else at the step itself.
     func nextStep(from position: Int, to target: Int) -> Int {
-        let first = target - Self.spacing * (Self.most - 1)
+        let first = target - Self.spacing * (Self.maxCount - 1)
         return position < first ? first : min(target, position + Self.spacing)
     }
 
     /// Whether the state of the present step is to be kept: the last one is far enough behind, or ahead.
     func isDue(_ step: Int, bytes: Int) -> Bool {
-        guard bytes <= Self.mostBytes else { return false }
+        guard bytes <= Self.maxBytes else { return false }
         guard let last = kept.last?.step else { return true }
         return step < last || step >= last + Self.spacing
     }
@@ -27,7 +27,7 @@ struct NearbyStates<Snapshot: Sendable>: Sendable {
     /// Keeps the state of the present step, and those before it.
     mutating func keep(_ step: Int, _ snapshot: Snapshot, rate: Double) {
         kept.removeAll { $0.step >= step }
-        if kept.count == Self.most { kept.removeFirst() }
+        if kept.count == Self.maxCount { kept.removeFirst() }
         kept.append((step, snapshot, rate))
     }
 

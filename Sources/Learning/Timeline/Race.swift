@@ -1,5 +1,5 @@
 /// Several runs side by side, which differ in a setting or in several.
 public enum Race {
     /// The most lanes that a race may have.
-    public static let mostLanes = 8
+    public static let maxLanes = 8
 }

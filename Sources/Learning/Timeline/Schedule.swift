@@ -50,9 +50,6 @@ public struct Schedule: Hashable, Sendable {
         public init(step: Int, parameter: Int, value: Double) {
             self.init(step: step, parameters: parameter..<parameter + 1, value: value)
         }
-
-        /// The index of the first parameter.
-        public var parameter: Int { parameters.lowerBound }
     }
 
     /// The rate of the first update, unless a change at step 0 says otherwise.

@@ -17,7 +17,7 @@ public struct Study: Sendable {
     }
 
     /// How many branches are kept; beyond that the oldest that is not shown is dropped.
-    public static let mostBranches = 6
+    public static let maxBranches = 6
 
     /// The branches that are kept, oldest first.
     public private(set) var branches: [Branch]
@@ -88,7 +88,7 @@ public struct Study: Sendable {
     ///
     /// - Returns: whether there was room for it.
     public mutating func addLane(rate: Double) -> Bool {
-        guard lanes.count < Race.mostLanes else { return false }
+        guard lanes.count < Race.maxLanes else { return false }
         var added = lane.restarted(lane.presentSchedule.with(.rate(rate)))
         added.run.advance(by: run.latest)
         added.run.seek(to: run.position)
@@ -189,7 +189,7 @@ extension Study {
         branches.append(Branch(number: nextNumber, parent: shown.number, fork: fork, lanes: lanes))
         nextNumber += 1
         shownPlace = branches.count - 1
-        if branches.count > Self.mostBranches {
+        if branches.count > Self.maxBranches {
             branches.removeFirst()
             shownPlace -= 1
         }

@@ -63,9 +63,6 @@ public struct WorkedStep: Hashable, Sendable {
     /// −rate · velocity, exact: the step does not round it.
     public var change: Double { -Double(rate) * Double(velocity) }
 
-    /// What each of the errors weighs in the slope of the mean: 1 / count of them, or 2 / count.
-    public var share: Float { loss.share(of: errorCount) }
-
     /// The slopes of the loss in the sums of a hidden layer.
     public struct LayerSlopes: Hashable, Sendable {
         /// The layer of weights whose units they belong to.

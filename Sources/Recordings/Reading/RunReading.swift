@@ -174,11 +174,11 @@ extension RecordedValue {
     private func laneFields(with start: [String]) throws(RecordingError) -> [RecordedValue] {
         guard let field = try optional("lanes") else { return [self] }
         let lanes = try field.elements()
-        guard (2...Race.mostLanes).contains(lanes.count) else {
+        guard (2...Race.maxLanes).contains(lanes.count) else {
             throw field.error(
                 .unexpected(
                     found: .written("\(lanes.count)"),
-                    expected: .lanes(atMost: Race.mostLanes)))
+                    expected: .lanes(atMost: Race.maxLanes)))
         }
         for lane in lanes { try lane.checkFields(Self.scheduleFields + start) }
         return lanes

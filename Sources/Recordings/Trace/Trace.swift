@@ -8,6 +8,14 @@ public enum TraceFormat: String, Hashable, Sendable, CaseIterable {
     case jsonl
 }
 
+/// The decimal sign of a trace as CSV.
+public enum DecimalSign: String, Hashable, Sendable, CaseIterable {
+    /// A point, with commas between the cells.
+    case point
+    /// A comma, with semicolons between the cells, as spreadsheets of many languages have it.
+    case comma
+}
+
 /// A run, or a race, as text: row k is the state after k updates.
 ///
 /// The rows of a race come step by step, lane by lane, and begin with the lane.
@@ -20,6 +28,8 @@ public struct Trace: Sendable {
     public var every: Int
     /// The form.
     public var format: TraceFormat
+    /// The decimal sign of CSV; JSON lines have points.
+    public var decimal = DecimalSign.point
     /// Whether a network's predictions are written.
     public var predictions: Bool
 
@@ -39,14 +49,6 @@ public struct Trace: Sendable {
         self.every = every
         self.format = format
         self.predictions = predictions
-    }
-
-    /// Describes the trace of a single run.
-    public init(
-        of run: RunSpecification, steps: Int, every: Int = 1, format: TraceFormat = .csv,
-        predictions: Bool = true
-    ) {
-        self.init(of: [run], steps: steps, every: every, format: format, predictions: predictions)
     }
 
     /// Whether there are several lanes.
@@ -70,6 +72,7 @@ public struct Trace: Sendable {
         if format == .csv {
             if isRace { text.append("lane,") }
             walkers[0].subject.appendHeader(content: content, to: &text)
+            if decimal == .comma { text.replace([UInt8(ascii: ","): UInt8(ascii: ";")], from: 0) }
             text.append("\n")
         }
         var step = 0
@@ -95,12 +98,17 @@ public struct Trace: Sendable {
     private func append(_ walker: RunWalker<some TraceRow>, lane: Int, to text: inout TraceText) {
         switch format {
         case .csv:
+            let start = text.bytes.count
             if isRace {
                 text.append(lane)
                 text.append(",")
             }
             walker.subject.appendCells(
                 step: walker.step, rate: walker.rate, content: content, to: &text)
+            if decimal == .comma {
+                text.replace(
+                    [UInt8(ascii: ","): UInt8(ascii: ";"), UInt8(ascii: "."): UInt8(ascii: ",")], from: start)
+            }
         case .jsonl:
             text.append("{")
             if walker.step == 0, lane == 0 {

@@ -49,6 +49,11 @@ struct TraceText {
         append("\":")
     }
 
+    /// Puts other characters in the place of some, in what was written from a place on.
+    mutating func replace(_ signs: [UInt8: UInt8], from start: Int) {
+        for place in start..<bytes.count { bytes[place] = signs[bytes[place]] ?? bytes[place] }
+    }
+
     mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
     private mutating func appendSpecial(isNaN: Bool, isNegative: Bool) {

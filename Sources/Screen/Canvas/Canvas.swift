@@ -41,13 +41,6 @@ public struct Canvas: Sendable {
         withMarker(style, priority) { $0.mark(x, y) }
     }
 
-    /// Whether a dot is set; outside of the raster none is.
-    public func isSet(x: Int, y: Int) -> Bool {
-        guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return false }
-        let down = table.rows
-        return cells[(y / down) * size.columns + x / 2] >> UInt64((y % down) * 2 + x % 2) & 1 != 0
-    }
-
     /// Sets the dots of one column from one height to another, both included, in either order.
     ///
     /// Heights are dots from the top and may lie anywhere; infinite ones reach the edge, nan draws nothing.

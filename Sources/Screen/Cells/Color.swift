@@ -41,9 +41,6 @@ public struct Color: Hashable, Sendable {
         place < 0 ? nil : place < 256 ? UInt8(place) : FineColor.all[place - 256].index
     }
 
-    /// What it looks like where all colours can be shown; nil for the terminal's default.
-    public var rgb: RGB? { place < 0 ? nil : fine ?? XtermPalette.color(UInt8(place)) }
-
     /// The 24 bits of a colour that is not one of xterm's.
     var fine: RGB? { place < 256 ? nil : FineColor.all[place - 256].rgb }
 

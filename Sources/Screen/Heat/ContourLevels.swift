@@ -10,13 +10,13 @@ public struct ContourLevels: Hashable, Sendable {
     /// - Parameters:
     ///   - low: the lowest height.
     ///   - high: the highest; where it is not above the lowest, there is one band. Bounds that are not finite count as 0.
-    ///   - most: how many bands there may be, from 2 to 255.
-    public init(from low: Double, to high: Double, most: Int) {
+    ///   - maxBands: how many bands there may be, from 2 to 255.
+    public init(from low: Double, to high: Double, maxBands: Int) {
         let low = low.isFinite ? low : 0
         let high = high.isFinite ? max(high, low) : low
-        let least = max(low.magnitude, high.magnitude, 1e-300) * 1e-7
-        var step = DecimalStep(atLeast: max(high / 2 - low / 2, least) / (Double(max(2, most)) / 2))
-        while step.ceiling(high) - step.floor(low) > max(2, most) { step = step.next }
+        let minSpread = max(low.magnitude, high.magnitude, 1e-300) * 1e-7
+        var step = DecimalStep(atLeast: max(high / 2 - low / 2, minSpread) / (Double(max(2, maxBands)) / 2))
+        while step.ceiling(high) - step.floor(low) > max(2, maxBands) { step = step.next }
         let first = step.floor(low)
         let last = max(step.ceiling(high), first + 1)
         bounds = (first...last).map(step.multiple)
@@ -28,18 +28,9 @@ public struct ContourLevels: Hashable, Sendable {
     public var bandCount: Int { bounds.count - 1 }
 
     /// The band of a height, 0 for the lowest; heights beyond the ends are in the band there, nan in the highest.
-    public func band(of height: Double) -> Int { Int(Self.band(of: height, lower, step, bandCount)) }
-
-    /// The bands of many heights.
-    public func bands(of heights: [Float]) -> [UInt8] {
-        let (lower, step, count) = (lower, step, bandCount)
-        return heights.map { Self.band(of: Double($0), lower, step, count) }
-    }
-
-    @inline(__always)
-    private static func band(of height: Double, _ lower: Double, _ step: Double, _ count: Int) -> UInt8 {
+    public func band(of height: Double) -> Int {
         let place = (height - lower) / step
-        guard place < Double(count) else { return UInt8(truncatingIfNeeded: count - 1) }
-        return place > 0 ? UInt8(place) : 0
+        guard place < Double(bandCount) else { return bandCount - 1 }
+        return place > 0 ? Int(place) : 0
     }
 }

@@ -3,7 +3,7 @@
 ///
 /// On either side the hue stays and lightness alone changes, by as much on both: what is equally far from zero is equally
 /// bright. Blue and orange stay apart for every common kind of colour blindness. There are eight strengths, about
-/// half as many with 256 colours and two, of blue and yellow, with 16. The glyphs of `sign` and `shade` say the same without colour.
+/// half as many with 256 colours and two, of blue and yellow, with 16.
 public struct HeatRamp: Hashable, Sendable {
     /// Which backgrounds a ramp is made for.
     public enum Background: Hashable, Sendable, CaseIterable {
@@ -51,16 +51,6 @@ public struct HeatRamp: Hashable, Sendable {
         // The basic blues are dark and the basic yellows bright, whatever the others are.
         let isBrightBasic = strength > 0 && value > 0 || strength == 0 && background == .light
         return Style(Color(color.ink.index ?? 0, basic: isBrightBasic ? .black : .brightWhite), on: color)
-    }
-
-    /// `+`, `-` or a blank: the sign of a value that is not 0, `?` for nan.
-    public func sign(_ value: Double) -> Unicode.Scalar {
-        value.isNaN ? "?" : value > 0 ? "+" : value < 0 ? "-" : " "
-    }
-
-    /// The size of a value as one of the five shades; `?` for nan.
-    public func shade(_ value: Double, glyphs: GlyphSet) -> Unicode.Scalar {
-        value.isNaN ? "?" : glyphs.shades[(HeatRamp.strength(value) + 1) / 2]
     }
 
     /// From 0, for less than a sixteenth, to 8.

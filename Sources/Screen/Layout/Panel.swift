@@ -33,6 +33,9 @@ public struct Panel: Hashable, Sendable {
         hasBox(rect) ? rect.inset(columns: 1, rows: 1) : rect.columns >= 2 ? rect.splitTop(1).rest : rect
     }
 
+    /// Whether a title has room in the upper edge of a box.
+    public static func hasRoom(for title: String, in rect: Rect) -> Bool { title.columns <= rect.columns - 5 }
+
     /// Draws the panel's edges and texts and leaves what is inside alone.
     ///
     /// - Returns: the rectangle inside.

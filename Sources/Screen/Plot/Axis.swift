@@ -41,8 +41,10 @@ public struct Axis: Hashable, Sendable {
 
     /// Round values on a logarithmic scale that is too short for powers of ten.
     private func unevenTicks(_ placing: TickPlacing) -> [Tick] {
-        LinearTicks.candidates(scale, most: placing.most).lazy.compactMap { placing.place($0, on: scale) }
-            .first { !$0.isEmpty } ?? []
+        LinearTicks.candidates(scale, maxCount: placing.maxCount).lazy.compactMap {
+            placing.place($0, on: scale)
+        }
+        .first { !$0.isEmpty } ?? []
     }
 
     /// The lattice that leaves the least room unused, for as many ticks as possible; nil if labels fit with none.

@@ -15,14 +15,14 @@ struct AxisLattice<Step> {
     /// The lower the better: the share of the room that the data do not need, and more where there are few ticks.
     var cost: Double
 
-    /// Lays cells over a range, as large as may be; nil where a step would take fewer cells than `least`.
+    /// Lays cells over a range, as large as may be; nil where a step would take fewer cells than `minCells`.
     ///
     /// - Parameters:
     ///   - length: the length of a step.
     ///   - isEven: whether a number of cells for a step is good.
     init?(
         _ step: Step, length: Double, over range: (low: Double, high: Double), _ placing: TickPlacing,
-        least: Int, isEven: (Int) -> Bool = { _ in true }
+        minCells: Int, isEven: (Int) -> Bool = { _ in true }
     ) {
         let cells = Double(placing.cells)
         // How far the outermost dots lie beyond the middles of their cells; half a thousandth of a cell is rounding.
@@ -30,7 +30,7 @@ struct AxisLattice<Step> {
         let needed = (range.high - range.low) / (cells - 1 + 2 * overhang + 0.001)
         guard needed > 0, length / needed < 1e9 else { return nil }
         var perStep = Int(length / needed)
-        while perStep >= least {
+        while perStep >= minCells {
             let unit = length / Double(perStep)
             guard unit > 0, (range.low / unit).magnitude < 1e15, (range.high / unit).magnitude < 1e15 else {
                 return nil

@@ -91,8 +91,8 @@ public struct AxisScale: Hashable, Sendable {
     private static func widened(_ low: Double, _ high: Double) -> (Double, Double) {
         let magnitude = max(low.magnitude, high.magnitude)
         if magnitude == 0 { return (-1, 1) }
-        let least = max(magnitude * 1e-12, .leastNonzeroMagnitude * 20)
-        if high - low >= least { return (low, high) }
+        let minLength = max(magnitude * 1e-12, .leastNonzeroMagnitude * 20)
+        if high - low >= minLength { return (low, high) }
         // A tenth to each side where there was a single value; it stays on its own side of 0.
         let margin = max(magnitude / 10, .leastNonzeroMagnitude * 10)
         let limit = Double.greatestFiniteMagnitude

@@ -8,24 +8,27 @@ struct LinearTicks: TickLabels {
     static func lattices(
         _ scale: AxisScale, _ placing: TickPlacing, isInteger: Bool
     ) -> [AxisLattice<DecimalStep>] {
-        steps(scale, most: placing.most, isInteger: isInteger).compactMap { step in
+        steps(scale, maxCount: placing.maxCount, isInteger: isInteger).compactMap { step in
             AxisLattice(
                 step, length: step.value, over: (scale.lower, scale.upper), placing,
-                least: placing.fewestCells(forLabelsOf: LinearTicks(scale, step: step, isInteger: isInteger)))
+                minCells: placing.fewestCells(
+                    forLabelsOf: LinearTicks(scale, step: step, isInteger: isInteger)))
         }
     }
 
-    /// The values of each 1-2-5 step that gives from `most` values down to one, finest first.
-    static func candidates(_ scale: AxisScale, most: Int) -> some Sequence<LinearTicks> {
-        steps(scale, most: most, isInteger: false).lazy.map {
+    /// The values of each 1-2-5 step that gives from `maxCount` values down to one, finest first.
+    static func candidates(_ scale: AxisScale, maxCount: Int) -> some Sequence<LinearTicks> {
+        steps(scale, maxCount: maxCount, isInteger: false).lazy.map {
             LinearTicks(scale, step: $0, isInteger: false)
-        }.filter { $0.count <= most }
+        }.filter { $0.count <= maxCount }
     }
 
-    private static func steps(_ scale: AxisScale, most: Int, isInteger: Bool) -> some Sequence<DecimalStep> {
+    private static func steps(_ scale: AxisScale, maxCount: Int, isInteger: Bool) -> some Sequence<
+        DecimalStep
+    > {
         // Half of a length that might overflow, divided by half of the count.
         let half = scale.upper / 2 - scale.lower / 2
-        let finest = DecimalStep(atLeast: half / Double(max(1, most)))
+        let finest = DecimalStep(atLeast: half / Double(max(1, maxCount)))
         let first = isInteger && finest.exponent < 0 ? DecimalStep(mantissa: 1, exponent: 0) : finest
         // A dozen steps span four powers of ten: from as many ticks as fit to none.
         return sequence(first: first) { $0.next }.prefix(12)

@@ -25,10 +25,10 @@ struct LogarithmicTicks: TickLabels {
             let spacing = Spacing(stride: stride, digits: [1])
             return AxisLattice(
                 spacing, length: Double(stride), over: range, placing,
-                least: placing.fewestCells(forLabelsOf: LogarithmicTicks(scale, spacing)))
+                minCells: placing.fewestCells(forLabelsOf: LogarithmicTicks(scale, spacing)))
         }
         var fine = AxisLattice(
-            Spacing(stride: 1, digits: [1, 2, 5]), length: 1, over: range, placing, least: 7
+            Spacing(stride: 1, digits: [1, 2, 5]), length: 1, over: range, placing, minCells: 7
         ) { cells in
             // 2 and 5 then lie within an eighth of a cell of the middle of one.
             [0.30103, 0.69897].allSatisfy { abs((Double(cells) * $0).remainder(dividingBy: 1)) < 0.125 }

@@ -23,14 +23,15 @@ public enum NiceRange {
         _ low: Double, _ high: Double, keeping present: ClosedRange<Double>? = nil, kind: ScaleKind = .linear
     ) -> ClosedRange<Double> {
         let data = [low, high].filter { $0.isFinite && (kind == .linear || $0 > 0) }
-        guard let least = data.min(), let most = data.max() else {
+        guard let minimum = data.min(), let maximum = data.max() else {
             return present ?? (kind == .linear ? 0...1 : 0.1...1)
         }
-        let fresh = fresh(least, most, kind)
+        let fresh = fresh(minimum, maximum, kind)
         guard let present, let room = usableLength(of: present, kind) else { return fresh }
         let candidate =
-            present.contains(least) && present.contains(most) ? present : grown(present, least, most, kind)
-        let used = length(least, most, kind)
+            present.contains(minimum) && present.contains(maximum)
+            ? present : grown(present, minimum, maximum, kind)
+        let used = length(minimum, maximum, kind)
         let total = max(room, length(candidate.lowerBound, candidate.upperBound, kind))
         if used < total / 4, length(fresh.lowerBound, fresh.upperBound, kind) < total / 2 { return fresh }
         return candidate
@@ -50,21 +51,21 @@ public enum NiceRange {
     private static func grown(
         _ present: ClosedRange<Double>, _ low: Double, _ high: Double, _ kind: ScaleKind
     ) -> ClosedRange<Double> {
-        let least = min(low, present.lowerBound)
-        let most = max(high, present.upperBound)
+        let minimum = min(low, present.lowerBound)
+        let maximum = max(high, present.upperBound)
         if kind == .logarithmic {
             return min(
-                roundPowerBelow(least), present.lowerBound)...max(
-                    DecimalStep(atLeast: most).value, present.upperBound)
+                roundPowerBelow(minimum), present.lowerBound)...max(
+                    DecimalStep(atLeast: maximum).value, present.upperBound)
         }
-        if least < present.lowerBound, most > present.upperBound { return fresh(least, most, kind) }
-        guard most - least < 1e307 else { return fresh(least, most, kind) }
-        let whole = DecimalStep(atLeast: most - least)
+        if minimum < present.lowerBound, maximum > present.upperBound { return fresh(minimum, maximum, kind) }
+        guard maximum - minimum < 1e307 else { return fresh(minimum, maximum, kind) }
+        let whole = DecimalStep(atLeast: maximum - minimum)
         let fine = DecimalStep(mantissa: whole.mantissa, exponent: whole.exponent - 2)
-        if least < present.lowerBound {
-            return bounds(fine.multiple(fine.floor(most - whole.value)), most, low, high)
+        if minimum < present.lowerBound {
+            return bounds(fine.multiple(fine.floor(maximum - whole.value)), maximum, low, high)
         }
-        return bounds(least, fine.multiple(fine.ceiling(least + whole.value)), low, high)
+        return bounds(minimum, fine.multiple(fine.ceiling(minimum + whole.value)), low, high)
     }
 
     /// A range that surely holds the data, whatever rounding did to its bounds.

@@ -104,17 +104,19 @@ extension Plot {
         return false
     }
 
-    /// Draws a round blot of dots around a point, exactly where it is.
+    /// Draws a round spot of dots around a point, exactly where it is.
     ///
     /// - Parameters:
     ///   - radius: in widths of a cell.
-    ///   - isAbove: whether it lies above all other dots, whose cells it takes; else it is one piece with them.
+    ///   - isAbove: whether it lies above all other dots, whose cells it takes, and above the marks before it in the cell
+    ///     of its centre; else it is one piece with them.
     /// - Returns: whether the point lies within the axes; else nothing is drawn.
     @discardableResult
     public mutating func blot(
         x: Double, y: Double, radius: Double, style: Style, isAbove: Bool = false
     ) -> Bool {
-        guard cell(x: x, y: y) != nil else { return false }
+        guard let cell = cell(x: x, y: y) else { return false }
+        if isAbove { marks.removeAll { $0.column == cell.column && $0.row == cell.row } }
         let (across, down) = canvas.dotsPerCell
         let (centerX, centerY) = (dotX(x), dotY(y))
         let reach = Double(max(across, down)) * radius

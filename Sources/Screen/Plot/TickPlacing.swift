@@ -17,7 +17,7 @@ struct TickPlacing {
     let direction: AxisDirection
 
     /// More ticks than this cannot fit.
-    var most: Int { max(2, direction == .vertical ? (cells + 1) / 2 : cells / 3) }
+    var maxCount: Int { max(2, direction == .vertical ? (cells + 1) / 2 : cells / 3) }
 
     /// How many cells lie between ticks at least, so that their labels do not touch.
     func fewestCells(forLabelsOf labels: some TickLabels) -> Int {

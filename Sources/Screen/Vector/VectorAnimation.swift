@@ -1,4 +1,4 @@
-/// Grids of cells one after the other as a picture of SVG that plays by itself, for ever.
+/// Grids of cells one after the other as a picture of SVG that plays by itself, forever.
 ///
 /// Every row is a strip of all that it ever shows, with room between, moved by CSS behind a window of one row: what does
 /// not change is there once.

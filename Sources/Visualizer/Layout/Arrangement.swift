@@ -26,6 +26,12 @@ public struct Arrangement: Sendable {
         public static func flexible(_ weight: Int, _ part: Part) -> Share {
             Share(part: part, length: Layout.Part(weight: weight))
         }
+
+        /// A pane that gets so many columns or rows.
+        public static func fixed(_ cells: Int, _ pane: Pane) -> Share { fixed(cells, .pane(pane)) }
+
+        /// A pane that gets its share of what the fixed ones leave.
+        public static func flexible(_ weight: Int, _ pane: Pane) -> Share { flexible(weight, .pane(pane)) }
     }
 
     /// The smallest room for the panes that it is meant for.

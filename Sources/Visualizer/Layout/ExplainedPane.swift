@@ -61,12 +61,12 @@ struct ExplainedPane {
     private static func below(
         _ parts: [SignedText], of scene: Scene, in rect: Rect
     ) -> ExplainedPane {
-        let most = min(max(linesBelow, rect.rows / 4), rect.rows - fewestRows)
+        let maxLines = min(max(linesBelow, rect.rows / 4), rect.rows - fewestRows)
         let inside = rect.inset(columns: 1)
         let wrapped = (0...parts.count).reversed().lazy.map { count in
             scene.wrapped(Array(parts.prefix(count)), columns: inside.columns)
         }
-        let lines = wrapped.first { $0.count <= most } ?? []
+        let lines = wrapped.first { $0.count <= maxLines } ?? []
         let (top, bottom) = rect.splitTop(rect.rows - lines.count)
         let text = Rect(column: inside.column, row: bottom.row, columns: inside.columns, rows: bottom.rows)
         return ExplainedPane(picture: top, text: text, lines: lines)

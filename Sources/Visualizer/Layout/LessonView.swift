@@ -5,7 +5,7 @@ import Screen
 struct LessonView {
     private let scene: Scene
     private let tour: Tour
-    private let words: TourWords
+    private let words: Localized<TourWords>
     private let chapter: ChapterWords
 
     init(_ scene: Scene, _ tour: Tour) {

@@ -77,8 +77,8 @@ extension PresenterLayout {
             place.number.label, scene.theme.text, into: &grid, column: label.column, row: label.row,
             within: label)
         // No character is narrower than a point with the gap behind it.
-        let most = max(1, digits.columns / (3 * scale))
-        let texts = (1...min(most, 24)).reversed().map { place.number.text(characters: $0) }
+        let maxCharacters = max(1, digits.columns / (3 * scale))
+        let texts = (1...min(maxCharacters, 24)).reversed().map { place.number.text(characters: $0) }
         let fitting = texts.map { BigText($0, scale: scale) }.first { $0.columns <= digits.columns }
         fitting?.draw(into: &grid, at: digits, style: place.number.style, glyphs: scene.glyphs)
     }

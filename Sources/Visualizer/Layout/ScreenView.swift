@@ -123,8 +123,10 @@ public enum ScreenView {
         _ pane: Pane, of scene: Scene, into grid: inout Grid, at rect: Rect
     ) {
         let digit = scene.session.exhibit.digit(of: pane)
+        let title = pane.title(scene)
+        let isTooLong = !Panel.hasRoom(for: "\(digit) \(title)", in: rect)
         let panel = scene.panel(
-            "\(digit) \(pane.title(scene))", note: pane.note(scene),
+            "\(digit) \(isTooLong ? pane.shortTitle(scene) : title)", note: pane.note(scene),
             hasFocus: scene.lesson.map { $0.panes.first == pane } ?? false)
         let inside = panel.draw(into: &grid, in: rect)
         let explained = ExplainedPane(pane, of: scene, in: inside)

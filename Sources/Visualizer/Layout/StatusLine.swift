@@ -95,7 +95,7 @@ extension ScreenView {
         var note = (scene.words.typingKeys, style)
         switch scene.session.notice {
         // Behind so many characters there is no room for it.
-        case .typedInFull(let most): question = (scene.words.typedInFull(most) + ":", scene.theme.key)
+        case .typedInFull(let maxCount): question = (scene.words.typedInFull(maxCount) + ":", scene.theme.key)
         case .notANumber(let text): note = (scene.words.notANumber(text), scene.theme.key)
         default: break
         }
@@ -134,10 +134,10 @@ extension ScreenView {
         let titles = hidden.map { $0.title(scene) }.joined(separator: ", ")
         let digits = hidden.map { "\(scene.session.exhibit.digit(of: $0))" }
         let variants = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
-        for (list, least) in variants {
+        for (list, minColumn) in variants {
             let text = scene.glyphs.text(scene.words.hidden(list))
             let start = rect.endColumn - text.columns
-            guard start >= least else { continue }
+            guard start >= minColumn else { continue }
             scene.write(text, scene.theme.bar, into: &grid, column: start, row: rect.row, within: rect)
             return start - 2
         }
@@ -154,7 +154,7 @@ extension ScreenView {
     static func text(of notice: Notice, words: Words) -> String {
         switch notice {
         case .notANumber(let text): words.notANumber(text)
-        case .typedInFull(let most): words.typedInFull(most)
+        case .typedInFull(let maxCount): words.typedInFull(maxCount)
         case .pasteDropped: words.pasteDropped
         case .limitReached(let limit): words.limitReached(limit)
         case .nothingToUndo: words.nothingToUndo
@@ -163,7 +163,7 @@ extension ScreenView {
         case .computing: words.computing
         case .notFinite: words.notNudged
         case .onlyLane: words.onlyLane
-        case .noMoreLanes(let most): words.noMoreLanes(most)
+        case .noMoreLanes(let maxCount): words.noMoreLanes(maxCount)
         case .copied: words.copiedNote
         case .rule(let rule):
             rule.text(words)

@@ -8,6 +8,8 @@ public struct Pane: Sendable {
     let name: String
     /// The title in its border.
     let title: @Sendable (Scene) -> String
+    /// What stands there where the title is too long; the same where there is nothing shorter.
+    let shortTitle: @Sendable (Scene) -> String
     /// What the border says at its right end.
     let note: @Sendable (Scene) -> String
     /// What it says about itself when it has the whole screen.
@@ -26,6 +28,7 @@ public struct Pane: Sendable {
     /// Creates a pane with a title that depends on what is shown.
     init(
         _ name: String, title: @escaping @Sendable (Scene) -> String,
+        shortTitle: (@Sendable (Scene) -> String)? = nil,
         note: @escaping @Sendable (Scene) -> String = { _ in "" }, isText: Bool = false, fewestRows: Int = 9,
         enoughRows: Int? = nil, isUsed: @escaping @Sendable (Session) -> Bool = { _ in true },
         english: PaneExplanation, spanish: PaneExplanation,
@@ -33,12 +36,13 @@ public struct Pane: Sendable {
     ) {
         self.name = name
         self.title = title
+        self.shortTitle = shortTitle ?? title
         self.note = note
         self.isText = isText
         self.fewestRows = fewestRows
         self.enoughRows = enoughRows
         self.isUsed = isUsed
-        explanation = Translated(english: english, spanish: spanish)
+        explanation = Translated(english, spanish)
         self.draw = draw
     }
 }
@@ -54,7 +58,7 @@ extension Pane: Hashable {
 extension Pane {
     /// A title that is always the same.
     static func title(_ english: String, es spanish: String) -> @Sendable (Scene) -> String {
-        let title = Translated(english: english, spanish: spanish)
+        let title = Translated(english, spanish)
         return { title[$0.session.display.language] }
     }
 }

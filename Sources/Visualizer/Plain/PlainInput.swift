@@ -16,7 +16,7 @@ public enum PlainInput: Hashable, Sendable {
     case unknown(String)
 
     /// The most steps that a typed number asks for.
-    private static let mostSteps = 1_000_000_000
+    private static let maxSteps = 1_000_000_000
 
     /// Reads a line: nothing for one step, a number for so many, a key of the screen, `NAME=VALUE`, or a word of either
     /// language.
@@ -26,7 +26,7 @@ public enum PlainInput: Hashable, Sendable {
         if text.isEmpty {
             self = .action(.move(by: 1))
         } else if let steps = Int(text.replacing("\u{2212}", with: "-")),
-            (-Self.mostSteps...Self.mostSteps).contains(steps)
+            (-Self.maxSteps...Self.maxSteps).contains(steps)
         {
             self = .action(.move(by: steps))
         } else if let meaning = Self.words[word] {

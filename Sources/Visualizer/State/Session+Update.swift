@@ -195,7 +195,7 @@ extension Session {
 
     private mutating func addLane() {
         if !study.addLane(rate: study.lane.present.schedule.initialRate) {
-            notice = .noMoreLanes(Race.mostLanes)
+            notice = .noMoreLanes(Race.maxLanes)
         }
     }
 

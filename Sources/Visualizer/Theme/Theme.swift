@@ -92,16 +92,7 @@ extension Theme {
         trail: Style(Color(110, basic: .cyan)),
         slope: Style(Color(213, basic: .brightMagenta)),
         ghost: Style(Color(247, basic: .white)),
-        lanes: [
-            Style(Color(81, basic: .brightCyan)),
-            Style(Color(214, basic: .brightYellow)),
-            Style(Color(114, basic: .brightGreen)),
-            Style(Color(213, basic: .brightMagenta)),
-            Style(Color(203, basic: .brightRed)),
-            Style(Color(75, basic: .cyan)),
-            Style(Color(250, basic: .white)),
-            Style(Color(180, basic: .yellow)),
-        ],
+        lanes: brightLanes,
         emphasis: .bold,
         selection: Style(Color(231, basic: .brightWhite), [.bold, .reverse]),
         warning: Style(Color(214, basic: .brightYellow), .bold),
@@ -157,18 +148,21 @@ extension Theme {
         trail: .plain,
         slope: Style(Color(213, basic: .brightMagenta), .bold),
         ghost: .plain,
-        lanes: [
-            Style(Color(81, basic: .brightCyan)),
-            Style(Color(214, basic: .brightYellow)),
-            Style(Color(114, basic: .brightGreen)),
-            Style(Color(213, basic: .brightMagenta)),
-            Style(Color(203, basic: .brightRed)),
-            Style(Color(75, basic: .cyan)),
-            Style(Color(250, basic: .white)),
-            Style(Color(180, basic: .yellow)),
-        ],
+        lanes: brightLanes,
         emphasis: .bold,
         selection: Style(.standard, [.bold, .reverse]),
         warning: Style(.standard, [.bold, .reverse]),
         heat: HeatRamp(.dark))
+
+    /// The lanes on a dark page.
+    private static let brightLanes = [
+        Style(Color(81, basic: .brightCyan)),
+        Style(Color(214, basic: .brightYellow)),
+        Style(Color(114, basic: .brightGreen)),
+        Style(Color(213, basic: .brightMagenta)),
+        Style(Color(203, basic: .brightRed)),
+        Style(Color(75, basic: .cyan)),
+        Style(Color(250, basic: .white)),
+        Style(Color(180, basic: .yellow)),
+    ]
 }

@@ -27,13 +27,6 @@ public struct Chapter: Sendable {
     /// Its pages.
     let pages: [Page]
 
-    /// Its questions in their order.
-    var questions: [Question] {
-        pages.compactMap { page in
-            if case .question(let question) = page { question } else { nil }
-        }
-    }
-
     /// The chapter of a name.
     static func named(_ name: Name) -> Chapter {
         switch name {

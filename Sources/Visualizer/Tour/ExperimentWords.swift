@@ -1,6 +1,6 @@
 extension Experiment.Name {
     /// The words of the experiment.
-    var text: Translated<Experiment.Text> { Translated(english: english, spanish: spanish) }
+    var text: Translated<Experiment.Text> { Translated(english, spanish) }
 
     private var english: Experiment.Text {
         switch self {

@@ -83,7 +83,7 @@ public struct PlainTour: Sendable {
     }
 
     private var language: Language { stage.session.display.language }
-    private var words: TourWords { language.words.tour }
+    private var words: Localized<TourWords> { language.words.tour }
 
     /// Lets the run show what was asked, and says what came of it.
     private mutating func take(_ answer: Answer, isTold: Bool) -> [String] {

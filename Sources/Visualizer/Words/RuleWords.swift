@@ -1,17 +1,13 @@
 import Learning
 
-/// The words for what is lowered and how, in one language.
-struct RuleWords: Sendable {
-    let mean: @Sendable (_ loss: String) -> String
-    let plain: String
-}
+/// The words for what is lowered and how, in every language.
+struct RuleWords: WordList {
+    static let shared = Self()
 
-extension RuleWords {
-    static let english = RuleWords(
-        mean: { "mean \($0)" }, plain: "the notebook's rule: |error|, no momentum, no decay")
-
-    static let spanish = RuleWords(
-        mean: { "\($0) medio" }, plain: "la regla del cuaderno: |error|, sin momento ni decaimiento")
+    let mean = Translated<@Sendable (_ loss: String) -> String>({ "mean \($0)" }, { "\($0) medio" })
+    let plain = Translated(
+        "the notebook's rule: |error|, no momentum, no decay",
+        "la regla del cuaderno: |error|, sin momento ni decaimiento")
 }
 
 extension Loss {

@@ -1,34 +1,32 @@
 import Learning
 import Screen
 
-/// What the settings of a run are called, in one language.
-public struct SettingWords: Sendable {
-    let learningRate: String
-    let seed: String
-    let momentum: String
-    let decay: String
-    let weight: String
-    let loss: @Sendable (Loss) -> String
-    let keepsGradients: @Sendable (Bool) -> String
+/// What the settings of a run are called, in every language.
+public struct SettingWords: WordList {
+    /// The words.
+    public static let shared = Self()
 
-    static let english = SettingWords(
-        learningRate: "lr", seed: "seed", momentum: "momentum", decay: "decay", weight: "weight",
-        loss: { $0 == .absolute ? "loss absolute" : "loss squared" },
-        keepsGradients: { $0 ? "gradients kept" : "gradients zeroed" })
+    let learningRate = Translated("lr", "lr")
+    let seed = Translated("seed", "semilla")
+    let momentum = Translated("momentum", "momento")
+    let decay = Translated("decay", "decaimiento")
+    let weight = Translated("weight", "peso")
+    let loss = Translated<@Sendable (Loss) -> String>(
+        { $0 == .absolute ? "loss absolute" : "loss squared" },
+        { $0 == .absolute ? "pérdida absoluta" : "pérdida cuadrática" })
+    let keepsGradients = Translated<@Sendable (Bool) -> String>(
+        { $0 ? "gradients kept" : "gradients zeroed" }, { $0 ? "gradientes guardados" : "gradientes a cero" })
+}
 
-    static let spanish = SettingWords(
-        learningRate: "lr", seed: "semilla", momentum: "momento", decay: "decaimiento", weight: "peso",
-        loss: { $0 == .absolute ? "pérdida absoluta" : "pérdida cuadrática" },
-        keepsGradients: { $0 ? "gradientes guardados" : "gradientes a cero" })
-
+extension Localized where List == SettingWords {
     /// What comes before the value of a setting of that name; nil where the value says it all.
     public func prefix(_ name: RunSetting.Name) -> String? {
         switch name {
-        case .rate: learningRate
-        case .seed: seed
-        case .momentum: momentum
-        case .decay: decay
-        case .weight: weight
+        case .rate: self.learningRate
+        case .seed: self.seed
+        case .momentum: self.momentum
+        case .decay: self.decay
+        case .weight: self.weight
         case .loss, .keepsGradients, .activation: nil
         }
     }
@@ -37,7 +35,7 @@ public struct SettingWords: Sendable {
     public func value(_ setting: RunSetting) -> String {
         switch setting {
         case .loss(let loss): self.loss(loss)
-        case .keepsGradients(let keeps): keepsGradients(keeps)
+        case .keepsGradients(let keeps): self.keepsGradients(keeps)
         default: setting.valueText
         }
     }

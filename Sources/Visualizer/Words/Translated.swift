@@ -4,7 +4,7 @@ public struct Translated<Text: Sendable>: Sendable {
     let spanish: Text
 
     /// The same in each of them.
-    public init(english: Text, spanish: Text) {
+    public init(_ english: Text, _ spanish: Text) {
         self.english = english
         self.spanish = spanish
     }

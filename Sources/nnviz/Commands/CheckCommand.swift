@@ -43,7 +43,7 @@ struct CheckCommand: ParsableCommand {
             }
         }
         var data: TrainingData?
-        try CommandFailure.reporting { () throws(CommandFailure) in data = try meant.networkData() }
+        try CommandFailure.reporting { () throws(CommandFailure) in data = try meant.data.trainingData() }
         try RecordingFile.judge(files) { (file) throws(CommandFailure) in
             let loop = try RecordingFile.read(file) { (next) throws(RecordingError) in
                 try RecordedLoop(reading: next)

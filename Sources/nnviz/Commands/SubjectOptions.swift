@@ -64,7 +64,8 @@ extension NetworkOptions: SubjectOptions {
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 
-    var dataColumns: String? { columns?.text }
+    var dataFile: String? { data.file }
+    var dataColumns: String? { data.columns?.text }
     var givenSettings: [RunSetting.Name] {
         (weight == nil ? [] : [.weight]) + (activation == nil ? [] : [.activation])
     }

@@ -61,11 +61,6 @@ extension Launch {
             glyphs: picture.glyphs)
     }
 
-    /// The run, or the lanes of a race; none for the tour.
-    var lanes: [RunSpecification] {
-        if case .run(let lanes) = content { lanes } else { [] }
-    }
-
     /// The same on a screen that moves.
     func playing(_ playback: PlaybackOptions) -> Launch {
         var launch = self

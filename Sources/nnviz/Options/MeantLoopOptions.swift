@@ -4,25 +4,7 @@ import Recordings
 
 /// What a recorded loop was meant to be; the layers and the program are told by what it recorded.
 struct MeantLoopOptions: ParsableArguments {
-    @Option(
-        parsing: .unconditional, help: Localization.help.inputs.argumentHelp,
-        transform: Typed<[[Double]]>.rows)
-    var inputs: Typed<[[Double]]>?
-
-    @Option(
-        parsing: .unconditional, help: Localization.help.targets.argumentHelp,
-        transform: Typed<[[Double]]>.rows)
-    var targets: Typed<[[Double]]>?
-
-    @Option(
-        name: .customLong("data"), parsing: .unconditional, help: Localization.help.data.argumentHelp,
-        completion: .file(extensions: ["csv", "tsv", "txt"]))
-    var dataFile: String?
-
-    @Option(
-        parsing: .unconditional, help: Localization.help.columns.argumentHelp,
-        transform: Typed<[TableColumn]>.columns)
-    var columns: Typed<[TableColumn]>?
+    @OptionGroup var data: DataOptions
 
     @Option(
         parsing: .unconditional, help: Localization.help.activation.argumentHelp,
@@ -41,45 +23,25 @@ struct MeantLoopOptions: ParsableArguments {
 
     func validate() throws {
         try CommandFailure.validating { () throws(CommandFailure) in
-            if let dataFile, let other = inputs != nil ? "--inputs" : targets != nil ? "--targets" : nil {
-                throw .invalid("--data", dataFile, Localization.messages.bothOptions(other))
-            }
-            if dataFile == nil, let columns {
-                throw .invalid("--columns", columns.text, Localization.messages.needsData)
-            }
             if let rate, !Schedule.allows(rate: rate.value, asFloat32: true) {
                 throw .invalid("--lr", rate.text, Localization.messages.rateAsFloat32)
             }
-            if dataFile == nil { _ = try networkData() }
-        }
-    }
-
-    /// The rows of a network. Reads the file of `--data`, if there is one.
-    func networkData() throws(CommandFailure) -> TrainingData {
-        if let dataFile { return try readTrainingData(fromFile: dataFile, columns: columns?.value) }
-        let inputs = self.inputs?.value ?? [TrainingData.notebookInputs]
-        let targets = self.targets?.value ?? [TrainingData.notebookTargets]
-        do {
-            return try TrainingData(inputs: inputs, targets: targets)
-        } catch {
-            throw .invalid(
-                "--targets", self.targets?.text ?? Defaults.targets,
-                Localization.messages.rowsDiffer(inputs.count, targets.count))
+            if data.file == nil { _ = try data.trainingData() }
         }
     }
 
     /// The loop that a file should hold.
     func loop(
-        _ form: RecordedLoop.Form, data: TrainingData?, file: String
+        _ form: RecordedLoop.Form, data rows: TrainingData?, file: String
     ) throws(CommandFailure) -> MeantLoop {
         let words = Localization.check
         let loss = self.loss ?? .absolute
         switch form {
         case .neuron(let start):
-            let input = inputs?.value ?? [[NeuronSpecification.notebookInput]]
-            let target = targets?.value ?? [[NeuronSpecification.notebookTarget]]
+            let input = data.inputs?.value ?? [[NeuronSpecification.notebookInput]]
+            let target = data.targets?.value ?? [[NeuronSpecification.notebookTarget]]
             guard input.count == 1, input[0].count == 1, target.count == 1, target[0].count == 1,
-                dataFile == nil
+                data.file == nil
             else {
                 throw CommandFailure(reason: .badContent, message: "\(file): \(words.neuronData)")
             }
@@ -96,7 +58,7 @@ struct MeantLoopOptions: ParsableArguments {
                 input: x, target: wanted, loss: loss,
                 rate: rate?.value ?? NeuronSpecification.notebookRate)
         case .network(let sizes, let style):
-            let data = if let data { data } else { try networkData() }
+            let data = if let rows { rows } else { try self.data.trainingData() }
             guard sizes.first == data.inputsPerRow, sizes.last == data.targetsPerRow,
                 let form = try? Architecture(
                     sizes: sizes, activation: activation ?? .sigmoid, style: style)

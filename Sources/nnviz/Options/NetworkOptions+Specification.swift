@@ -4,8 +4,8 @@ import Recordings
 extension NetworkOptions {
     /// The run, or the lanes of a race; without a seed, `seed` is used. Reads the file of `--data`, if there is one.
     func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification] {
-        let data = try trainingData()
-        let sizes = try layerSizes(for: data)
+        let rows = try data.trainingData()
+        let sizes = try layerSizes(for: rows)
         let architecture: Architecture
         do {
             architecture = try Architecture(
@@ -14,7 +14,7 @@ extension NetworkOptions {
             let (option, text) = layers.map { ("--layers", $0.text) } ?? dataOption
             throw .invalid(
                 option, text,
-                Localization.messages.possibleLayers(Architecture.largestLayer, Architecture.mostParameters))
+                Localization.messages.possibleLayers(Architecture.largestLayer, Architecture.maxParameters))
         }
         if let weight {
             try RunSetting.weight(weight.value).check("--weight", weight.text, isFloat32: true)
@@ -22,7 +22,7 @@ extension NetworkOptions {
         var network: NetworkSpecification
         do {
             network = try NetworkSpecification(
-                architecture: architecture, data: data, seed: run.seed?.value ?? seed)
+                architecture: architecture, data: rows, seed: run.seed?.value ?? seed)
         } catch {
             throw misfit(error)
         }
@@ -30,32 +30,6 @@ extension NetworkOptions {
         return try run.lanes(
             of: .network(network), isFloat32: true, parameters: architecture.parameters(named:),
             forms: architecture.parameterForms)
-    }
-
-    /// Checks all that can be checked without reading a file.
-    func validate() throws {
-        guard let dataFile else {
-            guard let columns else { return }
-            return try CommandFailure.validating { () throws(CommandFailure) in
-                throw .invalid("--columns", columns.text, Localization.messages.needsData)
-            }
-        }
-        for (option, isGiven) in [("--inputs", inputs != nil), ("--targets", targets != nil)] where isGiven {
-            try CommandFailure.validating { () throws(CommandFailure) in
-                throw .invalid("--data", dataFile, Localization.messages.bothOptions(option))
-            }
-        }
-    }
-
-    private func trainingData() throws(CommandFailure) -> TrainingData {
-        if let dataFile { return try readTrainingData(fromFile: dataFile, columns: columns?.value) }
-        do {
-            return try TrainingData(
-                inputs: inputs?.value ?? [TrainingData.notebookInputs],
-                targets: targets?.value ?? [TrainingData.notebookTargets])
-        } catch {
-            throw misfit(error)
-        }
     }
 
     /// The layers asked for; else the data's own ends with the notebook's hidden units between.
@@ -67,29 +41,19 @@ extension NetworkOptions {
 
     /// The option that the data come from.
     private var dataOption: (String, String) {
-        dataFile.map { ("--data", $0) } ?? ("--inputs", inputs?.text ?? Defaults.inputs)
-    }
-
-    /// What the options' own reading has left: rows of inputs and of targets that do not go together.
-    private func misfit(_ error: TrainingDataError) -> CommandFailure {
-        guard case .rowCounts(let inputRows, let targetRows) = error, let targets else {
-            let rows = inputs?.value.count ?? 1
-            return .invalid("--inputs", inputs?.text ?? "", Localization.messages.targetsMissing(rows))
-        }
-        return .invalid("--targets", targets.text, Localization.messages.rowsDiffer(inputRows, targetRows))
+        dataFile.map { ("--data", $0) } ?? ("--inputs", data.inputs?.text ?? Defaults.inputs)
     }
 
     private func misfit(_ error: NetworkSpecificationError) -> CommandFailure {
         switch error {
         case .inputs(let count, let units):
             misfit(
-                option: "--inputs", text: inputs?.text, count: count, place: Localization.messages.firstLayer,
-                units: units)
+                option: "--inputs", text: data.inputs?.text, count: count,
+                place: Localization.messages.firstLayer, units: units)
         case .targets(let count, let units):
             misfit(
-                option: "--targets", text: targets?.text, count: count,
-                place: Localization.messages.lastLayer,
-                units: units)
+                option: "--targets", text: data.targets?.text, count: count,
+                place: Localization.messages.lastLayer, units: units)
         }
     }
 

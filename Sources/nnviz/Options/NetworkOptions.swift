@@ -9,28 +9,7 @@ struct NetworkOptions: ParsableArguments, Sendable {
         transform: Typed<[Int]>.layers)
     var layers: Typed<[Int]>?
 
-    @Option(
-        parsing: .unconditional,
-        help: Localization.help.inputs.argumentHelp,
-        transform: Typed<[[Double]]>.rows)
-    var inputs: Typed<[[Double]]>?
-
-    @Option(
-        parsing: .unconditional,
-        help: Localization.help.targets.argumentHelp,
-        transform: Typed<[[Double]]>.rows)
-    var targets: Typed<[[Double]]>?
-
-    @Option(
-        name: .customLong("data"), parsing: .unconditional,
-        help: Localization.help.data.argumentHelp,
-        completion: .file(extensions: ["csv", "tsv", "txt"]))
-    var dataFile: String?
-
-    @Option(
-        parsing: .unconditional, help: Localization.help.columns.argumentHelp,
-        transform: Typed<[TableColumn]>.columns)
-    var columns: Typed<[TableColumn]>?
+    @OptionGroup var data: DataOptions
 
     @Option(
         parsing: .unconditional,

@@ -15,6 +15,11 @@ struct TraceOptions: ParsableArguments {
     var format: TraceFormat?
 
     @Option(
+        parsing: .unconditional, help: Localization.help.decimal.argumentHelp,
+        completion: .list(DecimalSign.allCases.map(\.rawValue)), transform: choice)
+    var decimal: DecimalSign?
+
+    @Option(
         parsing: .unconditional,
         help: Localization.help.every.argumentHelp,
         transform: Typed<Int>.distance)
@@ -29,15 +34,24 @@ struct TraceOptions: ParsableArguments {
     @Option(parsing: .unconditional, help: .hidden, transform: laneKeys)
     var press: String?
 
+    /// Refuses a decimal comma in JSON, which has none.
+    func validate() throws {
+        guard let decimal, decimal == .comma, format == .jsonl else { return }
+        try CommandFailure.validating { () throws(CommandFailure) in
+            throw .invalid("--decimal", decimal.rawValue, Localization.messages.bothOptions("--format jsonl"))
+        }
+    }
+
     /// Writes the trace of a run, or of the lanes of a race.
     ///
     /// - Parameter data: the file that the run's data come from, which must not be overwritten.
     func write(
         _ lanes: [RunSpecification], steps: Int, data: String? = nil, predictions: Bool = true
     ) throws(CommandFailure) {
-        let trace = Trace(
+        var trace = Trace(
             of: lanes, steps: steps, every: every?.value ?? 1, format: format ?? .csv,
             predictions: predictions)
+        trace.decimal = decimal ?? .point
         try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
             try trace.write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
         }

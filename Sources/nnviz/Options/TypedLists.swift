@@ -24,12 +24,12 @@ extension Typed where Value == [RunSetting] {
         }
         let values = sides[sides.count - 1].split(separator: ",", omittingEmptySubsequences: false)
         let settings = values.compactMap { RunSetting(name, $0.trimmingPrefix { $0 == " " }) }
-        let most = Race.mostLanes
-        let isPossible = settings.count == values.count && (2...most).contains(settings.count)
+        let maxLanes = Race.maxLanes
+        let isPossible = settings.count == values.count && (2...maxLanes).contains(settings.count)
         return try Typed(
             text, isPossible ? settings : nil,
             allowed: sides.count == 2
-                ? words.raceValues(most, name.rawValue, name.allowed) : words.rates(most))
+                ? words.raceValues(maxLanes, name.rawValue, name.allowed) : words.rates(maxLanes))
     }
 }
 

@@ -37,7 +37,7 @@ struct MainLoop {
     private var work: (job: BackgroundWork<Outcome>, isForKey: Bool)?
     /// The keys that wait for it.
     private var waitingKeys: [Key] = []
-    /// When to say that a key is still being obeyed; nil where that is said already, or nobody waits.
+    /// When to say that a key is still being carried out; nil where that is said already, or nobody waits.
     private var announcement: UInt64?
 
     init(stage: Stage, device: TerminalDevice) {

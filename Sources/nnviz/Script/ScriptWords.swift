@@ -36,6 +36,6 @@ struct ScriptWords {
     var weightSlope: String { language.words.slopeInWeight }
 
     private func text(_ english: String, _ spanish: String) -> String {
-        Translated(english: english, spanish: spanish)[language]
+        Translated(english, spanish)[language]
     }
 }

@@ -1,56 +1,7 @@
 import Learning
 
 extension CheckWords {
-    static let spanish = CheckWords(
-        agreement: { updates, inBits in
-            let subject =
-                updates == 1
-                ? "La única actualización coincide" : "Las \(updates) actualizaciones coinciden"
-            return inBits
-                ? "\(subject) en todos los bits."
-                : "\(subject) salvo el redondeo: cada biblioteca suma en otro orden."
-        },
-        why: spanishReason,
-        lines: { "Probablemente pone `\($0)`; debería poner `\($1)`." },
-        see: { "Para verlo: \($0.joined(separator: "; "))." },
-        sameNumbers: { "Darían los mismos números: \($0.joined(separator: ", "))." },
-        shows: { "Se nota a partir del paso \($0)." },
-        diverged: {
-            "En el paso \($0) los parámetros dejan de ser finitos; los pasos siguientes no se juzgan."
-        },
-        otherLosses:
-            "Pero las pérdidas grabadas no son las de estos parámetros: quizá los datos también son otros.",
-        difference: { step, name, expected, found, ratio in
-            "En el paso \(step), \(name) debería valer \(expected), pero vale \(found)"
-                + (ratio.map { ": \($0) veces la actualización correcta." } ?? ".")
-        },
-        noneAgrees: {
-            $0 == 1
-                ? "Ningún error conocido, solo o con otro, explica la única actualización."
-                : "Ningún error conocido, solo o con otro, explica las \($0) actualizaciones."
-        },
-        losses: {
-            $0
-                ? "Las pérdidas son correctas: el error está en los gradientes o en la actualización."
-                : "Las pérdidas no son las del cálculo correcto hacia delante: revisa los datos, la activación y la "
-                    + "pérdida con --inputs, --targets, --activation y --loss."
-        },
-        fewDigits: {
-            "estos números tienen \($0) \($0 == 1 ? "cifra" : "cifras"), demasiado pocas para distinguir una "
-                + "actualización de otra; graba con el módulo: nnviz check --recorder"
-        },
-        otherNetwork: {
-            "sus formas son las de una red \($0), pero hay \($1) entradas y \($2) objetivos por fila; "
-                + "indica con --inputs y --targets, o con --data, de qué aprendió"
-        },
-        neuronData: "una neurona tiene una entrada y un objetivo, como --inputs 6 --targets 1.5",
-        otherNeuron: {
-            "en el paso 0, \($0) vale \($2), pero con W valdría \($1): "
-                + "indica con --inputs y --targets qué x y qué objetivo tenía el bucle"
-        }
-    )
-
-    @Sendable private static func spanishReason(_ mistake: Mistake) -> String {
+    static func spanishReason(_ mistake: Mistake) -> String {
         switch mistake {
         case .noStep: "Los parámetros no cambian nunca: falta la actualización."
         case .ascent: "El gradiente se suma en vez de restarse, así que la pérdida sube."

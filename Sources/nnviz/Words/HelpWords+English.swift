@@ -198,6 +198,24 @@ extension HelpWords {
                   nnviz check loop.jsonl
                   nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
                 """),
+        weights: CommandText(
+            abstract: "Writes the parameters of a network as safetensors.",
+            usage: "nnviz weights network [options] --output <file>",
+            discussion: """
+                EXAMPLES:
+                  nnviz weights network --seed 3 --steps 1000 --output network.safetensors
+                """),
+        weightsNetwork: CommandText(
+            abstract: "Writes the parameters of a network as safetensors.",
+            usage: "nnviz weights network [options] --output <file>",
+            discussion: """
+                The parameters after --steps iterations, with the names and shapes of PyTorch, bit for bit:
+                model.load_state_dict(safetensors.torch.load_file("network.safetensors")) takes them.
+
+                EXAMPLES:
+                  nnviz weights network --seed 3 --steps 1000 --output network.safetensors
+                  nnviz weights network --matrices --steps 0 --output start.safetensors
+                """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
@@ -287,6 +305,8 @@ extension HelpWords {
             value: "name"),
         traceAt: OptionText("The same as --steps.", value: "n"),
         format: OptionText("csv or jsonl (default: csv).", value: "name"),
+        decimal: OptionText(
+            "point, or comma with semicolons between the cells, CSV only (default: point).", value: "name"),
         every: OptionText("Print every k-th step only, and the last one (default: 1).", value: "k"),
         output: OptionText("Write to a file instead of stdout.", value: "file"),
         noPredictions: OptionText("Leave the predictions out: with many rows they are most of the trace."),
@@ -294,6 +314,7 @@ extension HelpWords {
         scriptFormat: OptionText("py, a program, or ipynb, a Jupyter notebook (default: py).", value: "name"),
         frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
         filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
+        weightsOutput: OptionText("The file to write, of the form safetensors; else stdout.", value: "file"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
         recorder: OptionText("Print the Python module that records a loop.")

@@ -202,6 +202,24 @@ extension HelpWords {
                   nnviz check loop.jsonl
                   nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
                 """),
+        weights: CommandText(
+            abstract: "Escribe los parámetros de una red como safetensors.",
+            usage: "nnviz weights network [opciones] --output <archivo>",
+            discussion: """
+                EJEMPLOS:
+                  nnviz weights network --seed 3 --steps 1000 --output red.safetensors
+                """),
+        weightsNetwork: CommandText(
+            abstract: "Escribe los parámetros de una red como safetensors.",
+            usage: "nnviz weights network [opciones] --output <archivo>",
+            discussion: """
+                Los parámetros tras --steps iteraciones, con los nombres y formas de PyTorch, bit a bit:
+                model.load_state_dict(safetensors.torch.load_file("red.safetensors")) los acepta.
+
+                EJEMPLOS:
+                  nnviz weights network --seed 3 --steps 1000 --output red.safetensors
+                  nnviz weights network --matrices --steps 0 --output inicio.safetensors
+                """),
         input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
         target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
         weight: OptionText("Dónde empieza W; si no, se sortea en [0, 0.5] con la semilla.", value: "w"),
@@ -300,6 +318,9 @@ extension HelpWords {
             value: "nombre"),
         traceAt: OptionText("Lo mismo que --steps.", value: "n"),
         format: OptionText("csv o jsonl (por defecto, csv).", value: "nombre"),
+        decimal: OptionText(
+            "point, o comma (coma, con puntos y comas entre las celdas), solo CSV (por defecto, point).",
+            value: "nombre"),
         every: OptionText("Escribir solo un paso de cada k, y el último (por defecto, 1).", value: "k"),
         output: OptionText("Escribir en un archivo en vez de en la salida estándar.", value: "archivo"),
         noPredictions: OptionText("Sin las predicciones, que con muchas filas son casi toda la traza."),
@@ -309,6 +330,8 @@ extension HelpWords {
         frames: OptionText("Cuántos fotogramas hay detrás de los de las teclas.", value: "n"),
         filmOutput: OptionText(
             "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo"),
+        weightsOutput: OptionText(
+            "El archivo que se escribe, en formato safetensors; si no, la salida estándar.", value: "archivo"),
         loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
         checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
         recorder: OptionText("Escribe el módulo de Python que graba un bucle.")

@@ -21,6 +21,8 @@ struct HelpWords: Sendable {
     let recordNetwork: CommandText
     let recordTour: CommandText
     let check: CommandText
+    let weights: CommandText
+    let weightsNetwork: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -71,6 +73,7 @@ struct HelpWords: Sendable {
     // What is written and read.
     let traceAt: OptionText
     let format: OptionText
+    let decimal: OptionText
     let every: OptionText
     let output: OptionText
     let noPredictions: OptionText
@@ -78,6 +81,7 @@ struct HelpWords: Sendable {
     let scriptFormat: OptionText
     let frames: OptionText
     let filmOutput: OptionText
+    let weightsOutput: OptionText
 
     // A recorded loop.
     let loopFiles: OptionText

@@ -15,28 +15,13 @@ enum Localization {
     }
 
     /// The words about recordings.
-    static var verify: VerifyWords {
-        switch language {
-        case .english: .english
-        case .spanish: .spanish
-        }
-    }
+    static var verify: Localized<VerifyWords> { .init(language) }
 
     /// The words about training loops.
-    static var check: CheckWords {
-        switch language {
-        case .english: .english
-        case .spanish: .spanish
-        }
-    }
+    static var check: Localized<CheckWords> { .init(language) }
 
     /// The words of messages.
-    static var messages: MessageWords {
-        switch language {
-        case .english: .english
-        case .spanish: .spanish
-        }
-    }
+    static var messages: Localized<MessageWords> { .init(language) }
 }
 
 extension Language {

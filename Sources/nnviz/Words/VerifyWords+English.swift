@@ -1,33 +1,9 @@
 import Learning
 import Recordings
+import Visualizer
 
 extension VerifyWords {
-    static let english = VerifyWords(
-        neuron: "neuron",
-        network: { "network \($0)" },
-        style: { $0 == .matrices ? "matrices" : "linear layers" },
-        rate: { "lr \($0)" },
-        rates: { "lr \($0)" },
-        race: { "race \($0)" },
-        edits: { "\($0) \($0 == 1 ? "edit" : "edits")" },
-        trace: { "trace of \($0)" },
-        pythonNeuron: { "neuron, \($0) \($0 == 1 ? "run" : "runs") of Python's" },
-        pyTorch: { "PyTorch's run of \($0)" },
-        versions: { "no run, only what others were recorded with: \($0)" },
-        counts: { "\($0) \($0 == 1 ? "step" : "steps"), \($1) \($1 == 1 ? "number" : "numbers")" },
-        largestDifference: { "largest difference \($0)" },
-        unitsInTheLastPlace: { "\($0) \($0 == 1 ? "unit" : "units") in the last place" },
-        withoutMeasure: "without measure (nan against a number)",
-        firstDifference: {
-            ", first at \($0): \($1.quantity) is \($1.computed) here, \($1.recorded) in the recording"
-        },
-        run: { "run \($0)" },
-        lane: { "lane \($0)" },
-        step: { "step \($0)" },
-        problem: englishProblem
-    )
-
-    @Sendable private static func englishProblem(_ problem: RecordingError.Problem) -> String {
+    static func englishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "not JSON: \(text(expected)) expected"
         case .csvTrace: "a trace as CSV; one that trace --format jsonl wrote is needed"
@@ -37,7 +13,8 @@ extension VerifyWords {
         case .missing: "missing"
         case .unknown: "no field of a trace"
         case .unexpected(let found, let expected): "\(text(expected)) expected, found \(text(found))"
-        case .count(let found, let expected): MessageWords.english.valueCount(expected, found)
+        case .count(let found, let expected):
+            MessageWords.shared.valueCount[.english](expected, found)
         case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
         case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
         case .layers: "no network can have these layers"

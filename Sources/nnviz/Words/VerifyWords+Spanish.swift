@@ -1,33 +1,9 @@
 import Learning
 import Recordings
+import Visualizer
 
 extension VerifyWords {
-    static let spanish = VerifyWords(
-        neuron: "la neurona",
-        network: { "la red \($0)" },
-        style: { $0 == .matrices ? "matrices" : "capas lineales" },
-        rate: { "tasa \($0)" },
-        rates: { "tasas \($0)" },
-        race: { "carrera con \($0)" },
-        edits: { $0 == 1 ? "1 cambio a mano" : "\($0) cambios a mano" },
-        trace: { "traza de \($0)" },
-        pythonNeuron: { "\($0) \($0 == 1 ? "ejecución" : "ejecuciones") en Python de la neurona" },
-        pyTorch: { "ejecución en PyTorch de \($0)" },
-        versions: { "ninguna ejecución, solo con qué se grabaron otras: \($0)" },
-        counts: { "\($0) \($0 == 1 ? "paso" : "pasos"), \($1) \($1 == 1 ? "número" : "números")" },
-        largestDifference: { "diferencia máxima \($0)" },
-        unitsInTheLastPlace: { "\($0) \($0 == 1 ? "unidad" : "unidades") en el último lugar" },
-        withoutMeasure: "sin medida (nan frente a un número)",
-        firstDifference: {
-            "; la primera (\($0)): \($1.quantity) vale \($1.computed) aquí y \($1.recorded) en la grabación"
-        },
-        run: { "ejecución \($0)" },
-        lane: { "carril \($0)" },
-        step: { "paso \($0)" },
-        problem: spanishProblem
-    )
-
-    @Sendable private static func spanishProblem(_ problem: RecordingError.Problem) -> String {
+    static func spanishProblem(_ problem: RecordingError.Problem) -> String {
         switch problem {
         case .syntax(let expected): "no es JSON: se esperaba \(text(expected))"
         case .csvTrace: "es una traza en CSV; hace falta una escrita con trace --format jsonl"
@@ -37,7 +13,8 @@ extension VerifyWords {
         case .missing: "falta"
         case .unknown: "no es un campo de una traza"
         case .unexpected(let found, let expected): "se esperaba \(text(expected)), hay \(text(found))"
-        case .count(let found, let expected): MessageWords.spanish.valueCount(expected, found)
+        case .count(let found, let expected):
+            MessageWords.shared.valueCount[.spanish](expected, found)
         case .endsEarly(let step, let expected): "la traza acaba en el paso \(step) de \(expected)"
         case .endsBeforeLane(let lane, let step):
             "la traza acaba antes del carril \(lane) del paso \(step)"

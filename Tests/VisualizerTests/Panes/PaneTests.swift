@@ -1,3 +1,4 @@
+import Screen
 import Testing
 
 @testable import Visualizer
@@ -10,6 +11,16 @@ struct PaneTests {
     func names() {
         let names = Self.exhibits.flatMap(\.panes).map(\.name)
         #expect(Set(names).count == names.count)
+    }
+
+    @Test("Beside the surface the slice has a shorter title, with the whole name; the surface has a key of its colours")
+    func narrow() throws {
+        let grid = ScreenView.draw(
+            try shapedSession([3, 6, 3]).pressing("m"), size: Size(columns: 120, rows: 40), glyphs: .braille,
+            colors: .truecolor)
+        let text = GridText.plain(grid)
+        #expect(text.contains("3 |error|: 0.weight[0][0]"))
+        #expect(text.contains("▌▌▌"))
     }
 
     @Test("The panes with a part of their own are among those that the digits show")

@@ -74,6 +74,16 @@ struct UnitPictureTests {
         #expect(sizes[0] < sizes[4] && bars[0] < bars[4])
     }
 
+    @Test("The powers of ten below the bars lie equally far from each other", arguments: 60...130)
+    func gradientScale(columns: Int) throws {
+        let deep = try shapedSession([3, 6, 6, 6, 6, 3]).pressing("0")
+        let lines = text(of: deep, columns: columns, rows: 30).split(separator: "\n").map(Array.init)
+        let scale = try #require(lines.first { String($0).contains("1e-8") })
+        let starts = scale.indices.filter { scale[$0...].starts(with: "1e") }
+        let distances = Set(zip(starts, starts.dropFirst()).map { $1 - $0 })
+        #expect(starts.count >= 4 && distances.count == 1)
+    }
+
     @Test("The map shows the answers for every pair of inputs, and every target in its place")
     func answers() throws {
         let session = try xor("7")

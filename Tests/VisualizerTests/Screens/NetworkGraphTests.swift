@@ -1,8 +1,8 @@
 import Foundation
 import Learning
-import Screen
 import Testing
 
+@testable import Screen
 @testable import Visualizer
 
 @Suite("The network as a graph")
@@ -110,6 +110,29 @@ struct NetworkGraphTests {
         }
     }
 
+    @Test("Without colours strokes tell a weight's size; a sign on it, where it is large or on the way, its sign")
+    func weightsWithoutColors() throws {
+        /// The glyphs, numbers left out, of the line from h0 to ŷ0 with a weight on it.
+        func line(_ weight: Double, isOnWay: Bool) throws -> String {
+            var session = try shapedSession([1, 1, 1])
+            session.set(parameter: 2, to: weight)
+            session.selectedParameter = isOnWay ? 0 : 3
+            let size = Size(columns: 58, rows: 3)
+            var grid = Grid(size)
+            NetworkGraphPane(Scene(session, glyphs: .braille, hasColors: false)).draw(
+                into: &grid, at: Rect(size))
+            let row = try #require(GridText.plain(grid).split(separator: "\n").first { $0.contains("h0 ") })
+            let line = row.components(separatedBy: "h0 ")[1].components(separatedBy: "ŷ0")[0]
+            return line.filter { "⊕⊖".contains($0) || ("\u{2800}"..."\u{28ff}").contains($0) }
+        }
+        for (weight, aside, onWay) in [
+            (1.5, "A", "B"), (0.2, "C", "D"), (-0.2, "C", "E"), (-1.5, "F", "G"),
+        ] {
+            #expect(try line(weight, isOnWay: false) == aside)
+            #expect(try line(weight, isOnWay: true) == onWay)
+        }
+    }
+
     @Test("It says what it leaves out of large layers, and of many, and shows what is selected")
     func leftOut() throws {
         var large = try shapedSession([784, 30, 10]).pressing("5")
@@ -126,5 +149,14 @@ struct NetworkGraphTests {
 
     private func text(of session: Session, columns: Int = 80, rows: Int = 24) -> String {
         VisualizerTests.text(of: session, columns: columns, rows: rows)
+    }
+}
+
+extension Canvas {
+    /// Whether a dot is set; outside of the raster none is.
+    func isSet(x: Int, y: Int) -> Bool {
+        guard x >= 0, y >= 0, x < dotColumns, y < dotRows else { return false }
+        let (column, row) = (x / 2, y / dotsPerCell.down)
+        return cells[row * size.columns + column] >> UInt64(y % dotsPerCell.down * 2 + x % 2) & 1 != 0
     }
 }

@@ -107,7 +107,7 @@ struct ScreenFuzzTests {
                 $0.run.position == run.position && $0.run.latest == run.latest
             },
             "seed \(seed)")
-        #expect(session.study.branches.count <= Study.mostBranches, "seed \(seed)")
+        #expect(session.study.branches.count <= Study.maxBranches, "seed \(seed)")
         let parameters = 0..<run.learner.parameterCount
         #expect(parameters.contains(session.selectedParameter), "seed \(seed)")
         #expect(session.markedParameter.map { parameters.contains($0) } ?? true, "seed \(seed)")

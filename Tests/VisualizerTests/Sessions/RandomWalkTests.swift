@@ -61,7 +61,7 @@ struct RandomWalkTests {
             if step > 0 { subject.update(rate: schedule.rate(atStep: step - 1)) }
             for change in schedule.ruleChanges where change.step == step { subject.follow(change.rule) }
             for edit in schedule.edits where edit.step == step {
-                subject.set(parameters: edit.parameter..<edit.parameter + 1, to: edit.value)
+                subject.set(parameters: edit.parameters, to: edit.value)
             }
         }
         return (0..<subject.parameterCount).map { subject.value(ofParameter: $0).bitPattern }

@@ -75,3 +75,12 @@ extension Question {
         return [right, right - 1, right + 1, 0, 9, 18, 36, 45, 48, 1e6, -0.3].map { .number($0) }
     }
 }
+
+extension Chapter {
+    /// Its questions in their order.
+    var questions: [Question] {
+        pages.compactMap { page in
+            if case .question(let question) = page { question } else { nil }
+        }
+    }
+}

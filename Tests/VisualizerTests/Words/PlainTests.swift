@@ -129,7 +129,8 @@ struct PlainTests {
 
     @Test("No line has a character that a terminal obeys, and ASCII is enough for all of them")
     func characters() throws {
-        for line in PlainText.help(.spanish) + [PlainText.line(try networkSession(language: .spanish))] {
+        for line in PlainText.help(Words(.spanish)) + [PlainText.line(try networkSession(language: .spanish))]
+        {
             #expect(
                 AsciiText.ascii(line).unicodeScalars.allSatisfy {
                     $0.isASCII && $0.value >= 0x20

@@ -62,14 +62,14 @@ struct SentenceTests {
         #expect(
             said(start)
                 == "12 steps to the target at this rate; there it overshoots to -0.013720; "
-                + "then for ever W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
+                + "then forever W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
             said(start.advanced(by: 11))
-                == "overshoots next: error -0.013720; then for ever W 0.247713 and 0.253713; "
+                == "overshoots next: error -0.013720; then forever W 0.247713 and 0.253713; "
                 + "|errors| sum 0.036000 = lr·x²")
         #expect(
             said(start.pressing("PgDn"))
-                == "bounces for ever: W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
+                == "bounces forever: W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
             said(start.pressing("Down Down Down")).hasPrefix(
                 "117 steps to the target at this rate; 100 cannot arrive (+0.058280); "))

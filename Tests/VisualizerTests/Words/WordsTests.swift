@@ -7,14 +7,12 @@ import Testing
 struct WordsTests {
     /// Every plain text of a language, by the name of its property, and every title of a pane, by the name of the pane.
     private func texts(_ language: Language) throws -> [String: String] {
-        let list: WordList = language == .english ? .english : .spanish
-        let children = Mirror(reflecting: list).children
-        let groups = children.filter { $0.value is DiagnosisWords || $0.value is WorkedStepWords }.map {
-            Mirror(reflecting: $0.value).children
-        }
+        let lists: [any WordList] = [ScreenWords.shared, DiagnosisWords.shared, WorkedStepWords.shared]
         var texts: [String: String] = [:]
-        for child in [children] + groups {
-            for case (let name?, let text as String) in child { texts[name] = text }
+        for child in lists.flatMap({ Mirror(reflecting: $0).children }) {
+            if let name = child.label, let word = child.value as? Translated<String> {
+                texts[name] = word[language]
+            }
         }
         for session in [neuronSession(language: language), try networkSession(language: language)] {
             let scene = Scene(session, glyphs: .braille, hasColors: true)

@@ -5,11 +5,11 @@ import Screen
 /// without colours glyphs of different density.
 struct AnswerMap {
     /// So many products a picture may take; beyond that fewer places are computed.
-    private static let mostProducts = 4_000_000
+    private static let maxProducts = 4_000_000
     /// So many places on its longer side are computed whatever they take.
     private static let fewest = 12
     /// So many points of the data are marked.
-    private static let mostPoints = 500
+    private static let maxPoints = 500
 
     private let scene: Scene
     private let network: Network
@@ -53,7 +53,7 @@ struct AnswerMap {
         var stride = 1
         while stride * Self.fewest < max(columns, rows),
             columns * rows / (stride * stride) * network.multiplicationsPerUpdate / network.data.rows
-                > Self.mostProducts
+                > Self.maxProducts
         {
             stride *= 2
         }
@@ -103,7 +103,7 @@ struct AnswerMap {
     /// The target of every row at its place, in the colour that the answer should have; brackets mark the selected row.
     private func drawPoints(of plot: Plot, into grid: inout Grid) {
         let data = network.data
-        for row in 0..<min(data.rows, Self.mostPoints) {
+        for row in 0..<min(data.rows, Self.maxPoints) {
             let target = Double(data.targets[row * data.targetsPerRow + output])
             guard
                 let cell = plot.cell(

@@ -19,9 +19,7 @@ extension Pane {
                 Si el gradiente se desvanece, las barras se acortan hacia la primera capa, arriba, que apenas aprende. \
                 Prueba --layers 3,6,6,6,6,3.
                 """)
-    ) { scene, grid, rect in
-        GradientSizePane(scene).draw(into: &grid, at: rect)
-    }
+    ) { GradientSizePane($0).draw(into: &$1, at: $2) }
 }
 
 /// The mean size of the gradients of every layer as bars on a logarithmic scale, the same at every step.
@@ -39,14 +37,16 @@ struct GradientSizePane {
         let layers = network.architecture.layers
         let inside = rect.inset(columns: 1)
         let labels = (layers.map { $0.weightName.utf8.count }.max() ?? 0) + 1
+        // Whole cells for every power of ten, so that the scale is even.
+        let decade = (inside.columns - labels - 10) / (Self.powers.count - 1)
+        guard decade > 0, inside.rows > 1 else { return }
         let bars = Rect(
-            column: inside.column + labels, row: inside.row, columns: inside.columns - labels - 10,
+            column: inside.column + labels, row: inside.row, columns: decade * (Self.powers.count - 1),
             rows: inside.rows - 1)
-        guard bars.columns >= 8, bars.rows > 0 else { return }
         let rows = Excerpt.rows(
             of: layers.count, room: bars.rows,
             around: network.architecture.place(ofParameter: scene.session.selectedParameter).layer)
-        let pitch = max(1, min(3, bars.rows / rows.count))
+        let pitch = max(1, min(4, bars.rows / rows.count))
         for (place, entry) in rows.enumerated() {
             let row = bars.row + place * pitch
             guard let layer = entry.place else {
@@ -62,26 +62,19 @@ struct GradientSizePane {
             let share = min(max(scale.fraction(of: size) ?? 0, 0), 1)
             let length = Int((share * Double(bars.columns)).rounded())
             grid.fill(
-                Rect(column: bars.column, row: row, columns: length, rows: pitch > 2 ? 2 : 1),
+                Rect(column: bars.column, row: row, columns: length, rows: max(1, pitch - 1)),
                 with: Cell(scene.glyph(.bar), scene.style(.bar)))
             scene.write(
                 NumberText.brief(size, columns: 8), scene.theme.text, into: &grid,
                 column: bars.endColumn + 2, row: row, within: inside)
         }
-        drawScale(below: bars, into: &grid, within: inside)
-    }
-
-    /// Powers of ten at their places, as many as there is room for.
-    private func drawScale(below bars: Rect, into grid: inout Grid, within rect: Rect) {
-        var free = bars.column
-        for power in Self.powers {
-            let share = Double(power - Self.powers.lowerBound) / Double(Self.powers.count - 1)
-            let column = bars.column + Int((share * Double(bars.columns)).rounded())
-            guard column >= free else { continue }
-            let end = scene.write(
-                "1e\(power)", scene.theme.faint, into: &grid, column: column, row: rect.endRow - 1,
-                within: rect)
-            free = end + 2
+        // Every power of ten at its place, or every second, third … where there is less room.
+        let stride = (6 + decade - 1) / decade
+        for power in Swift.stride(from: Self.powers.lowerBound, through: Self.powers.upperBound, by: stride) {
+            scene.write(
+                "1e\(power)", scene.theme.faint, into: &grid,
+                column: bars.column + (power - Self.powers.lowerBound) * decade,
+                row: bars.row + rows.count * pitch, within: inside)
         }
     }
 }

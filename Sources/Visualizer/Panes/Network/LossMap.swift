@@ -7,7 +7,7 @@ import Screen
 /// divide a cell, lines of dots are drawn where the loss passes a round value.
 struct LossMap {
     /// So many products a picture may take; beyond that it is computed for every second, fourth, eighth … place.
-    private static let mostProducts = 8_000_000
+    private static let maxProducts = 8_000_000
     /// So many losses on its longer side are computed whatever they take.
     private static let fewest = 12
 
@@ -39,7 +39,7 @@ struct LossMap {
         (self.columns, self.rows) = (columns, rows)
         var stride = 1
         while stride * Self.fewest < max(columns, rows),
-            network.products(of: columns / stride, rows / stride, across, down) > Self.mostProducts
+            network.products(of: columns / stride, rows / stride, across, down) > Self.maxProducts
         {
             stride *= 2
         }
@@ -57,11 +57,12 @@ struct LossMap {
             if abs(x - center.x) <= near.0, abs(y - center.y) <= near.1 { highest = max(highest, loss) }
         }
         // Fewer bands in few rows, so that lines do not cover them.
-        let most = hasLines ? min(Self.densities.count, max(5, plot.inner.rows * 2 / 3)) : ElevationRamp.count
-        let levels = ContourLevels(from: Double(lowest), to: Double(highest), most: most)
+        let maxBands =
+            hasLines ? min(Self.densities.count, max(5, plot.inner.rows * 2 / 3)) : ElevationRamp.count
+        let levels = ContourLevels(from: Double(lowest), to: Double(highest), maxBands: maxBands)
         self.levels = levels
         isCut = losses.contains { !(Double($0) <= levels.bounds.last ?? 0) }
-        let bands = levels.bands(of: losses)
+        let bands = losses.map { UInt8(levels.band(of: Double($0))) }
         computedLosses = stride == 1 ? nil : losses.count
         self.bands =
             stride == 1

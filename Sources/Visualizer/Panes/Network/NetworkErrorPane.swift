@@ -18,7 +18,7 @@ extension Pane {
                 has arrived jumps to and fro across its target. d: next row of data.
                 """,
             lookForSquared: """
-                Each error pulls with its size: the largest one most. None jumps to and fro for ever. d: next row \
+                Each error pulls with its size: the largest one most. None jumps to and fro forever. d: next row \
                 of data.
                 """),
         spanish: PaneExplanation(
@@ -34,9 +34,7 @@ extension Pane {
             lookForSquared: """
                 Cada error tira según su tamaño: el mayor, más. Ninguno salta sin fin. d: otra fila de datos.
                 """)
-    ) { scene, grid, rect in
-        NetworkErrorPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NetworkErrorPane($0).draw(into: &$1, at: $2) }
 }
 
 /// The predictions for one row of data, each as a bar against its target.

@@ -8,11 +8,12 @@ extension Pane {
         title: { scene in
             let name = scene.selectedName
             return Translated(
-                english: "\(scene.loss.label) vs \(name)",
-                spanish: name.utf8.count > 8
+                "\(scene.loss.label) vs \(name)",
+                name.utf8.count > 8
                     ? "\(scene.loss.label): \(name)" : "\(scene.loss.label) según \(name)"
             )[scene.session.display.language]
         },
+        shortTitle: { "\($0.loss.label): \($0.selectedName)" },
         note: { scene in
             let slope = Double(scene.network.subject.gradients[scene.session.selectedParameter])
             return "\(scene.words.slope) \(NumberText.signed(slope, columns: 9, preferredDecimals: 6))"
@@ -40,9 +41,7 @@ extension Pane {
             lookFor: "En cada quiebre la pendiente salta. La curva misma se mueve con los demás pesos.",
             lookForSquared: "Sin quiebres: es suave, y plana en lo más bajo. Se mueve con los demás pesos."
         )
-    ) { scene, grid, rect in
-        NetworkSlopePane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NetworkSlopePane($0).draw(into: &$1, at: $2) }
 }
 
 /// The exact loss along the selected weight, all else held: the slope, the kinks, and where the next step lands.
@@ -51,7 +50,7 @@ struct NetworkSlopePane {
     private static let columnsForNumber = 44
 
     /// So many products the curve may take, and that of every other lane a fourth of it: some milliseconds.
-    private static let mostProducts = 16_000_000
+    private static let maxProducts = 16_000_000
 
     private let scene: Scene
     private let network: Network
@@ -81,7 +80,7 @@ struct NetworkSlopePane {
         let slice = network.slice(
             alongParameter: parameter,
             at: (0...samples).map { across.value(at: Double($0) / Double(samples)) },
-            budget: SliceBudget(products: Self.mostProducts, kinks: rect.columns))
+            budget: SliceBudget(products: Self.maxProducts, kinks: rect.columns))
         let next = scene.next
         let losses = SliceRange.losses(of: scene, along: parameter, now: slice, next: next.loss)
         var plot = Plot(
@@ -116,8 +115,8 @@ struct NetworkSlopePane {
         for lane in scene.drawnLanes(single: scene.theme.loss)
         where lane.number != scene.session.study.focusedLane {
             let other = lane.run.network.subject
-            let affordable = Self.mostProducts / 4 / other.productsPerLoss(alongParameter: parameter)
-            let pieces = max(1, min(plot.inner.columns, max(SliceBudget.leastValues, affordable) - 1))
+            let affordable = Self.maxProducts / 4 / other.productsPerLoss(alongParameter: parameter)
+            let pieces = max(1, min(plot.inner.columns, max(SliceBudget.minValues, affordable) - 1))
             let values = (0...pieces).map { across.value(at: Double($0) / Double(pieces)) }
             let losses = other.losses(alongParameter: parameter, at: values)
             plot.line(zip(values, losses).map { PlotPoint($0, $1) }, style: lane.style, stroke: .dotted)

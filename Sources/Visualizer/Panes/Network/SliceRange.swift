@@ -34,7 +34,7 @@ enum SliceRange {
 
     /// How many steps back it looks, unless that takes more than so many products.
     private static let memory = 12
-    private static let mostProducts = 1_000_000
+    private static let maxProducts = 1_000_000
 
     /// The lowest and the highest loss along the weight at the last steps, the present one excluded.
     private static func recentExtremes(
@@ -45,7 +45,7 @@ enum SliceRange {
         let network = scene.network.subject
         let pricePerStep =
             network.multiplicationsPerUpdate + 17 * network.productsPerLoss(alongParameter: parameter)
-        let memory = min(memory, mostProducts / pricePerStep - 1)
+        let memory = min(memory, maxProducts / pricePerStep - 1)
         guard memory > 0 else { return [] }
         let samples = stride(from: 0, to: values.count, by: max(1, values.count / 16)).map { values[$0] }
         var recent: [Extremes] = []

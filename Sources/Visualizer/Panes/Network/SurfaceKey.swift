@@ -77,7 +77,7 @@ struct SurfaceKey {
         let halves = scene.hasColors && !scene.glyphs.isASCII ? 2 : 1
         let room = columns - low.columns - scene.glyphs.text(high).columns
         let cells = min((count + halves - 1) / halves, room)
-        guard cells >= 4 else { return nil }
+        guard cells >= 3 else { return nil }
         func band(_ half: Int) -> Cell { map.cell(of: min(half * count / (cells * halves), count - 1)) }
         let pieces = (0..<cells).map { place -> (String, Style) in
             let (left, right) = (band(place * halves), band(place * halves + halves - 1))

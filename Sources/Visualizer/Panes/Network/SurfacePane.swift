@@ -39,7 +39,7 @@ extension Pane {
 struct SurfacePane {
     /// How many steps back every step of the path is marked, unless that takes more than so many products.
     private static let recentSteps = 60
-    private static let mostProducts = 8_000_000
+    private static let maxProducts = 8_000_000
     /// How many of the states before them are joined to a line.
     private static let landmarks = 120
     /// From so many columns on there is a key beside the map.
@@ -86,11 +86,11 @@ struct SurfacePane {
     /// - Returns: how many of the last steps that are, where there are fewer than there could be.
     private func drawPaths(in plot: inout Plot) -> Int? {
         let lanes = scene.drawnLanes(single: scene.theme.trail)
-        let affordable = Self.mostProducts / scene.session.productsPerStep
+        let affordable = Self.maxProducts / scene.session.productsPerStep
         for lane in lanes {
             let timeline = lane.run.network
             let first = max(0, timeline.position - min(Self.recentSteps, affordable))
-            var points = timeline.landmarks(most: Self.landmarks).filter { $0.step < first }.map {
+            var points = timeline.landmarks(maxCount: Self.landmarks).filter { $0.step < first }.map {
                 PlotPoint(Double($0.snapshot[across]), Double($0.snapshot[down]))
             }
             timeline.replay(first...timeline.position) { step, past in

@@ -33,9 +33,7 @@ extension Pane {
                 """,
             lookFor:
                 "v enseña gradientes o el último cambio: ¿de qué pesos se tira más, y de cuáles nada?")
-    ) { scene, grid, rect in
-        WeightsPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { WeightsPane($0).draw(into: &$1, at: $2) }
 }
 
 /// The weights and biases of every layer as heat maps with values, in the shape that the notebook's program has.

@@ -11,36 +11,26 @@ extension Arrangement {
         [large(terms)] + (isWalking ? walking(terms) : smaller)
     }
 
+    private static let pictures = Share.flexible(
+        11, .stacked([.flexible(11, .neuronSlope), .flexible(9, .neuronLoss)]))
+
     private static func large(_ terms: Int) -> Arrangement {
-        Arrangement(
-            from: 96, 33,
-            .beside([
-                .flexible(
-                    9,
-                    .stacked([
-                        .flexible(1, .pane(.weight)), .fixed(9, .pane(.neuronError)),
-                        .fixed(terms + 2, .pane(.neuronStep)),
-                    ])),
-                .flexible(
-                    11, .stacked([.flexible(11, .pane(.neuronSlope)), .flexible(9, .pane(.neuronLoss))])),
-            ]))
+        let numbers: [Share] = [
+            .flexible(1, .weight), .fixed(9, .neuronError), .fixed(terms + 2, .neuronStep),
+        ]
+        return Arrangement(from: 96, 33, .beside([.flexible(9, .stacked(numbers)), pictures]))
     }
 
     private static func walking(_ terms: Int) -> [Arrangement] {
-        [
+        let worked = Share.fixed(terms + 2, .neuronStep)
+        return [
             Arrangement(
                 from: 60, 17,
                 .stacked([
-                    .flexible(
-                        1, .beside([.flexible(9, .pane(.neuronError)), .flexible(11, .pane(.neuronSlope))])),
-                    .fixed(terms + 2, .pane(.neuronStep)),
+                    .flexible(1, .beside([.flexible(9, .neuronError), .flexible(11, .neuronSlope)])), worked,
                 ])),
             Arrangement(
-                from: 34, 24,
-                .stacked([
-                    .fixed(6, .pane(.neuronError)), .flexible(1, .pane(.neuronSlope)),
-                    .fixed(terms + 2, .pane(.neuronStep)),
-                ])),
+                from: 34, 24, .stacked([.fixed(6, .neuronError), .flexible(1, .neuronSlope), worked])),
             Arrangement(from: 0, 0, .pane(.neuronStep)),
         ]
     }
@@ -48,21 +38,12 @@ extension Arrangement {
     private static let smaller = [
         Arrangement(
             from: 66, 17,
-            .beside([
-                .flexible(9, .stacked([.flexible(1, .pane(.weight)), .fixed(8, .pane(.neuronError))])),
-                .flexible(
-                    11, .stacked([.flexible(11, .pane(.neuronSlope)), .flexible(9, .pane(.neuronLoss))])),
-            ])),
+            .beside([.flexible(9, .stacked([.flexible(1, .weight), .fixed(8, .neuronError)])), pictures])),
         Arrangement(
             from: 34, 24,
-            .stacked([
-                .fixed(6, .pane(.neuronError)), .flexible(1, .pane(.neuronSlope)),
-                .flexible(1, .pane(.neuronLoss)),
-            ])),
-        Arrangement(
-            from: 60, 8, .beside([.flexible(1, .pane(.neuronError)), .flexible(1, .pane(.neuronSlope))])),
-        Arrangement(
-            from: 20, 12, .stacked([.fixed(5, .pane(.neuronError)), .flexible(1, .pane(.neuronSlope))])),
+            .stacked([.fixed(6, .neuronError), .flexible(1, .neuronSlope), .flexible(1, .neuronLoss)])),
+        Arrangement(from: 60, 8, .beside([.flexible(1, .neuronError), .flexible(1, .neuronSlope)])),
+        Arrangement(from: 20, 12, .stacked([.fixed(5, .neuronError), .flexible(1, .neuronSlope)])),
         Arrangement(from: 0, 0, .pane(.neuronError)),
     ]
 }

@@ -31,9 +31,7 @@ extension Pane {
             lookForSquared: """
                 El signo del error decide hacia dónde va W; su tamaño, cuánto: a medio error, medio paso.
                 """)
-    ) { scene, grid, rect in
-        NeuronErrorPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NeuronErrorPane($0).draw(into: &$1, at: $2) }
 }
 
 /// y, the target, and the signed piece between them as a bar.

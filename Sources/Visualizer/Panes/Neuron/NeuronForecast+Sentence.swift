@@ -3,7 +3,7 @@ import Screen
 
 extension NeuronForecast {
     /// What is true now, then until when, then what comes after.
-    func sentence(_ words: DiagnosisWords) -> Sentence {
+    func sentence(_ words: Localized<DiagnosisWords>) -> Sentence {
         var sentence = first(words)
         guard ending != nil || projection != nil || statement.isAboutLater else { return sentence }
         if let interruption { sentence.add(until(interruption, words)) }
@@ -21,7 +21,7 @@ extension NeuronForecast {
         return sentence
     }
 
-    private func until(_ interruption: Interruption, _ words: DiagnosisWords) -> String {
+    private func until(_ interruption: Interruption, _ words: Localized<DiagnosisWords>) -> String {
         switch interruption.kind {
         case .rate(let rate): words.untilRate(interruption.step, NumberText.brief(rate))
         case .weight: words.untilSet(interruption.step)
@@ -29,7 +29,7 @@ extension NeuronForecast {
         }
     }
 
-    private func first(_ words: DiagnosisWords) -> Sentence {
+    private func first(_ words: Localized<DiagnosisWords>) -> Sentence {
         switch statement {
         case .notFinite: Sentence(divergedAt.map(words.overflowed) ?? words.notFinite)
         case .noInput: Sentence(words.noInput)
@@ -51,12 +51,12 @@ extension NeuronForecast {
         }
     }
 
-    private func addBudget(_ words: DiagnosisWords, to sentence: inout Sentence) {
+    private func addBudget(_ words: Localized<DiagnosisWords>, to sentence: inout Sentence) {
         guard let error = errorAfterBudget else { return }
         sentence.add(words.cannotArrive(NeuronSpecification.notebookSteps, signed(error)))
     }
 
-    private func addEnding(_ words: DiagnosisWords, to sentence: inout Sentence) {
+    private func addEnding(_ words: Localized<DiagnosisWords>, to sentence: inout Sentence) {
         if case .bounces = statement { return }
         switch ending {
         case .bounces(let bounce):
@@ -69,7 +69,9 @@ extension NeuronForecast {
     }
 
     /// How far what has gathered carries it, and how it goes on.
-    private func add(_ projection: NeuronProjection, _ words: DiagnosisWords, to sentence: inout Sentence) {
+    private func add(
+        _ projection: NeuronProjection, _ words: Localized<DiagnosisWords>, to sentence: inout Sentence
+    ) {
         if let turning = projection.turning { sentence.add(words.carried(signed(turning.error))) }
         switch projection.ending {
         case .stops(let steps, let error):

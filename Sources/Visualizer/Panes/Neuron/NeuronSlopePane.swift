@@ -17,7 +17,7 @@ extension Pane {
                 """,
             lookForSquared: """
                 The slope is 2·error·x: it shrinks with the error. A rate below 1/x² meets the bottom, 1/x² bounces \
-                for ever, more climbs out.
+                forever, more climbs out.
                 """),
         spanish: PaneExplanation(
             shows: "En horizontal, W; en vertical, |error|.",
@@ -33,9 +33,7 @@ extension Pane {
                 La pendiente es 2·error·x: mengua con el error. Con lr menor que 1/x² llega abajo, con 1/x² rebota \
                 sin fin, con más se sale.
                 """)
-    ) { scene, grid, rect in
-        NeuronSlopePane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NeuronSlopePane($0).draw(into: &$1, at: $2) }
 }
 
 /// The loss for every W: a V or a parabola, the ball on it, its trail, the slope and where the next step lands.

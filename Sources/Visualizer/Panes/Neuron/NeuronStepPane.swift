@@ -11,9 +11,7 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "El próximo paso, en el orden del cuaderno. Intro: otro término, y el paso.",
             signs: "", lookFor: "")
-    ) { scene, grid, rect in
-        NeuronStepPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NeuronStepPane($0).draw(into: &$1, at: $2) }
 }
 
 /// The arithmetic of the next step, term by term with its numbers, in the notebook's order and under its names.
@@ -120,7 +118,7 @@ struct NeuronStepPane {
                     numbers: "\(before.1) \(less(-neuron.gradient))"), theme.slope, true
             )
         case .step:
-            let numbers = "\(text(neuron.velocity))·\(text(rate))"
+            let numbers = "\(text(neuron.velocity))·\(NumberText.brief(rate, columns: 9))"
             let name = neuron.rule.hasVelocity ? "v" : words.slopeInWeight
             return (words.step, TextVariants(names: "\(name)·lr", numbers: numbers), theme.slope, true)
         case .newWeight:

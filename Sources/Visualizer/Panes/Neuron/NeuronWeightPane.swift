@@ -29,9 +29,7 @@ extension Pane {
                 Los pasos menguan con la distancia: una curva que se dobla hacia la línea, o un zigzag que se \
                 estrecha.
                 """)
-    ) { scene, grid, rect in
-        NeuronWeightPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NeuronWeightPane($0).draw(into: &$1, at: $2) }
 }
 
 /// W: its value, its last change, how far it is from the right one, and its path.

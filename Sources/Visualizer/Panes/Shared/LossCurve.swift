@@ -31,9 +31,7 @@ extension Pane {
             lookForSquared: """
                 Recta en el eje log (y): cada paso deja la misma parte del error. i: leer valores.
                 """)
-    ) { scene, grid, rect in
-        LossCurve(scene).draw(into: &grid, at: rect)
-    }
+    ) { LossCurve($0).draw(into: &$1, at: $2) }
 
     /// The loss of every iteration of a network.
     static let networkLoss = Pane(
@@ -65,9 +63,7 @@ extension Pane {
             lookForSquared: """
                 Baja sin saltos, cada vez más despacio: a errores pequeños, pendientes pequeñas. i: leer valores.
                 """)
-    ) { scene, grid, rect in
-        LossCurve(scene).draw(into: &grid, at: rect)
-    }
+    ) { LossCurve($0).draw(into: &$1, at: $2) }
 }
 
 /// The loss of every step so far: of every lane, and of the branches that are not shown as ghosts.

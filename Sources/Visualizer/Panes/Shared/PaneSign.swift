@@ -137,13 +137,13 @@ extension Plot {
         marker(x: x, y: y, glyph: scene.glyph(sign), style: scene.style(sign), pinned: pinned)
     }
 
-    /// Marks where a run was: a blot on its curve, exactly where it is, or a sign where dots are too large for that.
+    /// Marks where a run was: a spot on its curve, exactly where it is, or a sign where dots are too large for that.
     mutating func markTrail(of scene: Scene, x: Double, y: Double) {
         guard !glyphs.isASCII else { return _ = mark(.trail, of: scene, x: x, y: y) }
         blot(x: x, y: y, radius: 0.6, style: scene.style(.trail))
     }
 
-    /// Marks where a lane is: a blot likewise, if dots are small and solid, or the sign that tells it from other lanes.
+    /// Marks where a lane is: a spot likewise, if dots are small and solid, or the sign that tells it from other lanes.
     mutating func markHead(of lane: DrawnLane, in scene: Scene, x: Double, y: Double, pinned: Bool = true) {
         let isBlot =
             [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1

@@ -73,7 +73,7 @@ struct StepSeries {
         }
     }
 
-    /// Draws it. Within a band the line passes through single values, so far apart that it is no fence.
+    /// Draws it. Within a band the line passes through single values, far enough apart not to fill it.
     ///
     /// - Parameter isGhost: dots alone, as a second sign for a branch that is not shown.
     func draw(in plot: inout Plot, style: Style, isGhost: Bool = false, priority: Int = 0) {

@@ -132,7 +132,7 @@ extension ChapterWords {
                         (
                             "up, without end",
                             """
-                            Upwards the error only grows. Downwards it falls below zero and on for ever: \
+                            Upwards the error only grows. Downwards it falls below zero and on forever: \
                             at W = -1 it is -7.5.
                             """
                         ),

@@ -24,7 +24,7 @@ extension ChapterWords {
                 So a step has a fixed size here: lr * x for W, lr * x² for y. The slope of |error| has a sign but no \
                 size, and nothing slows the neuron down as it comes near.
 
-                That is why it cannot stop on the target. It jumps across, turns, jumps back, for ever.
+                That is why it cannot stop on the target. It jumps across, turns, jumps back, forever.
 
                 (Squared errors have slopes that shrink near the tip. |error| was chosen because it is the simplest.)
                 """,

@@ -22,9 +22,7 @@ extension Pane {
             lookFor: """
                 Una unidad cerca de 0 o 1 apenas deja pasar pendientes. v: gradientes, último cambio.
                 """)
-    ) { scene, grid, rect in
-        NetworkGraphPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NetworkGraphPane($0).draw(into: &$1, at: $2) }
 }
 
 /// The network as a graph: every unit with its activation, every weight as a line with its sign and size.

@@ -17,9 +17,7 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "La regla de la cadena para el peso elegido (Tab). Intro: otro eslabón.", signs: "",
             lookFor: "")
-    ) { scene, grid, rect in
-        NetworkStepPane(scene).draw(into: &grid, at: rect)
-    }
+    ) { NetworkStepPane($0).draw(into: &$1, at: $2) }
 }
 
 /// What the selected weight does in the next step: every term in one line, or, where there is room, every factor.

@@ -9,7 +9,7 @@ struct NetworkStepText {
     let check: GradientCheck?
 
     /// So many products the check may take.
-    private static let mostProducts = 1_000_000
+    private static let maxProducts = 1_000_000
 
     init(_ scene: Scene) {
         self.scene = scene
@@ -17,7 +17,7 @@ struct NetworkStepText {
         let parameter = scene.session.selectedParameter
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
-        check = GradientCheck(timeline.subject, parameter: parameter, products: Self.mostProducts)
+        check = GradientCheck(timeline.subject, parameter: parameter, products: Self.maxProducts)
     }
 
     var words: Words { scene.words }
