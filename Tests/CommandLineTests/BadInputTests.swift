@@ -108,6 +108,7 @@ struct BadInputTests {
         Line("neuron --lr-at 0@0@5:1", "'0@0@5:1'", "--lr-at", "LANE@STEP:R"),
         Line("neuron --set-at x@5:W=1", "'x@5:W=1'", "--set-at", "LANE@STEP:NAME=VALUE"),
         Line("neuron --press Tabb", "'Tabb'", "--press", "Tab, Enter"),
+        Line("trace network --at 5 --press o", "'o'", "--press", "'.', ','"),
         Line("neuron --seed -1", "'-1'", "--seed", "0 to 9223372036854775807"),
         Line("neuron --seed 9223372036854775808", "--seed", "0 to 9223372036854775807"),
         Line("neuron --steps -5", "'-5'", "--steps", "from 0"),

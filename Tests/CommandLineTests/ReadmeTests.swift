@@ -107,7 +107,9 @@ private struct Help: Decodable {
                 }
             }
             return (arguments ?? []).compactMap { argument in
-                guard let name = argument.preferredName?.name, !["help", "version"].contains(name) else {
+                guard argument.shouldDisplay, let name = argument.preferredName?.name,
+                    !["help", "version"].contains(name)
+                else {
                     return nil
                 }
                 let value = argument.kind == "option" ? " \(argument.valueName ?? "value")" : ""
@@ -123,6 +125,7 @@ private struct Help: Decodable {
         let preferredName: Name?
         let valueName: String?
         let abstract: String?
+        let shouldDisplay: Bool
     }
 
     struct Option {

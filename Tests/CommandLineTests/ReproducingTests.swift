@@ -91,13 +91,23 @@ struct ReproducingTests {
             #expect(lane.rate == other.rate, "\(command)")
         }
         #expect(again.reproducingCommand == command)
+        #expect(
+            try tracedLanes(Array(words(of: command).dropFirst())) == again.study.lanes.map(\.specification),
+            "\(command)")
+    }
+
+    /// The lanes of the trace that the same options describe.
+    private func tracedLanes(_ arguments: [String]) throws -> [RunSpecification] {
+        let command = try Program.parseAsRoot(["trace"] + arguments)
+        if let neuron = command as? TraceNeuronCommand { return try neuron.lanes() }
+        return try #require(command as? TraceNetworkCommand).lanes()
     }
 
     /// Keys that change numbers, and some that must not.
     private static let keys: [Key] = [
         .right, .right, .left, .pageDown, .pageUp, .home, .end, .up, .down, "r", "R", "<", ">", "u", "g", "x",
         "a", ".",
-        ",", .tab, .tab, "e", "1", "0", ".", "5", .enter, .enter, "y", "w", "v", "c", "l",
+        ",", "o", "M", "G", "k", .tab, .tab, "e", "1", "0", ".", "5", .enter, .enter, "y", "w", "v", "c", "l",
     ]
 
     private func begin(_ arguments: [String]) throws -> Stage {

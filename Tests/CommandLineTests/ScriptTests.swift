@@ -55,6 +55,28 @@ struct ScriptTests {
         #expect(program(run, steps: 10).source.contains("    if step == 10:\n        loss = \"squared\"\n"))
     }
 
+    @Test("A momentum that begins or ends on the way does so without a velocity from before")
+    func velocity() {
+        var schedule = Schedule(rate: 0.001)
+        schedule.add(Schedule.RuleChange(step: 3, rule: LearningRule(momentum: 0.5)))
+        schedule.add(Schedule.RuleChange(step: 5, rule: LearningRule(keepsGradients: true)))
+        schedule.add(Schedule.RuleChange(step: 7, rule: .plain))
+        let run = RunSpecification.neuron(NeuronSpecification(start: .weight(0.4), schedule: schedule))
+        #expect(
+            program(run, steps: 9).source.contains(
+                """
+                    if step == 3:
+                        momentum = 0.5
+                        v = 0
+                    if step == 5:
+                        momentum = 1.0
+                    if step == 7:
+                        momentum = 0.0
+                        v = 0
+
+                """))
+    }
+
     @Test("Numbers of Python are those of the run")
     func numbers() {
         #expect(PythonText.number(6.0) == "6" && PythonText.number(-0.0) == "-0.0")

@@ -27,6 +27,19 @@ network --layers 3,5,4,3 --activation none --steps 200
 network --race 0.01,0.1 --lr-at 1@5:0.3 --set-at "0@7:0.bias[2]=0.5" --steps 60
 network --matrices --set-at "3:W1[0][1]=2" --steps 50
 network --layers 3,3 --steps 50
+neuron --loss squared --momentum 0.9 --decay 0.99 --lr-at 15:0.002 --rule-at 25:decay=1 --steps 60
+neuron --weight 0.1 --momentum 0.9 --rule-at 10:momentum=0 --rule-at 20:keep-gradients=yes --rule-at 40:keep-gradients=no --rule-at 50:loss=squared --steps 80
+neuron --race keep-gradients=no,yes --rule-at 0@7:loss=squared --rule-at 20:keep-gradients=no --rule-at 20:momentum=0.5 --steps 60
+neuron --race momentum=0,0.5,1 --rule-at 1@7:momentum=0 --rule-at 0@9:momentum=0.5 --set-at 12:W=-1 --steps 60
+neuron --race decay=1,0.99 --lr-at 1@10:0.02 --rule-at 0@20:decay=0.5 --rule-at 0:momentum=0.25 --steps 60
+network --loss squared --momentum 0.9 --decay 0.999 --steps 200
+network --race momentum=0,0.9 --rule-at 30:loss=squared --rule-at 0@60:momentum=0.5 --rule-at 1@60:momentum=0 --rule-at 90:decay=0.99 --steps 150
+network --race keep-gradients=no,yes --rule-at 20:keep-gradients=no --rule-at 20:momentum=0.7 --rule-at 50:momentum=0 --rule-at 50:keep-gradients=yes --rule-at 90:keep-gradients=no --steps 150
+network --matrices --weight -0.25 --set-at 10:W2=0.1 --momentum 0.5 --rule-at 10:momentum=0 --rule-at 10:keep-gradients=yes --steps 80
+network --weight 0.1 --keep-gradients --set-at 20:0.weight=0.3 --set-at 30:2.bias=-0.5 --steps 80
+network --race loss=absolute,squared --matrices --decay 0.995 --steps 150
+network --race weight=0.1,-0.5 --decay 0.99 --lr-at 40:0.02 --steps 80
+network --race activation=sigmoid,tanh,relu,none --loss squared --steps 80
 """.strip().splitlines()
 
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Recordings
+import Visualizer
 
 /// How a trace is written.
 struct TraceOptions: ParsableArguments {
@@ -29,6 +30,10 @@ struct TraceOptions: ParsableArguments {
         help: Localization.help.output.argumentHelp, completion: .file())
     var output: String?
 
+    /// The lane that a printed command shows: a trace has all of them, so it is only checked.
+    @Option(parsing: .unconditional, help: .hidden, transform: laneKeys)
+    var press: String?
+
     /// Refuses a decimal comma in JSON, which has none.
     func validate() throws {
         guard let decimal, decimal == .comma, format == .jsonl else { return }
@@ -51,4 +56,12 @@ struct TraceOptions: ParsableArguments {
             try trace.write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
         }
     }
+}
+
+/// Keys that go from lane to lane and change no number.
+private func laneKeys(_ text: String) throws -> String {
+    let areAllowed = try typedKeys(text).allSatisfy { key in
+        if case .focusLane = KeyTable.action(for: key) { true } else { false }
+    }
+    return try Typed(text, areAllowed ? text : nil, allowed: Localization.messages.oneOf("'.', ','")).value
 }

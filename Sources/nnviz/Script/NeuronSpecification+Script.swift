@@ -63,7 +63,7 @@ extension NeuronSpecification {
             old: old.keepsGradients ? 1 : old.momentum, new: new.keepsGradients ? 1 : new.momentum
         )
         if momentum.old != momentum.new { lines.append("momentum = \(momentum.new)") }
-        if old.hasVelocity, !new.hasVelocity { lines.append("v = 0") }
+        if old.hasVelocity != new.hasVelocity { lines.append("v = 0") }
         if old.decay != new.decay { lines.append("decay = \(new.decay)") }
         return lines
     }
