@@ -96,13 +96,16 @@ struct NetworkForecastTests {
         case .begins: #expect(losses.count == 1)
         case .falling(let fall, let iterations):
             #expect(iterations == min(100, losses.count - 1))
+            let recent = losses.suffix(iterations)
             #expect(losses[losses.count - 1 - iterations] - present == fall && fall > 0)
+            #expect(fall >= (recent.max()! - recent.min()!) / 2)
             #expect(losses.count - 1 - lowest < 100)
         case .jittering(let low, let high, let iterations, let sinceLowest):
             let recent = losses.suffix(iterations)
             #expect(recent.min() == low && recent.max() == high && iterations == min(100, losses.count - 1))
             #expect(sinceLowest == losses.count - 1 - lowest)
-            #expect(sinceLowest >= 100 || losses[losses.count - 1 - iterations] <= present)
+            let fall = losses[losses.count - 1 - iterations] - present
+            #expect(sinceLowest >= 100 || fall <= 0 || fall < (high - low) / 2)
         }
     }
 
