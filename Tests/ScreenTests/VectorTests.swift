@@ -29,7 +29,8 @@ struct VectorTests {
             row("╭") == ##"<path fill="none" stroke="#000000" stroke-width="1.5" d="M6 24Q6 12 12 12"/>"##)
         #expect(
             row("▌█")
-                == ##"<path fill="#000000" shape-rendering="crispEdges" d="M0 0h6v6h-6zM0 6h6v6h-6zM0 12h6v6h-6zM0 18h6v6h-6zM12 0h12v6h-12zM12 6h12v6h-12zM12 12h12v6h-12zM12 18h12v6h-12z"/>"##
+                == ##"<path stroke="#000000" stroke-width="6" shape-rendering="crispEdges" "##
+                + ##"d="M0 3h6M0 9h6M0 15h6M0 21h6M12 3h12M12 9h12M12 15h12M12 21h12"/>"##
         )
         #expect(row("\u{2801}") == ##"<path fill="#000000" d="M1 3a2 2 0 1 0 4 0a2 2 0 1 0-4 0z"/>"##)
     }

@@ -95,10 +95,11 @@ private struct Paths {
     mutating func add(_ shape: CellShape, _ ink: String, at x: Int) {
         switch shape {
         case .areas(let areas):
+            // As thick lines they take half the text of rectangles.
             for area in areas {
-                let place = Rect(
-                    column: x + area.column, row: area.row, columns: area.columns, rows: area.rows)
-                add(VectorRow.area(place), "fill=\"\(ink)\" shape-rendering=\"crispEdges\"")
+                add(
+                    "M\(x + area.column) \(area.row + area.rows / 2)h\(area.columns)",
+                    "stroke=\"\(ink)\" stroke-width=\"\(area.rows)\" shape-rendering=\"crispEdges\"")
             }
         case .dots(let places):
             for place in places {
