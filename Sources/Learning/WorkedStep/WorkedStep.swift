@@ -78,7 +78,7 @@ public struct WorkedError: Hashable, Sendable {
     public let prediction: Float
     /// What it should be.
     public let target: Float
-    /// The slope of the loss in the prediction: ``WorkedStep/share`` times ``sign``, or times the error.
+    /// The slope of the loss in the prediction: the share of the mean times ``sign``, or times the error.
     public let slope: Float
 
     /// Prediction − target, rounded.
