@@ -21,11 +21,12 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the selected weight, all others held; up: mean |error|, exact.",
             signs: """
-                \(.present) now, \(.slope) its slope, \(.kink) a prediction crosses its target, \(.next) after \
-                the next step of all weights, \(.nextAlone) if this one alone moved.
+                \(.present) now, \(.slope) its slope, \(.next) after the next step of all weights, \(.nextAlone) if \
+                this one alone moved.
                 """,
             lookFor: """
-                At each kink the slope jumps. The curve itself moves, as the other weights do. Tab: next weight.
+                At \(.kink) a prediction crosses its target, and the slope jumps. The curve itself moves, as the other \
+                weights do. Tab: next weight.
                 """,
             lookForSquared: """
                 No kinks: the curve is smooth, and flat at its lowest. It moves, as the other weights do. Tab: next \
@@ -35,10 +36,13 @@ extension Pane {
             shows:
                 "En horizontal, el peso elegido, con los demás quietos; en vertical, |error| medio exacto.",
             signs: """
-                \(.present) ahora, \(.slope) su pendiente, \(.kink) una predicción cruza su objetivo, \(.next) \
-                tras el próximo paso de todos, \(.nextAlone) si solo se moviera este.
+                \(.present) ahora, \(.slope) su pendiente, \(.next) tras el próximo paso de todos, \(.nextAlone) si \
+                solo se moviera este.
                 """,
-            lookFor: "En cada quiebre la pendiente salta. La curva misma se mueve con los demás pesos.",
+            lookFor: """
+                En \(.kink) una predicción cruza su objetivo y la pendiente salta. La curva se mueve con los demás \
+                pesos.
+                """,
             lookForSquared: "Sin quiebres: es suave, y plana en lo más bajo. Se mueve con los demás pesos."
         )
     ) { NetworkSlopePane($0).draw(into: &$1, at: $2) }
