@@ -47,7 +47,7 @@ struct FilmOptions: ParsableArguments {
     /// - Parameter data: the file that the run's data come from, which must not be overwritten.
     func write(_ launch: Launch, data: String?) throws(CommandFailure) {
         let kind = try kind()
-        let film = Film(launch: launch, frames: frames.value)
+        let film = Film(launch, frames: frames.value)
         let title = "nnviz \(typedArguments.joined(separator: " "))"
         try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
             switch kind {

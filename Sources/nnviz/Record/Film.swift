@@ -6,6 +6,19 @@ struct Film {
     let launch: Launch
     /// How many frames there are behind those of the keys.
     let frames: Int
+    /// What the first frame shows.
+    private let beginning: Stage
+
+    init(_ launch: Launch, frames: Int) {
+        self.launch = launch
+        self.frames = frames
+        var stage = launch.beginning(freshSeeds: SeedSequence(startingFrom: 0))
+        if let at = launch.at {
+            stage.update(.move(by: at))
+            stage.update(.togglePause)
+        }
+        beginning = stage
+    }
 
     /// Draws every frame; between two of them one key is pressed, and when there are no more, one step is done.
     ///
@@ -16,9 +29,7 @@ struct Film {
     func play<Failure: Error>(
         glyphs: GlyphSet, colors: ColorDepth, _ show: (Grid) throws(Failure) -> Void
     ) throws(Failure) {
-        var stage = launch.beginning(freshSeeds: SeedSequence(startingFrom: 0))
-        if let at = launch.at { stage.update(.move(by: at)) }
-        if !launch.paused, !stage.session.isRunning { stage.update(.togglePause) }
+        var stage = beginning
         for frame in 0..<launch.keys.count + frames {
             try show(stage.draw(size: launch.size, glyphs: launch.glyphs ?? glyphs, colors: colors))
             if frame < launch.keys.count {
@@ -30,11 +41,8 @@ struct Film {
     }
 
     /// The colours of a page behind the picture.
-    var page: Style { launch.beginning(freshSeeds: SeedSequence(startingFrom: 0)).page }
+    var page: Style { beginning.page }
 
     /// How many frames are shown in a second.
-    var framesPerSecond: Int {
-        let stage = launch.beginning(freshSeeds: SeedSequence(startingFrom: 0))
-        return launch.framesPerSecond ?? stage.session.speed.framesPerSecond
-    }
+    var framesPerSecond: Int { launch.framesPerSecond ?? beginning.session.speed.framesPerSecond }
 }
