@@ -57,7 +57,7 @@ struct MeantLoopOptions: ParsableArguments {
             return MeantLoop(
                 input: x, target: wanted, loss: loss,
                 rate: rate?.value ?? NeuronSpecification.notebookRate)
-        case .network(let sizes, let style):
+        case .network(let sizes, let style, _):
             let data = if let rows { rows } else { try self.data.trainingData() }
             guard sizes.first == data.inputsPerRow, sizes.last == data.targetsPerRow,
                 let form = try? Architecture(

@@ -189,7 +189,10 @@ extension HelpWords {
             usage: "nnviz check <file> ... [options]",
             discussion: """
                 Computes every recorded update again from the recorded parameters, under each known mistake. The \
-                options say what the loop was meant to be; without them it is the notebook's.
+                options say what the loop was meant to be; without them it is the notebook's. Parameters are \
+                called W1, W2, …, with biases b1, b2, … or without, or as PyTorch's modules call them, such as \
+                0.weight and fc1.bias, in the order of the layers. Of two mistakes at once the verdict names \
+                both: sum+keep-gradients.
                 Exits with 0 if all loops are right, 1 if one is not, 65 if a file is no recorded loop, \
                 66 if a file cannot be read.
 
