@@ -45,16 +45,33 @@ public struct Scene {
         return next
     }
 
-    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
-    var ghosts: [Network] {
+    /// Where the branches that are not shown and a recorded loop stood at this step, as far as they came, with their loss;
+    /// computed once a frame.
+    var ghosts: [Ghost] {
         if let ghosts = once.ghosts { return ghosts }
-        var ghosts: [Network] = []
-        let step = network.position
+        let step = run.position
+        var ghosts: [Ghost] = []
         for lane in session.study.ghosts.flatMap(\.lanes) {
-            lane.run.network.replay(step...step) { ghosts.append($1) }
+            switch session.specification {
+            case .neuron: lane.run.neuron.replay(step...step) { ghosts.append(Ghost($1)) }
+            case .network: lane.run.network.replay(step...step) { ghosts.append(Ghost($1)) }
+            }
         }
+        if let recorded { ghosts.append(recorded) }
         once.ghosts = ghosts
         return ghosts
+    }
+
+    /// Where the recorded loop stood at this step; nil where there is none, or it did not come so far.
+    private var recorded: Ghost? {
+        session.recorded?.state(at: run.position).map { state in
+            Ghost(loss: state.loss) { state.parameters[$0] }
+        }
+    }
+
+    /// The entry of a legend for the sign of the recorded loop, if there is one to be seen.
+    var recordedEntry: [[(String, Style)]] {
+        recorded == nil ? [] : [entry(.ghost, words.recorded)]
     }
 
     var words: Words { session.words }
@@ -106,10 +123,23 @@ public struct Scene {
     }
 }
 
+/// Where a branch that is not shown, or a recorded loop, stands.
+struct Ghost {
+    let loss: Double
+    let value: (_ parameter: Int) -> Double
+
+    init(loss: Double, value: @escaping (_ parameter: Int) -> Double) {
+        self.loss = loss
+        self.value = value
+    }
+
+    init(_ learner: some Learner) { self.init(loss: learner.loss, value: learner.value(ofParameter:)) }
+}
+
 /// What several panes show and what takes long to compute.
 private final class Once {
     var next: Network?
-    var ghosts: [Network]?
+    var ghosts: [Ghost]?
 }
 
 extension Session {

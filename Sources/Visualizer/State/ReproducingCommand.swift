@@ -12,7 +12,9 @@ extension Session {
         let lanes = isOneRace ? study.lanes : [study.lane]
         let raced = lanes.count > 1 ? apart.first ?? differences.first ?? .rate : nil
         let first = lanes[0].specification
-        var words = ["nnviz", exhibit.command] + first.options(dataFile: dataFile, without: raced)
+        var words =
+            ["nnviz", exhibit.command]
+            + first.options(dataFile: dataFile, startFile: startFile, without: raced)
         if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
         if let raced {
             let values = lanes.compactMap { $0.specification.setting(raced)?.valueText }.joined(
@@ -25,6 +27,7 @@ extension Session {
             let name = "--\(setting.name.rawValue)"
             words += setting == .keepsGradients(true) ? [name] : [name, setting.valueText]
         }
+        if startFile == nil { words += first.givenParameters }
         for (number, lane) in lanes.enumerated() {
             let own = raced.flatMap(lane.specification.setting)
             var begin = Schedule(rate: first.schedule.initialRate, rule: rule)
@@ -100,6 +103,17 @@ extension Session {
             : "'"
                 + word.split(separator: "'", omittingEmptySubsequences: false)
                 .joined(separator: "'\\''") + "'"
+    }
+}
+
+extension RunSpecification {
+    /// Options that set every parameter that was given, from a file that cannot be read again.
+    fileprivate var givenParameters: [String] {
+        guard case .network(let network) = self, let parameters = network.givenParameters else { return [] }
+        return parameters.enumerated().flatMap { index, value in
+            let name = network.architecture.name(ofParameter: index)
+            return ["--set-at", "0:\(name)=\(NumberText.brief(value))"]
+        }
     }
 }
 

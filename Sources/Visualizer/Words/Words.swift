@@ -73,6 +73,7 @@ public struct ScreenWords: WordList {
     let diverged = Translated<@Sendable (Int) -> String>(
         { "diverged at step \($0)" }, { "divergió en el paso \($0)" })
     let loss = Translated("loss", "pérdida")
+    let recorded = Translated("recorded", "grabado")
     let branch = Translated<@Sendable (Int) -> String>({ "branch \($0)" }, { "rama \($0)" })
     let lane = Translated<@Sendable (Int, Int) -> String>(
         { "lane \($0) of \($1)" }, { "carril \($0) de \($1)" })

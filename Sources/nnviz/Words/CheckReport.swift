@@ -16,11 +16,6 @@ struct CheckReport {
         finding = LoopDiagnosis(meant, loop.record).finding()
     }
 
-    /// Whether the numbers say enough: with too few digits only bits that moved are a proof.
-    var isProved: Bool {
-        loop.hasEnoughDigits || finding.agreement == .bits && finding.mistakes != [.noStep]
-    }
-
     /// `right`, the names of the mistakes, or `unknown`.
     private var verdict: String {
         if finding.isRight { return "right" }

@@ -110,13 +110,22 @@ struct CheckWords: WordList {
     let neuronData = Translated(
         "a neuron has one input and one target, such as --inputs 6 --targets 1.5",
         "una neurona tiene una entrada y un objetivo, como --inputs 6 --targets 1.5")
-    let otherNeuron = Translated<@Sendable (_ name: String, _ expected: Double, _ found: Double) -> String>(
+    let otherNeuron = Translated<
+        @Sendable (_ name: String, _ expected: Double, _ found: Double, _ x: String, _ target: String) ->
+            String
+    >(
         {
             "at step 0, \($0) is \($2), but from W it would be \($1): "
-                + "--inputs and --targets say which x and which target the loop had"
+                + "\($3) and \($4) say which x and which target the loop had"
         },
         {
             "en el paso 0, \($0) vale \($2), pero con W valdría \($1): "
-                + "indica con --inputs y --targets qué x y qué objetivo tenía el bucle"
+                + "indica con \($3) y \($4) qué x y qué objetivo tenía el bucle"
         })
+    let neuronLearned = Translated<@Sendable (_ file: String) -> String>(
+        { "the single neuron learned in it; see it with nnviz neuron --recorded \($0)" },
+        { "en él aprendía la neurona; se ve con nnviz neuron --recorded \($0)" })
+    let networkLearned = Translated<@Sendable (_ file: String) -> String>(
+        { "a network learned in it; see it with nnviz network --recorded \($0)" },
+        { "en él aprendía una red; se ve con nnviz network --recorded \($0)" })
 }

@@ -238,6 +238,12 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
         everyWeight: OptionText(
             "Where every weight and bias begins; else they are drawn with the seed.", value: "w"),
+        weightsFile: OptionText(
+            "Begin with the parameters of a safetensors file, 0.weight, 0.bias, … or W1, W2, …, which says the layers.",
+            value: "file"),
+        recorded: OptionText(
+            "Begin where a recorded loop began, as check takes it, and show it as a ghost beside the right one.",
+            value: "file"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
         chapter: OptionText(

@@ -242,6 +242,12 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         everyWeight: OptionText(
             "Dónde empiezan todos los pesos y sesgos; si no, se sortean con la semilla.", value: "w"),
+        weightsFile: OptionText(
+            "Empezar con los parámetros de un archivo safetensors, 0.weight, 0.bias, … o W1, W2, …, que dice las capas.",
+            value: "archivo"),
+        recorded: OptionText(
+            "Empezar donde un bucle grabado, como los de check, y mostrarlo como fantasma junto al correcto.",
+            value: "archivo"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
         chapter: OptionText(
