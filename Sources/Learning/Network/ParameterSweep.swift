@@ -79,10 +79,11 @@ struct ParameterSweep {
         }
     }
 
-    /// One prediction at the first value.
-    func prediction(_ prediction: PredictionPlace, in network: Network) -> Float {
+    /// One prediction at all values.
+    func predictions(_ prediction: PredictionPlace, in network: Network) -> [Float] {
         withSpace(in: network) { space in
-            predict(prediction.output..<prediction.output + 1, row: prediction.row, space)[0]
+            let start = predict(prediction.output..<prediction.output + 1, row: prediction.row, space)
+            return Array(UnsafeBufferPointer(start: start, count: values.count))
         }
     }
 
