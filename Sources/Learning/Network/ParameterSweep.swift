@@ -55,19 +55,20 @@ struct ParameterSweep {
     /// The same; and every row is shown once its predictions are known, output by output one for every value.
     func losses(in network: Network, visit: (Int, UnsafePointer<Float>) -> Void) -> [Float] {
         guard !values.isEmpty else { return [] }
-        let outputs = network.data.targetsPerRow
-        let targets = network.data.targets
+        // Closures below each other would copy the whole network again and again.
+        let (rows, outputs) = (network.data.rows, network.data.targetsPerRow)
+        let (targets, loss, count) = (network.data.targets, network.rule.loss, values.count)
         let order = CascadeSum.Steps(count: targets.count)
         return withSums(order.sums) { sums in
             withSpace(in: network) { space in
                 let interruption = Interruption.current
-                for row in 0..<network.data.rows where interruption?.isRequested != true {
+                for row in 0..<rows where interruption?.isRequested != true {
                     let predictions = predict(0..<outputs, row: row, space)
                     for output in 0..<outputs {
                         let number = row * outputs + output
-                        let place = predictions + output * values.count
+                        let place = predictions + output * count
                         order.take(number) {
-                            sums.add($0, loss: network.rule.loss, of: place, to: targets[number])
+                            sums.add($0, loss: loss, of: place, to: targets[number])
                         } merge: {
                             sums.merge($0, into: $1)
                         }
@@ -75,7 +76,7 @@ struct ParameterSweep {
                     visit(row, predictions)
                 }
             }
-            return (0..<values.count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
+            return (0..<count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
         }
     }
 

@@ -68,22 +68,27 @@ public struct Canvas: Sendable {
     /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells
     /// without a dot keep what they show.
     public func draw(into grid: inout Grid, at rect: Rect) {
-        let part = rect.intersection(grid.bounds)
-        let lastRow = min(part.endRow, rect.row + size.rows)
-        let lastColumn = min(part.endColumn, rect.column + size.columns)
-        var row = part.row
-        while row < lastRow {
-            var place = (row - rect.row) * size.columns + part.column - rect.column
-            var column = part.column
-            while column < lastColumn {
-                let cell = cells[place]
-                if cell != 0 {
-                    grid[column, row] = Cell(glyph: table.glyphs[Int(cell & 0xff)], style: Ink(bits: cell))
+        let part = rect.intersection(grid.bounds).intersection(
+            Rect(column: rect.column, row: rect.row, columns: size.columns, rows: size.rows))
+        let columns = grid.size.columns
+        cells.withUnsafeBufferPointer { dots in
+            grid.withCells { cells in
+                var row = part.row
+                while row < part.endRow {
+                    let line = cells + row * columns + part.column
+                    var place = (row - rect.row) * size.columns + part.column - rect.column
+                    var column = 0
+                    while column < part.columns {
+                        let cell = dots[place]
+                        if cell != 0 {
+                            line[column] = Cell(glyph: table.glyphs[Int(cell & 0xff)], style: Ink(bits: cell))
+                        }
+                        place &+= 1
+                        column &+= 1
+                    }
+                    row += 1
                 }
-                place += 1
-                column += 1
             }
-            row += 1
         }
     }
 

@@ -30,7 +30,8 @@ struct DotMarker {
     let ink: UInt64
 
     func mark(_ x: Int, _ y: Int) {
-        let row = y / down
+        // A short division takes less than half the time of a long one.
+        let row = Int(UInt32(truncatingIfNeeded: y) / UInt32(truncatingIfNeeded: down))
         let place = row &* columns &+ x >> 1
         let dot: UInt64 = 1 << UInt64(truncatingIfNeeded: (y &- row &* down) &* 2 &+ x & 1)
         let present = cells[place]
