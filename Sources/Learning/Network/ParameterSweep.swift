@@ -3,7 +3,7 @@
 ///
 /// Every sum has the order and the roundings of the training, so each loss equals that of a network with that value, to
 /// the last bit. However many rows there are, the memory is that of one.
-struct ParameterSweep {
+final class ParameterSweep {
     let place: ParameterPlace
     let layers: [WeightLayer]
     let values: [Float]
@@ -28,7 +28,7 @@ struct ParameterSweep {
     }
 
     /// Keeps the values of the unit that the parameter feeds for further sweeps, unless they are very many.
-    mutating func keepUnitValues(in network: Network) {
+    func keepUnitValues(in network: Network) {
         let rows = network.data.rows
         guard rows * values.count <= 1 << 22 else { return }
         unitValues = Array(unsafeUninitializedCapacity: rows * values.count) { kept, count in
@@ -59,8 +59,8 @@ struct ParameterSweep {
         let (rows, outputs) = (network.data.rows, network.data.targetsPerRow)
         let (targets, loss, count) = (network.data.targets, network.rule.loss, values.count)
         let order = CascadeSum.Steps(count: targets.count)
-        return withSums(order.sums) { sums in
-            withSpace(in: network) { space in
+        return withSpace(in: network) { space in
+            withSums(order.sums) { sums in
                 let interruption = Interruption.current
                 for row in 0..<rows where interruption?.isRequested != true {
                     let predictions = predict(0..<outputs, row: row, space)
@@ -75,8 +75,8 @@ struct ParameterSweep {
                     }
                     visit(row, predictions)
                 }
+                return (0..<count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
             }
-            return (0..<count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
         }
     }
 

@@ -55,6 +55,9 @@ struct LinearTicks: TickLabels {
 
     func width(_ place: Int) -> Int { style.width((counts.lowerBound + place) * step.mantissa) }
 
+    /// That of the first or the last: the further from zero, the longer.
+    var widest: Int { counts.isEmpty ? 0 : max(width(0), width(count - 1)) }
+
     func text(_ place: Int) -> String { style.label((counts.lowerBound + place) * step.mantissa) }
 }
 
@@ -95,12 +98,9 @@ private struct LabelStyle {
     /// digits · 10^unit as text.
     func label(_ digits: Int) -> String {
         if isBare(digits) { return "0" }
-        let sign = digits < 0 ? "-" : ""
-        let text = String(digits.magnitude)
-        if decimals <= 0 { return sign + text + String(repeating: "0", count: -decimals) + suffix }
-        let missing = max(0, decimals + 1 - text.utf8.count)
-        let padded = (String(repeating: "0", count: missing) + text).unicodeScalars
-        return sign + String(padded.dropLast(decimals)) + "." + String(padded.suffix(decimals)) + suffix
+        if decimals <= 0 { return String(digits) + String(repeating: "0", count: -decimals) + suffix }
+        let sign = digits < 0 ? UInt8(ascii: "-") : nil
+        return NumberText.placed(UInt64(digits.magnitude), decimals: decimals, sign: sign) + suffix
     }
 }
 
