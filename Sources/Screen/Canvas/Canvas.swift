@@ -10,9 +10,11 @@ public struct Canvas: Sendable {
     /// How many dots lie in a cell, across and down: 2×4, 2×3 or 2×2.
     public let dotsPerCell: (across: Int, down: Int)
     private let table: DotGlyphs
-    /// One integer a cell: the dots in bits 0…7, the style and the priority of an `Ink` above. Marking a dot
+    /// One integer a cell: the dots in bits 0…7, the rest of an `Ink` above. Marking a dot
     /// is then a few integer operations, in a debug build too.
     private(set) var cells: [UInt64]
+    /// What is drawn from now on; a cell shows the dots of the highest layer that it has any of.
+    private(set) var layer = 0
 
     /// Creates a raster without a dot.
     public init(_ size: Size, glyphs: GlyphSet) {
@@ -34,6 +36,17 @@ public struct Canvas: Sendable {
 
     /// Whether a cell of the raster has a dot.
     func hasDot(column: Int, row: Int) -> Bool { cells[row * size.columns + column] != 0 }
+
+    /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
+    public mutating func beginLayer() { layer = min(layer + 1, Ink.topLayer - 1) }
+
+    /// Draws above all layers, those to come included.
+    mutating func onTop(_ draw: (inout Canvas) -> Void) {
+        let present = layer
+        layer = Ink.topLayer
+        draw(&self)
+        layer = present
+    }
 
     /// Sets one dot.
     public mutating func set(x: Int, y: Int, style: Style = .plain, priority: Int = 0) {
@@ -94,7 +107,7 @@ public struct Canvas: Sendable {
 
     /// Hands out what marks dots with one style and priority, for as long as `body` runs.
     mutating func withMarker(_ style: Style, _ priority: Int, _ body: (DotMarker) -> Void) {
-        let ink = Ink(style, priority: priority)
+        let ink = Ink(style, priority: priority, layer: layer)
         let columns = size.columns
         let down = table.rows
         cells.withUnsafeMutableBufferPointer { buffer in

@@ -30,6 +30,7 @@ struct TickPlacing {
     /// The ticks for some labels; nil if they do not fit.
     func place(_ labels: some TickLabels, on scale: AxisScale) -> [Tick]? {
         var places: [(label: Int, cell: Int, start: Int)] = []
+        places.reserveCapacity(labels.count)
         var free = 0
         for label in 0..<labels.count {
             guard let fraction = scale.fraction(of: labels.value(label)), fraction.isFinite else { continue }

@@ -88,19 +88,15 @@ struct NetworkGraphPane {
     /// Draws all lines, those of the way in cells of their own over the others, and returns them.
     private func drawLines(_ layout: GraphLayout, into grid: inout Grid, at rect: Rect) -> [Line] {
         var canvas = Canvas(rect.size, glyphs: scene.glyphs)
-        var front = canvas
         let lines = network.architecture.layers.flatMap { weights(through: $0, layout, in: rect, canvas) }
             .filter { !layout.isBare || $0.distance != nil || isLarge(picture.share($0.parameter)) }
-        for line in lines {
-            let stroke = stroke(of: line)
-            if line.distance == nil {
-                stroke.draw(from: line.start, to: line.end, on: &canvas)
-            } else {
-                stroke.draw(from: line.start, to: line.end, on: &front)
+        for isOnWay in [false, true] {
+            for line in lines where (line.distance != nil) == isOnWay {
+                stroke(of: line).draw(from: line.start, to: line.end, on: &canvas)
             }
+            canvas.beginLayer()
         }
         canvas.draw(into: &grid, at: rect)
-        front.draw(into: &grid, at: rect)
         drawSigns(on: lines, into: &grid, at: rect, canvas.dotsPerCell)
         return lines
     }
