@@ -180,6 +180,8 @@ public struct ScreenWords: WordList {
     let helpTour = Translated("the tour, and back", "recorrido, y vuelta")
     let commandTitle = Translated(
         "The command that brings this run back", "La orden que recupera esta ejecución")
+    let scriptTitle = Translated(
+        "The same as a Python program:", "Lo mismo como programa de Python:")
     let commandNote = Translated("C copies it, c closes this", "C la copia, c cierra esto")
     let copiedNote = Translated(
         "sent to the clipboard (if the terminal takes it)",
