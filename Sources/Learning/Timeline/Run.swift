@@ -40,7 +40,7 @@ public protocol Run: Sendable {
     mutating func replace(schedule: Schedule, from step: Int)
 }
 
-extension Timeline: Run {
+extension Timeline: Run where Subject: Learner {
     /// What learns, as it is at ``position``.
     public var learner: any Learner { subject }
 
