@@ -29,6 +29,11 @@ typedef struct job {
             const long *ranks;
             long count, rank_count;
         } selection;
+        struct {
+            const double *rows;
+            double *lowest, *lowest_steps;
+            long row_count;
+        } lows;
     };
     long steps, stride;
     double rate, *results;
@@ -96,6 +101,23 @@ void ensemble_train_neurons(
         .neurons = {neuron, weights, velocities, noted_weights}, .steps = steps, .stride = groups * LANES,
         .rate = rate, .results = losses};
     do_job(&job, (double)(steps + 1) * LANES);
+}
+
+static void note_lowest_of_group(const job *job, long number, void *room) {
+    (void)room;
+    long first = number * LANES;
+    job->kernels->note_lowest(
+        job->lows.rows + first, job->lows.row_count, job->stride, job->steps, job->lows.lowest + first,
+        job->lows.lowest_steps + first);
+}
+
+void ensemble_note_lowest(
+    const ensemble_kernels *kernels, const double *rows, long row_count, long stride, long step, double *lowest,
+    double *lowest_steps) {
+    job job = {
+        .piece = note_lowest_of_group, .count = stride / LANES, .kernels = kernels,
+        .lows = {rows, lowest, lowest_steps, row_count}, .steps = step, .stride = stride};
+    do_job(&job, (double)row_count * LANES);
 }
 
 /// Whole numbers in the order of the numbers themselves, and back.

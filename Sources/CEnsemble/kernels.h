@@ -465,6 +465,19 @@ INLINE doubles either(longs condition, doubles yes, doubles no) {
     return (doubles)((condition & (longs)yes) | (~condition & (longs)no));
 }
 
+static void note_lowest(
+    const double *rows, long row_count, long stride, long step, double *lowest, double *lowest_steps) {
+    doubles low = *(doubles *)lowest, steps = *(doubles *)lowest_steps;
+    for (long row = 0; row < row_count; row++, rows += stride) {
+        doubles x = *(const doubles *)rows;
+        longs is_lower = (longs)(x < low);
+        low = either(is_lower, x, low);
+        steps = either(is_lower, (doubles)(double)(step + row), steps);
+    }
+    *(doubles *)lowest = low;
+    *(doubles *)lowest_steps = steps;
+}
+
 /// Sixteen numbers; behind the last one, some that are none.
 INLINE doubles sixteen(const double *numbers, long left) {
     if (left >= LANES) return *(const doubles *)numbers;
@@ -508,4 +521,4 @@ static double lowest_above(double bound, const double *numbers, long count) {
     return result;
 }
 
-static const ensemble_kernels KERNELS = {train, train_neurons, survey, count_up_to, lowest_above};
+static const ensemble_kernels KERNELS = {train, train_neurons, note_lowest, survey, count_up_to, lowest_above};

@@ -100,6 +100,9 @@ typedef struct {
     void (*train_neurons)(
         const ensemble_neuron *neuron, double *weights, double *velocities, long steps, double rate, double *losses,
         double *noted_weights, long stride);
+    /// Keeps the lowest of each lane of some rows, and the step of the row where it was first, from `step` on.
+    void (*note_lowest)(
+        const double *rows, long row_count, long stride, long step, double *lowest, double *lowest_steps);
     /// The extremes of some numbers, and how many are numbers at all.
     ensemble_survey (*survey)(const double *numbers, long count);
     /// How many of some numbers are at most a bound.
@@ -124,6 +127,11 @@ void ensemble_train(
 void ensemble_train_neurons(
     const ensemble_kernels *kernels, const ensemble_neuron *neuron, double *weights, double *velocities, long groups,
     long steps, double rate, double *losses, double *noted_weights);
+
+/// Keeps the lowest of each column of some rows, and the step of the row where it was first, from `step` on.
+void ensemble_note_lowest(
+    const ensemble_kernels *kernels, const double *rows, long row_count, long stride, long step, double *lowest,
+    double *lowest_steps);
 
 /// Of each of some rows, the numbers at some ranks in rising order, those that are no numbers last.
 void ensemble_select(

@@ -36,13 +36,13 @@ struct NeuronGroups: LearnerGroups {
     private(set) var weights: [Double]
     private var velocities: [Double]
 
-    init(_ count: Int, of run: NeuronSpecification) {
+    init(_ count: Int, from seed: Int, of run: NeuronSpecification) {
         self.count = count
         input = run.input
         target = run.target
         weights = (0..<count * Starts.lanes).map { start in
             var run = run
-            run.start = .seed(UInt64(start))
+            run.start = .seed(UInt64(seed + start))
             return run.neuron.weight
         }
         velocities = weights.map { _ in -0.0 }
@@ -81,7 +81,7 @@ struct NetworkGroups: LearnerGroups {
     private var parameters: [Float]
     private var velocities: [Float] = []
 
-    init(_ count: Int, of run: NetworkSpecification) {
+    init(_ count: Int, from seed: Int, of run: NetworkSpecification) {
         self.count = count
         plan = EnsemblePlan(run.architecture, data: run.data)
         let parameterCount = run.architecture.parameterCount
@@ -91,7 +91,7 @@ struct NetworkGroups: LearnerGroups {
         parameters = Array(repeating: 0, count: count * lanes * parameterCount)
         for start in 0..<count * lanes {
             var run = run
-            run.seed = UInt64(start)
+            run.seed = UInt64(seed + start)
             let first = start / lanes * lanes * parameterCount + start % lanes
             for (index, value) in run.drawnParameters.enumerated() { parameters[first + index * lanes] = value }
         }

@@ -13,6 +13,20 @@ public struct Quantiles: Hashable, Sendable {
     /// The highest.
     public var highest: Double
 
+    /// Those of numbers in rising order, those that are none last; at least one.
+    public init(ofSorted numbers: [Double]) {
+        let found = Self.ranks(of: numbers.count).map { numbers[$0] }
+        self.init(lowest: found[0], lower: found[1], median: found[2], upper: found[3], highest: found[4])
+    }
+
+    init(lowest: Double, lower: Double, median: Double, upper: Double, highest: Double) {
+        self.lowest = lowest
+        self.lower = lower
+        self.median = median
+        self.upper = upper
+        self.highest = highest
+    }
+
     /// The ranks among so many numbers in rising order, from 0.
     static func ranks(of count: Int) -> [Int] {
         [0, 0.1, 0.5, 0.9, 1].map { Int((Double(count - 1) * $0).rounded()) }

@@ -9,30 +9,34 @@ public struct Starts: Trainable {
     /// The most numbers that all of them together may consist of.
     static let maxParameters = 1 << 26
 
-    /// How many there are; number k begins from seed k.
-    public let count: Int
+    /// The seeds that they begin from.
+    public let seeds: Range<Int>
     /// What they lower, and how.
     public private(set) var rule: LearningRule
     /// Where the losses lie now.
     public private(set) var quantiles: Quantiles
     private var learners: any LearnerGroups
-    private let instructions: Instructions
+    let instructions: Instructions
     /// The present losses, of fillers too.
-    private var allLosses: [Double]
+    private(set) var allLosses: [Double]
 
-    /// Begins from so many seeds.
+    /// Begins from the seeds 0, 1, 2 …, so many of them.
     ///
     /// - Precondition: there are 1 … ``maxCount(of:)``.
     public init(_ count: Int, of run: RunSpecification, instructions: Instructions = .best) {
-        precondition((1...Self.maxCount(of: run)).contains(count))
-        self.count = count
+        self.init(seeds: 0..<count, of: run, instructions: instructions)
+    }
+
+    init(seeds: Range<Int>, of run: RunSpecification, instructions: Instructions) {
+        precondition((1...Self.maxCount(of: run)).contains(seeds.count))
+        self.seeds = seeds
         self.instructions = instructions
         rule = run.schedule.rule(atStep: 0)
-        let groups = (count + Self.lanes - 1) / Self.lanes
+        let groups = (seeds.count + Self.lanes - 1) / Self.lanes
         learners =
             switch run {
-            case .neuron(let neuron): NeuronGroups(groups, of: neuron)
-            case .network(let network): NetworkGroups(groups, of: network)
+            case .neuron(let neuron): NeuronGroups(groups, from: seeds.lowerBound, of: neuron)
+            case .network(let network): NetworkGroups(groups, from: seeds.lowerBound, of: network)
             }
         allLosses = []
         quantiles = Quantiles(lowest: 0, lower: 0, median: 0, upper: 0, highest: 0)
@@ -40,13 +44,16 @@ public struct Starts: Trainable {
         evaluate()
     }
 
+    /// How many there are.
+    public var count: Int { seeds.count }
+
     /// How many there can be of a run: fewer of a large network.
     public static func maxCount(of run: RunSpecification) -> Int {
         guard case .network(let network) = run else { return maxCount }
         return min(maxCount, max(1, maxParameters / network.architecture.parameterCount))
     }
 
-    /// The present losses, by seed.
+    /// The present losses, seed by seed.
     public var losses: ArraySlice<Double> { allLosses[..<count] }
 
     /// The median of the losses.
@@ -68,7 +75,6 @@ public struct Starts: Trainable {
         updates: Int, rate: Double, visit: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<Double>?, _ stride: Int) -> Void
     ) {
         let interruption = Interruption.current
-        let stride = allLosses.count
         let most = max(1, min(64, Self.noted / stride))
         var (rate, left) = (rate, updates)
         var room = [Double](repeating: 0, count: (min(most, updates) + 1) * stride)
@@ -111,6 +117,9 @@ public struct Starts: Trainable {
     private func quantiles(of row: [Double]) -> Quantiles {
         row.withUnsafeBufferPointer { quantiles(of: $0, stride: $0.count) }[0]
     }
+
+    /// How many losses there are with those of fillers: a row of what is noted.
+    var stride: Int { allLosses.count }
 
     /// How many are side by side in one group.
     static let lanes = Int(ENSEMBLE_LANES)
@@ -164,7 +173,16 @@ extension Starts {
     }
 
     /// About as many as one of them takes, times their number, less what they gain side by side.
-    public var multiplicationsPerUpdate: Int { max(1, allLosses.count * learners.multiplicationsPerUpdate / 4) }
+    public var multiplicationsPerUpdate: Int { stride * learners.multiplicationsPerUpdate / Self.gain }
+
+    /// The same for so many starts of a run.
+    public static func multiplicationsPerUpdate(_ count: Int, of run: RunSpecification) -> Int {
+        guard case .network(let network) = run else { return count * 3 / gain }
+        return count * network.architecture.parameterCount * (3 * network.data.rows + 1) / gain
+    }
+
+    /// How much faster some are side by side than one after the other.
+    private static let gain = 4
 
     /// The parameters of all, and what has gathered of the gradients.
     public struct Snapshot: Sendable {

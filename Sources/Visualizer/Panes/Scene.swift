@@ -114,5 +114,5 @@ private final class Once {
 
 extension Session {
     /// What is true now and what comes next.
-    var sentence: Sentence { exhibit.sentence(Scene(self, glyphs: .braille, hasColors: true)) }
+    var sentence: Sentence { Scene(self, glyphs: .braille, hasColors: true).sentence }
 }

@@ -11,15 +11,19 @@ public struct Opening: Hashable, Sendable {
     /// What its columns are, as `--columns` takes it; nil where its header says it.
     public var dataColumns: String?
 
+    /// How many other starts learn in step with it; nil for none.
+    public var starts: Int?
+
     /// Creates an opening.
     public init(
         isPaused: Bool = false, stepLimit: Int? = nil, speed: Speed? = nil,
-        dataFile: String? = nil, dataColumns: String? = nil
+        dataFile: String? = nil, dataColumns: String? = nil, starts: Int? = nil
     ) {
         self.isPaused = isPaused
         self.stepLimit = stepLimit
         self.speed = speed
         self.dataFile = dataFile
         self.dataColumns = dataColumns
+        self.starts = starts
     }
 }

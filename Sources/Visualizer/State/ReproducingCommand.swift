@@ -31,6 +31,7 @@ extension Session {
             if let own { begin = begin.with(own) }
             words += events(of: lane.run, after: begin, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
+        if let starts = study.startCount { words += ["--starts", "\(starts)"] }
         words += ["--at", "\(run.position)"]
         if lanes.count > 1, study.focusedLane > 0 {
             words += ["--press", Array(repeating: ".", count: study.focusedLane).joined(separator: " ")]

@@ -69,6 +69,9 @@ public struct ScreenWords: WordList {
     let thisWeightAlone = Translated("this weight alone", "solo este peso")
     let lowest = Translated<@Sendable (String, Int) -> String>(
         { "lowest \($0) at step \($1)" }, { "mínimo \($0) en el paso \($1)" })
+    let lowestStart = Translated("lowest start", "el mejor inicio")
+    let medianStart = Translated("median", "mediana")
+    let highestStart = Translated("highest start", "el peor inicio")
     let logarithmic = Translated("log", "log")
     let diverged = Translated<@Sendable (Int) -> String>(
         { "diverged at step \($0)" }, { "divergió en el paso \($0)" })
@@ -157,6 +160,7 @@ public struct ScreenWords: WordList {
     let helpUndo = Translated("undo the last change", "deshace el cambio")
     let helpBranches = Translated("next branch, remove", "otra rama, quitarla")
     let helpLanes = Translated("add lane, next, prev.", "añade carril, sig, ant")
+    let helpStarts = Translated("all other starts", "todos los inicios")
     let helpEdit = Translated("type a weight's value", "escribe un valor")
     let helpNudge = Translated("weight down, up", "baja, sube el peso")
     let helpHundred = Translated("100 steps on, back", "100 pasos más, menos")

@@ -11,6 +11,7 @@ protocol SubjectOptions: ParsableArguments, Sendable {
     static var frameHelp: CommandText { get }
     static var scriptHelp: CommandText { get }
     static var recordHelp: CommandText { get }
+    static var startsHelp: CommandText { get }
     /// Where a run on the screen stops that nobody gave an end; nil for never.
     static var screenSteps: Int? { get }
     /// The steps of a trace that nobody gave an end.
@@ -46,6 +47,7 @@ extension NeuronOptions: SubjectOptions {
     static var frameHelp: CommandText { Localization.help.frameNeuron }
     static var scriptHelp: CommandText { Localization.help.scriptNeuron }
     static var recordHelp: CommandText { Localization.help.recordNeuron }
+    static var startsHelp: CommandText { Localization.help.startsNeuron }
     static var screenSteps: Int? { nil }
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
 
@@ -61,6 +63,7 @@ extension NetworkOptions: SubjectOptions {
     static var frameHelp: CommandText { Localization.help.frameNetwork }
     static var scriptHelp: CommandText { Localization.help.scriptNetwork }
     static var recordHelp: CommandText { Localization.help.recordNetwork }
+    static var startsHelp: CommandText { Localization.help.startsNetwork }
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 

@@ -18,7 +18,7 @@ extension Launch {
         case .run(let lanes):
             let opening = Opening(
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
-                dataFile: dataFile, dataColumns: dataColumns)
+                dataFile: dataFile, dataColumns: dataColumns, starts: starts)
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)

@@ -34,6 +34,8 @@ struct Launch: Sendable {
     var dataFile: String?
     /// The columns of that file as typed; nil where its header says them.
     var dataColumns: String?
+    /// How many other starts learn in step with the run; nil for none.
+    var starts: Int?
     /// The size of a frame.
     var size = FrameOptions.usualSize
 }
@@ -51,6 +53,10 @@ extension Launch {
             glyphs: picture.glyphs)
         dataFile = subject.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
         dataColumns = subject.dataColumns
+        starts = screen.starts.starts?.value
+        if let starts = screen.starts.starts, case .run(let lanes) = content {
+            try starts.checkStarts(of: lanes)
+        }
     }
 
     /// The tour.

@@ -101,6 +101,8 @@ struct NeuronWeightPane {
             extremes.include(lane.run.record.weight.extremes(touching: steps))
         }
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
+        let starts = StartsBand(scene, in: window) { $0.startWeights }
+        if let starts { extremes.include(starts.extremes) }
         var plot = Plot(
             x: window.axis(scene.words),
             y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum))),
@@ -109,6 +111,7 @@ struct NeuronWeightPane {
             StepSeries(ghost.run.record.weight, in: window, of: plot, replayed: ghost.run.neuron.weights)
                 .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
         }
+        starts?.draw(in: &plot)
         plot.beginLayer()
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
         scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) {
