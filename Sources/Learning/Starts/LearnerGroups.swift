@@ -93,7 +93,9 @@ struct NetworkGroups: LearnerGroups {
             var run = run
             run.seed = UInt64(seed + start)
             let first = start / lanes * lanes * parameterCount + start % lanes
-            for (index, value) in run.drawnParameters.enumerated() { parameters[first + index * lanes] = value }
+            for (index, value) in run.drawnParameters.enumerated() {
+                parameters[first + index * lanes] = value
+            }
         }
     }
 

@@ -109,6 +109,7 @@ private struct LowestLosses {
     /// Notes the losses of steps that follow each other, each a row.
     mutating func note(_ losses: UnsafeBufferPointer<Double>, firstStep: Int) {
         ensemble_note_lowest(
-            instructions.kernels, losses.baseAddress, losses.count / stride, stride, firstStep, &lowest, &steps)
+            instructions.kernels, losses.baseAddress, losses.count / stride, stride, firstStep, &lowest,
+            &steps)
     }
 }

@@ -7,7 +7,7 @@ public struct Starts: Trainable {
     /// The most that there can be.
     public static let maxCount = 100_000
     /// The most numbers that all of them together may consist of.
-    static let maxParameters = 1 << 26
+    static let maxParameters = 1 << 23
 
     /// The seeds that they begin from.
     public let seeds: Range<Int>
@@ -72,7 +72,8 @@ public struct Starts: Trainable {
     /// - Parameter visit: gets the losses of some steps that follow each other, each a row of `stride` of which the first
     ///   ``count`` count, and for neurons their weights likewise.
     public mutating func train(
-        updates: Int, rate: Double, visit: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<Double>?, _ stride: Int) -> Void
+        updates: Int, rate: Double,
+        visit: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<Double>?, _ stride: Int) -> Void
     ) {
         let interruption = Interruption.current
         let most = max(1, min(64, Self.noted / stride))

@@ -7,8 +7,8 @@ public struct StartsStanding: Hashable, Sendable {
     /// Those that are stuck; nil where none is, or nothing can be said yet.
     public let stuck: Stuck?
 
-    /// Starts that get no lower: their loss is above a tenth of what it was at step 0, and not one per cent below what it was
-    /// halfway here.
+    /// Starts that have learned little and move no more: their loss is above a tenth of the median at step 0, and within one
+    /// per cent of what it was halfway here.
     public struct Stuck: Hashable, Sendable {
         /// How many there are.
         public let count: Int
@@ -34,8 +34,10 @@ public struct StartsStanding: Hashable, Sendable {
         earlier.restore(halfway.snapshot)
         var first = starts.subject
         first.restore(starts.checkpoint(before: 0).snapshot)
-        let losses = zip(zip(first.losses, earlier.losses), starts.subject.losses)
-        let stuck = losses.filter { $1 > $0.0 / 10 && $1 >= $0.1 * 0.99 }.map(\.1)
+        let much = first.quantiles.median / 10
+        let stuck = zip(earlier.losses, starts.subject.losses).filter { earlier, now in
+            now > much && abs(now - earlier) <= earlier / 100
+        }.map(\.1)
         return stuck.min().map { Stuck(count: stuck.count, lowest: $0) }
     }
 }

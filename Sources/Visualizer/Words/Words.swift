@@ -69,9 +69,9 @@ public struct ScreenWords: WordList {
     let thisWeightAlone = Translated("this weight alone", "solo este peso")
     let lowest = Translated<@Sendable (String, Int) -> String>(
         { "lowest \($0) at step \($1)" }, { "mínimo \($0) en el paso \($1)" })
-    let lowestStart = Translated("lowest start", "el mejor inicio")
+    let lowestStart = Translated("lowest start", "inicio más bajo")
     let medianStart = Translated("median", "mediana")
-    let highestStart = Translated("highest start", "el peor inicio")
+    let highestStart = Translated("highest start", "inicio más alto")
     let logarithmic = Translated("log", "log")
     let diverged = Translated<@Sendable (Int) -> String>(
         { "diverged at step \($0)" }, { "divergió en el paso \($0)" })
@@ -275,6 +275,9 @@ public struct ScreenWords: WordList {
     let onlyBranch = Translated("there is only this branch", "solo hay esta rama")
     let computing = Translated(
         "computing these steps again: a moment ...", "calculando de nuevo esos pasos: un momento ...")
+    let trainingStarts = Translated<@Sendable (_ starts: Int, _ steps: Int) -> String>(
+        { "training \($0) other starts for \($1) steps: Esc gives up" },
+        { "entrenando otros \($0) inicios, \($1) pasos: Esc lo deja" })
     let notNudged = Translated(
         "the weight is not finite: e types a value for it", "el peso no es finito: e escribe un valor")
     let onlyLane = Translated(

@@ -6,7 +6,8 @@ import Recordings
 struct StartsCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            "starts", Localization.help.starts, subcommands: [StartsNeuronCommand.self, StartsNetworkCommand.self])
+            "starts", Localization.help.starts,
+            subcommands: [StartsNeuronCommand.self, StartsNetworkCommand.self])
     }
 }
 

@@ -346,7 +346,8 @@ extension HelpWords {
         filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
         weightsOutput: OptionText("The file to write, of the form safetensors; else stdout.", value: "file"),
         startCount: OptionText(
-            "How many starts, from the seeds 0, 1, 2 … (starts: \(StartsOptions.usualCount)).", value: "n"),
+            "So many starts, from the seeds 0, 1, 2 …, learn in step (nnviz starts: \(StartsOptions.usualCount)).",
+            value: "n"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
         recorder: OptionText("Print the Python module that records a loop.")

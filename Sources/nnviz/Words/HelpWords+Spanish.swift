@@ -363,7 +363,8 @@ extension HelpWords {
         weightsOutput: OptionText(
             "El archivo que se escribe, en formato safetensors; si no, la salida estándar.", value: "archivo"),
         startCount: OptionText(
-            "Cuántos inicios, con las semillas 0, 1, 2 … (starts: \(StartsOptions.usualCount)).", value: "n"),
+            "Otros tantos inicios, con las semillas 0, 1, 2 …, aprenden a la par (nnviz starts: \(StartsOptions.usualCount)).",
+            value: "n"),
         loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
         checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
         recorder: OptionText("Escribe el módulo de Python que graba un bucle.")

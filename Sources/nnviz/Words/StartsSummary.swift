@@ -8,7 +8,8 @@ struct StartsSummary {
 
     /// Sums up some starts, at least one.
     init(_ outcomes: [StartOutcome], steps: Int) {
-        self.outcomes = outcomes.filter { !$0.last.isNaN }.sorted { $0.last < $1.last }
+        self.outcomes =
+            outcomes.filter { !$0.last.isNaN }.sorted { $0.last < $1.last }
             + outcomes.filter(\.last.isNaN)
         self.steps = steps
     }

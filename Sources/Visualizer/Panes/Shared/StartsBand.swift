@@ -20,11 +20,11 @@ struct StartsBand {
         words = scene.words
     }
 
-    /// The lowest and the highest of all that is shown.
+    /// What an axis has to hold: from the lowest to the ninetieth percentile. Above it a few may be out of all proportion.
     var extremes: Extremes {
         let steps = window.steps.lowerBound..<window.steps.upperBound + 1
         var extremes = record.lowest.extremes(touching: steps)
-        extremes.include(record.highest.extremes(touching: steps))
+        extremes.include(record.upper.extremes(touching: steps))
         return extremes
     }
 
@@ -33,9 +33,12 @@ struct StartsBand {
         for column in 0..<plot.dotColumns {
             let (start, end) = (plot.xValue(atDotColumn: column), plot.xValue(atDotColumn: column + 1))
             let steps = Int(start.rounded(.down))..<Int(end.rounded(.up)) + 1
-            let (lower, upper) = (record.lower.extremes(touching: steps), record.upper.extremes(touching: steps))
+            let (lower, upper) = (
+                record.lower.extremes(touching: steps), record.upper.extremes(touching: steps)
+            )
             guard !lower.isEmpty, !upper.isEmpty, start < Double(record.count) else { continue }
-            plot.band(fromX: start, toX: start, low: lower.minimum, high: upper.maximum, style: style, priority: -2)
+            plot.band(
+                fromX: start, toX: start, low: lower.minimum, high: upper.maximum, style: style, priority: -2)
         }
         for (series, isMedian) in [(record.lowest, false), (record.highest, false), (record.median, true)] {
             StepSeries(series, in: window, of: plot, replayed: series.values)
@@ -48,7 +51,9 @@ struct StartsBand {
         ] {
             guard window.steps.contains(last) else { return }
             let value = series.extremes(touching: last..<last + 1)
-            if !value.isEmpty { plot.label(name, x: Double(last), y: value.maximum, side: side, style: style) }
+            if !value.isEmpty {
+                plot.label(name, x: Double(last), y: value.maximum, side: side, style: style)
+            }
         }
     }
 }
