@@ -20,7 +20,7 @@ public struct Study: Sendable {
     public static let maxBranches = 6
 
     /// The branches that are kept, oldest first.
-    public private(set) var branches: [Branch]
+    public internal(set) var branches: [Branch]
     /// The lane of the branch that has the focus.
     public private(set) var focusedLane = 0
     private var shownPlace = 0

@@ -61,7 +61,7 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = scene.exhibit.sentence(scene)
+        let sentence = scene.sentence
         let room = line.columns - pointer.columns
         let nearest = nearest(of: scene) {
             sentence.begins(within: room - $0, glyphs: scene.glyphs)

@@ -161,6 +161,7 @@ extension ScreenView {
         case .onlyBranch: words.onlyBranch
         case .marked: words.marked
         case .computing: words.computing
+        case .trainingStarts(let starts, let steps): words.trainingStarts(starts, steps)
         case .notFinite: words.notNudged
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let maxCount): words.noMoreLanes(maxCount)

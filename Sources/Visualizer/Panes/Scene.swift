@@ -137,5 +137,5 @@ struct Ghost {
 
 extension Session {
     /// What is true now and what comes next.
-    var sentence: Sentence { exhibit.sentence(Scene(self, glyphs: .braille, hasColors: true)) }
+    var sentence: Sentence { Scene(self, glyphs: .braille, hasColors: true).sentence }
 }

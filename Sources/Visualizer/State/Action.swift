@@ -53,6 +53,8 @@ public enum Action: Hashable, Sendable {
     case removeBranch
     /// Add the present rate as a lane of a race.
     case addLane
+    /// Let many other starts learn in step with the run, or no more.
+    case toggleStarts
     /// The next lane, or with −1 the one before.
     case focusLane(by: Int)
     /// Linear or logarithmic loss axis.

@@ -18,6 +18,8 @@ public enum Notice: Hashable, Sendable {
     case marked
     /// Many steps are being computed again.
     case computing
+    /// So many other starts are being trained, over so many steps.
+    case trainingStarts(Int, steps: Int)
     /// The weight is not finite, so it cannot be nudged.
     case notFinite
     /// There is only one lane.

@@ -7,8 +7,9 @@ extension Session {
     public var reproducingCommand: String {
         let lanes = reproducedLanes.count
         let focus = Array(repeating: ".", count: lanes > 1 ? study.focusedLane : 0).joined(separator: " ")
+        let starts = study.startCount.map { ["--starts", "\($0)"] } ?? []
         return Self.line(
-            ["nnviz"] + reproducingWords + ["--at", "\(run.position)"]
+            ["nnviz"] + reproducingWords + starts + ["--at", "\(run.position)"]
                 + (focus.isEmpty ? [] : ["--press", focus]))
     }
 

@@ -13,6 +13,8 @@ public struct Session: Sendable {
     public internal(set) var startFile: StartFile?
     /// A recorded loop that is shown beside the runs, as long as they begin where it began.
     public internal(set) var recorded: RecordedRun?
+    /// How many other starts there are when they are asked for.
+    let usualStarts: Int
     /// The run and its branches.
     public internal(set) var study: Study
     /// Whether steps follow by themselves.
@@ -57,11 +59,16 @@ public struct Session: Sendable {
         recorded = opening.recorded
         self.display = display
         self.freshSeeds = freshSeeds
+        usualStarts = opening.starts ?? runs.reduce(Self.usualStarts) { min($0, Starts.maxCount(of: $1)) }
         study = Study(runs.map(Lane.init))
+        study.accompany(by: opening.starts)
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(runs[0].exhibit.usualSpeed)
         stepLimit = opening.stepLimit
     }
+
+    /// The other starts that there are where nobody says how many.
+    public static let usualStarts = 1000
 
     /// The run that is shown: of a race, the one that has the focus.
     public var run: any Run { study.run }

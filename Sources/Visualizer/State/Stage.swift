@@ -107,7 +107,13 @@ extension Stage {
     }
 
     /// Says that steps are being computed again; the next key or step takes the word back.
-    public mutating func announceWait() { session.notice = .computing }
+    ///
+    /// - Parameter action: what is being carried out; nil where it is something else.
+    public mutating func announceWait(for action: Action?) {
+        session.notice =
+            action == .toggleStarts
+            ? .trainingStarts(session.usualStarts, steps: session.run.latest) : .computing
+    }
 
     /// Takes back what was said last.
     mutating func dismissNotice() { session.notice = nil }

@@ -4,6 +4,12 @@
 struct DiagnosisWords: WordList {
     static let shared = Self()
 
+    // Among other starts.
+    let betterThan = Translated<@Sendable (_ percent: Int, _ starts: Int) -> String>(
+        { "better than \($0) % of \($1) starts" }, { "mejor que el \($0) % de \($1) inicios" })
+    let stuckStarts = Translated<@Sendable (_ starts: Int, _ loss: String) -> String>(
+        { "\($0) of them are stuck above \($1)" }, { "\($0) se han atascado por encima de \($1)" })
+
     // The neuron.
     let notFinite = Translated(
         "W is not finite and stays so: b goes back, r restarts",

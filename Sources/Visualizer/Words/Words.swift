@@ -69,6 +69,9 @@ public struct ScreenWords: WordList {
     let thisWeightAlone = Translated("this weight alone", "solo este peso")
     let lowest = Translated<@Sendable (String, Int) -> String>(
         { "lowest \($0) at step \($1)" }, { "mínimo \($0) en el paso \($1)" })
+    let lowestStart = Translated("lowest start", "inicio más bajo")
+    let medianStart = Translated("median", "mediana")
+    let highestStart = Translated("highest start", "inicio más alto")
     let logarithmic = Translated("log", "log")
     let diverged = Translated<@Sendable (Int) -> String>(
         { "diverged at step \($0)" }, { "divergió en el paso \($0)" })
@@ -158,6 +161,7 @@ public struct ScreenWords: WordList {
     let helpUndo = Translated("undo the last change", "deshace el cambio")
     let helpBranches = Translated("next branch, remove", "otra rama, quitarla")
     let helpLanes = Translated("add lane, next, prev.", "añade carril, sig, ant")
+    let helpStarts = Translated("all other starts", "todos los inicios")
     let helpEdit = Translated("type a weight's value", "escribe un valor")
     let helpNudge = Translated("weight down, up", "baja, sube el peso")
     let helpHundred = Translated("100 steps on, back", "100 pasos más, menos")
@@ -274,6 +278,9 @@ public struct ScreenWords: WordList {
     let onlyBranch = Translated("there is only this branch", "solo hay esta rama")
     let computing = Translated(
         "computing these steps again: a moment ...", "calculando de nuevo esos pasos: un momento ...")
+    let trainingStarts = Translated<@Sendable (_ starts: Int, _ steps: Int) -> String>(
+        { "training \($0) other starts for \($1) steps: Esc gives up" },
+        { "entrenando otros \($0) inicios, \($1) pasos: Esc lo deja" })
     let notNudged = Translated(
         "the weight is not finite: e types a value for it", "el peso no es finito: e escribe un valor")
     let onlyLane = Translated(

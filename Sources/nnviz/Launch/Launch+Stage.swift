@@ -18,7 +18,7 @@ extension Launch {
         case .run(let lanes):
             var opening = Opening(
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
-                dataFile: dataFile, dataColumns: dataColumns)
+                dataFile: dataFile, dataColumns: dataColumns, starts: starts)
             opening.startFile = startFile
             opening.recorded = record.map { RecordedRun($0, beside: lanes[0]) }
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))

@@ -38,6 +38,8 @@ struct Launch: Sendable {
     var startFile: StartFile?
     /// The recorded loop that is shown beside it.
     var record: LoopRecord?
+    /// How many other starts learn in step with the run; nil for none.
+    var starts: Int?
     /// The size of a frame.
     var size = FrameOptions.usualSize
 }
@@ -58,6 +60,10 @@ extension Launch {
         dataColumns = subject.dataColumns
         startFile = subject.startFile.flatMap { canBeNamedAgain($0.name) ? $0 : nil }
         record = beginning.record
+        starts = screen.starts.starts?.value
+        if let starts = screen.starts.starts, case .run(let lanes) = content {
+            try starts.checkStarts(of: lanes)
+        }
     }
 
     /// The tour.

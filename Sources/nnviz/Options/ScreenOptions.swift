@@ -43,6 +43,8 @@ struct ScreenOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
+    @OptionGroup var starts: StartsOptions
+
     @OptionGroup var picture: PictureOptions
 
     /// The step at which the run stops: the one asked for, or the default, which `--at` raises.

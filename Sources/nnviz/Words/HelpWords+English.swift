@@ -219,6 +219,36 @@ extension HelpWords {
                   nnviz weights network --seed 3 --steps 1000 --output network.safetensors
                   nnviz weights network --matrices --steps 0 --output start.safetensors
                 """),
+        starts: CommandText(
+            abstract: "Says what becomes of many seeds: a row for each.",
+            usage: "nnviz starts <neuron|network> [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz starts neuron --starts 100
+                  nnviz starts network --layers 2,6,1 --data xor.csv --loss squared --lr 0.5 --output starts.csv
+                """),
+        startsNeuron: CommandText(
+            abstract: "Says what becomes of a neuron from many seeds: a row for each.",
+            usage: "nnviz starts neuron [options]",
+            discussion: """
+                A row: the seed, the loss before the first step and after the last, the lowest loss, and the step
+                of the lowest. Every number is that of the single run from this seed, bit for bit.
+
+                EXAMPLES:
+                  nnviz starts neuron --starts 100
+                  nnviz starts neuron --lr 0.01 --steps 500 --format jsonl
+                """),
+        startsNetwork: CommandText(
+            abstract: "Says what becomes of a network from many seeds: a row for each.",
+            usage: "nnviz starts network [options]",
+            discussion: """
+                A row: the seed, the loss before the first iteration and after the last, the lowest loss, and the
+                iteration of the lowest. Every number is that of the single run from this seed, bit for bit.
+
+                EXAMPLES:
+                  nnviz starts network --starts 100
+                  nnviz starts network --layers 2,6,1 --data xor.csv --loss squared --lr 0.5 --output starts.csv
+                """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
         weight: OptionText("Where W begins; else it is drawn from [0, 0.5] with the seed.", value: "w"),
@@ -324,6 +354,9 @@ extension HelpWords {
         frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
         filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
         weightsOutput: OptionText("The file to write, of the form safetensors; else stdout.", value: "file"),
+        startCount: OptionText(
+            "So many starts, from the seeds 0, 1, 2 …, learn in step (nnviz starts: \(StartsOptions.usualCount)).",
+            value: "n"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
         recorder: OptionText("Print the Python module that records a loop.")
