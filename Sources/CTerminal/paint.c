@@ -10,6 +10,8 @@
 #include "curses_wide.h"
 #include "session.h"
 
+enum { GLYPH_MASK = (1 << CELL_GLYPH_BITS) - 1 };
+
 static char *bytes;
 static size_t count, capacity;
 static bool is_incomplete;
@@ -108,6 +110,13 @@ static uint32_t rest_of_quarters(uint32_t glyph) {
     return glyph == 0x2580 ? 0x2584 : glyph == 0x2584 ? 0x2580 : glyph == 0x258c ? 0x2590 : glyph == 0x2590 ? 0x258c : 0;
 }
 
+/* A cell that stands for all that look the same: with few colours, many do. */
+uint64_t paint_look(uint64_t cell) {
+    uint64_t style = style_as_shown(cell >> CELL_GLYPH_BITS), glyph = cell & GLYPH_MASK;
+    if (style_exchanged(style) == style && rest_of_quarters((uint32_t)glyph)) glyph = ' ';
+    return style << CELL_GLYPH_BITS | glyph;
+}
+
 /* How many colours change on the way to a style from the present one, and on to the background of what follows. */
 static int changes_to(uint64_t style, uint64_t next) {
     return (style_foreground(style) != style_foreground(pen.style)) + (style_background(style) != style_background(pen.style))
@@ -128,11 +137,12 @@ void paint_cells(int row, int column, const uint64_t *cells, int length) {
     if (last_cell_scrolls && row == LINES - 1 && column + length == COLS) length--;
     if (length <= 0) return;
     move_to(row, column);
+    uint64_t next = paint_look(cells[0]);
     for (int i = 0; i < length; i++) {
-        uint64_t style = cells[i] >> CELL_GLYPH_BITS;
-        uint32_t glyph = safe_glyph((uint32_t)(cells[i] & ((1u << CELL_GLYPH_BITS) - 1)));
-        if (glyph >= 0x2580 && glyph < 0x25a0)
-            glyph = exchange(glyph, &style, i + 1 < length ? cells[i + 1] >> CELL_GLYPH_BITS : style);
+        uint64_t style = next >> CELL_GLYPH_BITS;
+        uint32_t glyph = safe_glyph((uint32_t)(next & GLYPH_MASK));
+        if (i + 1 < length) next = paint_look(cells[i + 1]);
+        if (glyph >= 0x2580 && glyph < 0x25a0) glyph = exchange(glyph, &style, next >> CELL_GLYPH_BITS);
         set_style(glyph == ' ' ? style_of_blank(style, pen.style) : style);
         put_utf8(glyph);
     }

@@ -14,6 +14,7 @@ typedef struct {
 } look;
 
 static terminal_color color_table[TERMINAL_COLOR_VALUES];
+static uint16_t alike[TERMINAL_COLOR_VALUES]; /* for each colour the first one that is shown as it is */
 
 static struct {
     const char *normal, *attributes, *bold, *dim, *reverse, *underline;
@@ -160,6 +161,12 @@ uint64_t style_foreground(uint64_t style) { return style & COLOR_MASK; }
 
 uint64_t style_background(uint64_t style) { return style >> CELL_COLOR_BITS & COLOR_MASK; }
 
+/* The style with colours that stand for all others that are shown as they are. */
+uint64_t style_as_shown(uint64_t style) {
+    uint64_t attributes = style >> 2 * CELL_COLOR_BITS << 2 * CELL_COLOR_BITS;
+    return attributes | (uint64_t)alike[style_background(style)] << CELL_COLOR_BITS | alike[style_foreground(style)];
+}
+
 /* Foreground and background exchanged; 0 where one of them is the terminal's own, or there are attributes. */
 uint64_t style_exchanged(uint64_t style) {
     uint64_t foreground = style_foreground(style), background = style_background(style);
@@ -178,4 +185,11 @@ uint64_t style_of_blank(uint64_t style, uint64_t present) {
 void style_set_colors(const terminal_color *table) {
     memcpy(color_table, table, sizeof color_table);
     memset(changes, 0, sizeof changes);
+    int first[2][257];
+    memset(first, -1, sizeof first);
+    for (int color = 0; color < TERMINAL_COLOR_VALUES; color++) {
+        int none = color, *known = table[color].number < 256 ? &first[table[color].bold][table[color].number + 1] : &none;
+        if (*known < 0) *known = color;
+        alike[color] = (uint16_t)*known;
+    }
 }
