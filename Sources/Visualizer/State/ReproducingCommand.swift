@@ -20,7 +20,7 @@ extension Session {
         return Self.line(["nnviz", "script"] + reproducingWords + steps)
     }
 
-    private static func line(_ words: [String]) -> String {
+    fileprivate static func line(_ words: [String]) -> String {
         words.map(quotedForShell).joined(separator: " ")
     }
 
@@ -129,6 +129,17 @@ extension Session {
 }
 
 extension RunSpecification {
+    /// The command line that shows a recorded loop beside this run, which then begins where the loop began.
+    public func command(showing loop: String, dataFile: String?, dataColumns: String?) -> String {
+        var words =
+            ["nnviz", exhibit.command]
+            + options(dataFile: dataFile, startFile: .recorded(loop), without: nil)
+        if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
+        words += ["--lr", NumberText.brief(schedule.initialRate)]
+        let settings = schedule.initialRule.settings(beside: .plain)
+        return Session.line(words + settings.flatMap { ["--\($0.name.rawValue)", $0.valueText] })
+    }
+
     /// Options that set every parameter that was given, from a file that cannot be read again.
     fileprivate var givenParameters: [String] {
         guard case .network(let network) = self, let parameters = network.givenParameters else { return [] }

@@ -272,7 +272,7 @@ extension HelpWords {
             "Begin with the parameters of a safetensors file, 0.weight, 0.bias, … or W1, W2, …, which says the layers.",
             value: "file"),
         recorded: OptionText(
-            "Begin where a recorded loop began, as check takes it, and show it as a ghost beside the right one.",
+            "Begin where a recorded loop began, as check takes it; on the screen it is a ghost beside the right one.",
             value: "file"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
@@ -352,7 +352,8 @@ extension HelpWords {
         files: OptionText("Files with recorded runs.", value: "files"),
         scriptFormat: OptionText("py, a program, or ipynb, a Jupyter notebook (default: py).", value: "name"),
         frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
-        filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
+        filmOutput: OptionText(
+            "The file to write: its name ends in .cast or .svg; - is stdout, as .cast.", value: "file"),
         weightsOutput: OptionText("The file to write, of the form safetensors; else stdout.", value: "file"),
         startCount: OptionText(
             "So many starts, from the seeds 0, 1, 2 …, learn in step (nnviz starts: \(StartsOptions.usualCount)).",

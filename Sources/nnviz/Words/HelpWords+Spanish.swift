@@ -276,7 +276,7 @@ extension HelpWords {
             "Empezar con los parámetros de un archivo safetensors, 0.weight, 0.bias, … o W1, W2, …, que dice las capas.",
             value: "archivo"),
         recorded: OptionText(
-            "Empezar donde un bucle grabado, como los de check, y mostrarlo como fantasma junto al correcto.",
+            "Empezar donde un bucle grabado, como los de check; en la pantalla es un fantasma junto al correcto.",
             value: "archivo"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
@@ -368,7 +368,8 @@ extension HelpWords {
             "py, un programa, o ipynb, un cuaderno de Jupyter (por defecto, py).", value: "nombre"),
         frames: OptionText("Cuántos fotogramas hay detrás de los de las teclas.", value: "n"),
         filmOutput: OptionText(
-            "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo"),
+            "El archivo que se escribe: su nombre acaba en .cast o .svg; - es la salida estándar, como .cast.",
+            value: "archivo"),
         weightsOutput: OptionText(
             "El archivo que se escribe, en formato safetensors; si no, la salida estándar.", value: "archivo"),
         startCount: OptionText(
