@@ -41,9 +41,9 @@ struct Launch: Sendable {
 extension Launch {
     /// A picture of a run; without a seed, `seed` is used.
     init<Subject: SubjectOptions>(
-        _ subject: Subject, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
+        _ subject: Subject, _ run: RunOptions, _ screen: ScreenOptions, _ picture: PictureOptions,
+        seed: UInt64
     ) throws(CommandFailure) {
-        let picture = screen.picture
         self.init(
             content: .run(try subject.lanes(run, seed: seed)),
             stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
