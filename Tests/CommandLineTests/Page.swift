@@ -20,7 +20,8 @@ struct Page: CustomTestStringConvertible {
     init(_ path: String) { self.path = path }
 
     var file: URL {
-        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)").standardizedFileURL
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../\(path)")
+            .standardizedFileURL
     }
 
     func text() throws -> String { try String(contentsOf: file, encoding: .utf8) }
