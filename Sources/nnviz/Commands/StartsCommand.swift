@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Recordings
+import Visualizer
 
 /// `nnviz starts`.
 struct StartsCommand: ParsableCommand {
@@ -19,8 +20,12 @@ struct StartsSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
 
     @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
-    @OptionGroup var startsOptions: StartsOptions
     @OptionGroup var languageOptions: LanguageOptions
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.startCount.argumentHelp,
+        transform: Typed<Int>.starts)
+    var starts: Typed<Int>?
 
     @Option(
         parsing: .unconditional, help: Localization.help.format.argumentHelp,
@@ -50,7 +55,7 @@ struct StartsSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             let run = try specification()
-            let count = startsOptions.starts?.value ?? StartsOptions.usualCount
+            let count = starts?.value ?? Session.usualStarts
             let steps = training.steps?.value ?? Subject.traceSteps
             let text = StartsText(format ?? .csv)
             var last: [StartOutcome] = []

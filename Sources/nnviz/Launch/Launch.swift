@@ -47,9 +47,9 @@ struct Launch: Sendable {
 extension Launch {
     /// A picture of a run; without a seed, `seed` is used.
     init<Subject: SubjectOptions>(
-        _ subject: Subject, _ run: RunOptions, _ screen: ScreenOptions, seed: UInt64
+        _ subject: Subject, _ run: RunOptions, _ screen: ScreenOptions, _ picture: PictureOptions,
+        seed: UInt64
     ) throws(CommandFailure) {
-        let picture = screen.picture
         let beginning = try subject.beginning(run, seed: seed)
         self.init(
             content: .run(beginning.lanes),
@@ -60,8 +60,8 @@ extension Launch {
         dataColumns = subject.dataColumns
         startFile = subject.startFile.flatMap { canBeNamedAgain($0.name) ? $0 : nil }
         record = beginning.record
-        starts = screen.starts.starts?.value
-        if let starts = screen.starts.starts, case .run(let lanes) = content {
+        starts = screen.starts?.value
+        if let starts = screen.starts, case .run(let lanes) = content {
             try starts.checkStarts(of: lanes)
         }
     }

@@ -356,7 +356,7 @@ extension HelpWords {
             "The file to write: its name ends in .cast or .svg; - is stdout, as .cast.", value: "file"),
         weightsOutput: OptionText("The file to write, of the form safetensors; else stdout.", value: "file"),
         startCount: OptionText(
-            "So many starts, from the seeds 0, 1, 2 …, learn in step (nnviz starts: \(StartsOptions.usualCount)).",
+            "So many starts, from the seeds 0, 1, 2 …, learn in step (nnviz starts: \(Defaults.starts)).",
             value: "n"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),

@@ -373,7 +373,7 @@ extension HelpWords {
         weightsOutput: OptionText(
             "El archivo que se escribe, en formato safetensors; si no, la salida estándar.", value: "archivo"),
         startCount: OptionText(
-            "Otros tantos inicios, con las semillas 0, 1, 2 …, aprenden a la par (nnviz starts: \(StartsOptions.usualCount)).",
+            "Otros tantos inicios, con las semillas 0, 1, 2 …, aprenden a la par (nnviz starts: \(Defaults.starts)).",
             value: "n"),
         loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
         checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
