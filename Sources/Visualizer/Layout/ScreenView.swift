@@ -61,9 +61,11 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = scene.session.exhibit.sentence(scene)
+        let exhibit = scene.session.exhibit
+        let isWalking = scene.session.workedTerm != nil
+        let sentence = isWalking ? Sentence(exhibit.workedReason(scene)) : exhibit.sentence(scene)
         let room = line.columns - pointer.columns
-        let nearest = nearest(of: scene) {
+        let nearest = isWalking ? "" : nearest(of: scene) {
             sentence.begins(within: room - $0, glyphs: scene.glyphs)
         }
         let used = scene.glyphs.text(nearest).columns
@@ -114,7 +116,7 @@ public enum ScreenView {
             presenter.draw(scene, into: &grid)
             return []
         }
-        if scene.isZoomed || scene.lesson != nil { return [] }
+        if scene.lesson != nil { return [] }
         let shown = Set(places.map(\.pane))
         return scene.session.exhibit.panes.filter { !shown.contains($0) && $0.isUsed(scene.session) }
     }

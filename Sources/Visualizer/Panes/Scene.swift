@@ -31,11 +31,7 @@ public struct Scene {
     /// The lesson beside the panes; nil while there is none.
     var lesson: Tour? { tour?.lesson }
     /// What the hints depend on.
-    var keyContext: KeyContext {
-        var context = session.keyContext
-        context.tour = tour?.phase
-        return context
-    }
+    var keyContext: KeyContext { session.keyContext(in: tour) }
 
     /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
     var next: Network {

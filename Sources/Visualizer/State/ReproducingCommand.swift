@@ -12,7 +12,7 @@ extension Session {
         let lanes = isOneRace ? study.lanes : [study.lane]
         let raced = lanes.count > 1 ? apart.first ?? differences.first ?? .rate : nil
         let first = lanes[0].specification
-        var words = ["nnviz", exhibit.command] + first.options(dataFile: dataFile, without: raced)
+        var words = [exhibit.command] + first.options(dataFile: dataFile, without: raced)
         if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
         if let raced {
             let values = lanes.compactMap { $0.specification.setting(raced)?.valueText }.joined(
@@ -35,7 +35,8 @@ extension Session {
         if lanes.count > 1, study.focusedLane > 0 {
             words += ["--press", Array(repeating: ".", count: study.focusedLane).joined(separator: " ")]
         }
-        return words.map(Self.quotedForShell).joined(separator: " ")
+        words += display.languageOption
+        return "\(display.program) " + words.map(Self.quotedForShell).joined(separator: " ")
     }
 
     /// The changes of rate and rule and the edits of a lane up to the step that is shown.
@@ -73,7 +74,7 @@ extension Session {
     /// The two lines that are printed on leaving: where the run stood, and how to come back.
     public var farewell: String {
         "\(exhibit.command)  \(words.step) \(run.position)  \(exhibit.summary(self))\n"
-            + "again:  \(reproducingCommand)\n"
+            + "\(words.again)  \(reproducingCommand)\n"
     }
 
     /// A word as a POSIX shell reads it back. Where a reader could not see all of it, it is the shell that turns `\342`, in

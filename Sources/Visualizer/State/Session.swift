@@ -84,6 +84,8 @@ public struct Session: Sendable {
     /// Takes over what a person chose elsewhere: the language and the colours.
     mutating func takeOver(_ display: Display) {
         self.display.language = display.language
+        self.display.isLanguageChosen = display.isLanguageChosen
+        self.display.program = display.program
         self.display.theme = display.theme
         self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting

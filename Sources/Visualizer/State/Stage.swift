@@ -22,11 +22,17 @@ public struct Stage: Sendable {
     /// What a key means now; nil for nothing.
     public func action(for key: Key) -> Action? {
         if session.typing == nil, let action = tour?.typingAction(for: key) { return action }
-        return session.action(for: key, in: tour?.phase)
+        let action = session.action(for: key, in: tour?.phase)
+        guard session.typing == nil, session.cursorAction(for: key) == nil else { return action }
+        let reason = KeyTable.reason(against: key, action, in: session.keyContext(in: tour))
+        return reason.map { .explain($0) } ?? action
     }
 
     /// Notes the key that was pressed last.
-    public mutating func remember(_ key: Key) { session.lastKey = key }
+    public mutating func remember(_ key: Key) {
+        if case .keyWithoutUse = session.notice { return }
+        session.lastKey = key
+    }
 
     /// Carries out an action.
     public mutating func update(_ action: Action) {

@@ -17,9 +17,9 @@ public struct PlainTour: Sendable {
     private var announced: Chapter.Name?
 
     /// Begins at a chapter.
-    public init(_ chapter: Chapter.Name, seed: UInt64?, language: Language) {
+    public init(_ chapter: Chapter.Name, seed: UInt64?, display: Display) {
         stage = Stage(
-            tour: chapter, seed: seed, display: Display(language: language),
+            tour: chapter, seed: seed, display: display,
             freshSeeds: SeedSequence(startingFrom: 0))
     }
 

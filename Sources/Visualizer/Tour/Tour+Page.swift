@@ -33,6 +33,9 @@ extension Tour {
         if case .experiments = chapter.pages[page] { true } else { false }
     }
 
+    /// Whether there is nothing before this page.
+    var isFirstPage: Bool { page == 0 && chapter.name == Chapter.Name.allCases.first && !isListOpen }
+
     /// Whether there is nothing after this page.
     var isLastPage: Bool { page + 1 == chapter.pages.count && chapter.name == Chapter.Name.allCases.last }
 

@@ -112,13 +112,13 @@ public struct Tour: Sendable {
         let language = session.display.language
         let title = language.words.tour.title(chapter.name)
         let number = chapter.name.number
-        let command =
-            "nnviz tour --chapter \(number) --lang \(language.rawValue)"
-            + (isSeedGiven ? " --seed \(seed)" : "")
+        let options =
+            (isSeedGiven ? ["--seed", "\(seed)"] : []) + session.display.languageOption
+        let command = (["\(session.display.program) tour --chapter \(number)"] + options).joined(separator: " ")
         let words = language.words
         return
             "tour  \(words.tour.chapterLabel) \(number)  \(title)  \(words.step) \(session.run.position)  \(session.exhibit.summary(session))\n"
-            + "again:  \(command)\n"
+            + "\(words.again)  \(command)\n"
     }
 }
 

@@ -79,6 +79,8 @@ public struct ScreenWords: WordList {
     let nearest = Translated<@Sendable (_ lane: String, _ loss: String, _ value: String) -> String>(
         { "nearest now: \($0), \($1) \($2)" }, { "más cerca: \($0), \($1) \($2)" })
     let hidden = Translated<@Sendable (String) -> String>({ "hidden: \($0)" }, { "oculto: \($0)" })
+    let shownIn = Translated<@Sendable (_ digit: Int, _ pane: String) -> String>(
+        { "\($1) is hidden here: \($0) shows it" }, { "\($1): no cabe aquí; se ve con \($0)" })
     let bias = Translated("bias", "sesgo")
 
     // The sentence.
@@ -209,6 +211,7 @@ public struct ScreenWords: WordList {
         })
 
     // Plain sentences, and the lines printed on leaving.
+    let again = Translated("again:", "otra vez:")
     let rateInFull = Translated("learning rate", "tasa de aprendizaje")
     let ratesInFull = Translated("learning rates", "tasas de aprendizaje")
     let plainStep = Translated<@Sendable (Int) -> String>({ "Step \($0)" }, { "Paso \($0)" })

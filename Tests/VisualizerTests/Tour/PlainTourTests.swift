@@ -8,7 +8,7 @@ struct PlainTourTests {
     private func read(
         _ language: Language, from chapter: Chapter.Name = .neuron, _ answer: (Int) -> String
     ) -> [String] {
-        var tour = PlainTour(chapter, seed: nil, language: language)
+        var tour = PlainTour(chapter, seed: nil, display: Display(language: language))
         var lines: [String] = []
         var number = 0
         var passage = tour.readOn()
@@ -42,7 +42,7 @@ struct PlainTourTests {
     @Test("Right and wrong answers get their reasons, with point or comma", arguments: Language.allCases)
     func answers(language: Language) {
         let words = language.words.tour
-        var tour = PlainTour(.neuron, seed: nil, language: language)
+        var tour = PlainTour(.neuron, seed: nil, display: Display(language: language))
         #expect(tour.readOn().isQuestion)
         #expect(tour.answer("0,4").first == words.right)
         _ = tour.readOn()
@@ -57,7 +57,7 @@ struct PlainTourTests {
 
     @Test("n and N go to other chapters")
     func chapters() {
-        var tour = PlainTour(.error, seed: nil, language: .english)
+        var tour = PlainTour(.error, seed: nil, display: Display())
         _ = tour.readOn()
         #expect(tour.answer("n") == [])
         #expect(tour.readOn().lines.contains("chapter 4 of 12: The slope: -1 or +1, times x"))
