@@ -46,7 +46,8 @@ struct TourTests {
         let lines = program.screen.lines
         let stand = language == "es" ? "  paso 3000  pérdida " : "  step 3000  loss "
         #expect(lines.contains { $0.hasPrefix("tour  ") && $0.contains(stand) })
-        #expect(lines.contains("again:  nnviz tour --chapter 12 --lang \(language)"))
+        let label = language == "es" ? "otra vez:" : "again:"
+        #expect(lines.contains("\(label)  swift run nnviz tour --chapter 12 --lang \(language)"))
         #expect(program.screen.unknownSequences == [])
     }
 
@@ -62,7 +63,7 @@ struct TourTests {
         #expect(program.wait { $0.text == before })
         program.send("q")
         #expect(program.waitForChange() == .exited(0))
-        #expect(program.screen.text.contains("again:  nnviz neuron --seed 42 --lr 0.001 --at 3"))
+        #expect(program.screen.text.contains("again:  swift run nnviz neuron --seed 42 --lr 0.001 --at 3"))
     }
 
     @Test("The tour runs from the start, pauses at a key, and then sends nothing; any size is drawn")
@@ -102,7 +103,7 @@ struct TourTests {
         #expect(whole.standardOutput.contains("45."))
         #expect(
             whole.standardOutput.hasSuffix(
-                "\nagain:  nnviz tour --chapter 12 --lang \(language) --plain\n"))
+                ":  swift run nnviz tour --chapter 12 --lang \(language) --plain\n"))
         let ascii = try output(of: ["tour", "--plain", "--lang", language, "--ascii", "--chapter", "10"])
         #expect(ascii.standardOutput.utf8.allSatisfy { $0 < 0x80 })
         let refused = try output(of: ["tour", "--plain", "--press", "n"])

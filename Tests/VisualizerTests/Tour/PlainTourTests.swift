@@ -52,7 +52,7 @@ struct PlainTourTests {
         #expect(tour.answer("zwei") == [words.unreadable("zwei")])
         #expect(tour.answer("2").first == words.right)
         #expect(tour.farewell.hasPrefix("tour  \(language == .spanish ? "capítulo" : "chapter") 3  "))
-        #expect(tour.farewell.hasSuffix("--chapter 3 --lang \(language.rawValue) --plain\n"))
+        #expect(tour.farewell.hasSuffix("nnviz tour --chapter 3 --plain\n"))
     }
 
     @Test("n and N go to other chapters")

@@ -152,8 +152,9 @@ struct StageTests {
         let stage = tourStage(.step, .spanish).pressing("Right Right")
         let lines = stage.farewell.split(separator: "\n")
         #expect(lines[0].hasPrefix("tour  capítulo 5  Un paso a 0.001  paso 2  W 0.1739163824165812  y "))
-        #expect(lines[1] == "again:  nnviz tour --chapter 5 --lang es")
-        #expect(tourStage(.depth, seed: 3).farewell.contains("--chapter 10 --lang en --seed 3\n"))
+        #expect(lines[1] == "otra vez:  nnviz tour --chapter 5")
+        #expect(stage.pressing("l l").farewell.hasSuffix("\notra vez:  nnviz tour --chapter 5 --lang es\n"))
+        #expect(tourStage(.depth, seed: 3).farewell.contains("again:  nnviz tour --chapter 10 --seed 3\n"))
         #expect(stage.pressing("n").farewell.contains("--chapter 6"))
     }
 
