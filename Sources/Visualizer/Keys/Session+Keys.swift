@@ -20,6 +20,9 @@ extension Session {
     /// Whether Esc has something to close.
     var canClose: Bool { typing != nil || keyContext.canClose }
 
+    /// Whether a pane has the whole screen, or something lies over it.
+    var isCovered: Bool { display.zoomedPane != nil || overlay != nil }
+
     /// What the keys and their hints depend on.
     public var keyContext: KeyContext {
         KeyContext(
@@ -39,6 +42,7 @@ extension Session {
         context.tour = tour.phase
         context.isLastChapter = tour.chapter.name == Chapter.Name.allCases.last
         context.isFirstPage = tour.isFirstPage
+        context.isLastPage = tour.isLastPage && tour.phase == .page && !isCovered
         return context
     }
 }

@@ -128,6 +128,10 @@ extension Stage {
             if action == .toggle { openTour() }
             return
         }
+        if [.proceed, .turnBack].contains(action), tour.phase.isLesson, session.isCovered {
+            // The page cannot be seen: the key brings it back.
+            return session.update(.close)
+        }
         switch action {
         case .toggle: return ownSession == nil ? toggleFreePlay() : closeTour()
         case .toggleFreePlay: return toggleFreePlay()
