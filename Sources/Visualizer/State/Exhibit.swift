@@ -51,6 +51,9 @@ extension RunSpecification {
         }
     }
 
+    /// The sizes of its layers; none for a neuron.
+    var sizes: [Int] { if case .network(let network) = self { network.architecture.sizes } else { [] } }
+
     /// What it is, in a few words and formulas: `y = W·x, x = 6, target 1.5`.
     func subtitle(_ words: Words) -> String {
         switch self {

@@ -78,9 +78,9 @@ public struct Stage: Sendable {
         StepStrip(of: session, in: tour, size: size, glyphs: glyphs)
     }
 
-    /// Answers the question that is asked, as if it were typed.
-    mutating func answer(_ answer: Answer) {
-        tour?.answer(answer)
+    /// Answers the question that is asked, as if it were typed, or as somebody tells it.
+    mutating func answer(_ answer: Answer, isTold: Bool) {
+        tour?.answer(answer, isTold: isTold)
         setUp()
     }
 

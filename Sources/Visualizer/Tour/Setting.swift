@@ -26,6 +26,13 @@ struct Setting: Sendable {
         return setting
     }
 
+    /// The same, running without end.
+    func running(speed: Int) -> Setting {
+        var setting = self
+        (setting.runs, setting.speed) = (true, speed)
+        return setting
+    }
+
     /// The same, run to its end.
     var finished: Setting {
         var setting = self

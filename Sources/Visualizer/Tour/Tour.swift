@@ -154,15 +154,18 @@ extension Tour {
     }
 
     /// Answers the question of this page.
-    mutating func answer(_ answer: Answer) {
+    ///
+    /// - Parameter isTold: whether it is told, and so nobody's own.
+    mutating func answer(_ answer: Answer, isTold: Bool = false) {
         guard let question else { return }
         let isRight = question.accepts(answer, seed: seed)
         answers[page] = (answer, isRight)
         records.removeAll { $0.chapter == chapter.name && $0.page == page }
-        records.append(
-            Record(
-                chapter: chapter.name, page: page, answer: answer, isRight: isRight,
-                text: chapterWords.compactMapValues { page(of: $0).map { words(of: answer, $0) } }))
+        if !isTold {
+            let text = chapterWords.compactMapValues { page(of: $0).map { words(of: answer, $0) } }
+            records.append(
+                Record(chapter: chapter.name, page: page, answer: answer, isRight: isRight, text: text))
+        }
         setUp(question.demonstration(seed, answer))
     }
 
