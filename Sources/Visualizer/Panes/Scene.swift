@@ -50,11 +50,7 @@ public final class Scene {
     /// What the program was asked for: the first line begins with it.
     var command: String { tour == nil ? exhibit.command : Tour.command }
     /// What the hints depend on.
-    var keyContext: KeyContext {
-        var context = session.keyContext
-        context.tour = tour?.phase
-        return context
-    }
+    var keyContext: KeyContext { session.keyContext(in: tour) }
 
     private var branchGhosts: [Ghost] {
         var ghosts: [Ghost] = []

@@ -82,6 +82,8 @@ public enum Action: Hashable, Sendable {
     /// Sends it to the clipboard.
     case copyCommand
     case toggleHelp
+    /// Say why a key can do nothing now.
+    case explain(KeyReason)
     /// Something in the tour.
     case tour(TourAction)
     /// Close what is open.

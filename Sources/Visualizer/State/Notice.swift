@@ -28,6 +28,8 @@ public enum Notice: Hashable, Sendable {
     case noMoreLanes(Int)
     /// The command line was sent to the clipboard.
     case copied
+    /// A key can do nothing now.
+    case keyWithoutUse(KeyReason)
     /// The rule has become this one.
     case rule(LearningRule)
     /// This rate is the last of the ladder.

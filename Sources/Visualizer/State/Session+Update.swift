@@ -46,7 +46,9 @@ extension Session {
         case .toggleCursor: toggleCursor()
         case .moveCursor(let steps): moveCursor(by: steps)
         case .zoom(let digit): zoom(digit)
-        case .changeLanguage: display.language = display.language.next
+        case .changeLanguage:
+            display.language = display.language.next
+            display.isLanguageChosen = true
         case .changeTheme:
             display.theme = display.theme.next
             display.followsBackground = false
@@ -54,6 +56,7 @@ extension Session {
         case .toggleCommand: toggle(.command)
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
+        case .explain(let reason): notice = .keyWithoutUse(reason)
         case .close: close()
         case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: emit(.quit)

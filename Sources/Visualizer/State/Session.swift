@@ -85,8 +85,12 @@ public struct Session: Sendable {
         return differences.isEmpty ? [.rate] : differences
     }
 
-    /// What tells a lane from the others: `lr 0.02`, `loss squared`, `seed 3`, or several of these.
+    /// What tells a lane from the others: its layers where these differ, else `lr 0.02`, `loss squared`, `seed 3`, or several of these.
     func name(of lane: Lane) -> String {
+        let sizes = { (lane: Lane) in lane.specification.sizes }
+        if Set(study.lanes.map(sizes)).count > 1 {
+            return sizes(lane).map(String.init).joined(separator: "→")
+        }
         let present = lane.present
         return laneDifferences.compactMap(present.setting).map(words.settings.text).joined(separator: ", ")
     }
@@ -97,6 +101,8 @@ public struct Session: Sendable {
     /// Takes over what a person chose elsewhere: the language and the colours.
     mutating func takeOver(_ display: Display) {
         self.display.language = display.language
+        self.display.isLanguageChosen = display.isLanguageChosen
+        self.display.program = display.program
         self.display.theme = display.theme
         self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting

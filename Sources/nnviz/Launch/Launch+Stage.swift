@@ -27,10 +27,13 @@ extension Launch {
         }
     }
 
-    private var display: Display {
+    /// How it is shown.
+    var display: Display {
         var display = Display(
             language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
             followsBackground: theme == nil)
+        display.isLanguageChosen = isLanguageChosen
+        if CommandLine.arguments[0].contains(".build/") { display.program = "swift run nnviz" }
         if glyphs != .ascii {
             display.asciiReason = .locale(
                 Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })

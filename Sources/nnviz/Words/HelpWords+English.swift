@@ -331,7 +331,7 @@ extension HelpWords {
                 + "locale is not UTF-8; LC_ALL=C.UTF-8 changes that."),
         paused: OptionText("Begin paused."),
         framesPerSecond: OptionText(
-            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
+            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), on its way from the start \(Defaults.neuronOpeningSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText("Leave the mouse to the terminal; else Shift with the mouse selects text."),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),

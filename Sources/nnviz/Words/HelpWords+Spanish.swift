@@ -342,7 +342,7 @@ extension HelpWords {
                 + "configuración regional no es UTF-8; LC_ALL=C.UTF-8 lo cambia."),
         paused: OptionText("Empezar en pausa."),
         framesPerSecond: OptionText(
-            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
+            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), al partir del comienzo \(Defaults.neuronOpeningSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText(
             "Dejar el ratón al terminal; si no, el texto se selecciona con el ratón y Mayús."),
