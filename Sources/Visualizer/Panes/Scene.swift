@@ -43,10 +43,8 @@ public final class Scene {
         exhibit = session.exhibit
         lesson = tour?.lesson
         run = session.run
-        switch session.specification {
-        case .neuron: (neuron, network) = (run.neuron, nil)
-        case .network: (neuron, network) = (nil, run.network)
-        }
+        neuron = run.alone as? Timeline<Neuron>
+        network = run.alone as? Timeline<Network>
     }
 
     /// What the program was asked for: the first line begins with it.
