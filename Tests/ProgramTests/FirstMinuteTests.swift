@@ -8,7 +8,8 @@ struct FirstMinuteTests {
     /// What the screen says in a language.
     struct Said: Sendable, CustomTestStringConvertible {
         let language: String
-        let step, paused, left, overshoots, bounces, reason, undone, again, gradients, slope, surface, check: String
+        let step, paused, left, overshoots, bounces, reason, undone, again, gradients, slope, surface,
+            check: String
         var testDescription: String { language }
     }
 
@@ -131,7 +132,9 @@ struct FirstMinuteTests {
     /// The number behind the word for a step in the first line; nil while there is none.
     private func step(of screen: Emulator, _ said: Said) -> Int? {
         let words = screen.lines[0].split(separator: " ")
-        guard let place = words.firstIndex(of: Substring(said.step)), place + 1 < words.count else { return nil }
+        guard let place = words.firstIndex(of: Substring(said.step)), place + 1 < words.count else {
+            return nil
+        }
         return Int(words[place + 1])
     }
 }

@@ -27,7 +27,9 @@ struct PlainRunTests {
         #expect(lines.count == 1 + 3 + 2)
         #expect(lines[1].hasPrefix("Paso 10: perdida "))
         #expect(lines[2].contains("tasa de aprendizaje 0.5"))
-        #expect(lines[5] == "again:  swift run nnviz network --matrices --seed 0 --lr 0.01 --lr-at 11:0.5 --at 12")
+        #expect(
+            lines[5] == "again:  swift run nnviz network --matrices --seed 0 --lr 0.01 --lr-at 11:0.5 --at 12"
+        )
         #expect(told.standardOutput.unicodeScalars.allSatisfy { $0.isASCII })
     }
 

@@ -106,7 +106,11 @@ public enum KeyTable {
         KeyRow([(["i"], .toggleCursor)], help: \.helpCursor).shown { [$0.lossPane] },
         KeyRow((1...10).map { ([.digit($0 % 10)], .zoom($0)) }, help: \.helpZoom)
             .refused { context, action in
-                if case .zoom(let digit) = action, digit > context.panes { .panes(context.panes) } else { nil }
+                if case .zoom(let digit) = action, digit > context.panes {
+                    .panes(context.panes)
+                } else {
+                    nil
+                }
             },
         KeyRow([(["c"], .toggleCommand), (["C"], .copyCommand)], help: \.helpCommand),
         KeyRow(

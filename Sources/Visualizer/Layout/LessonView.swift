@@ -91,11 +91,13 @@ struct LessonView {
             let answer = record.map { $0.text[language] ?? "" } ?? words.notAnswered
             return Paragraph(
                 text: "\(words.title(chapter)): \(answer)",
-                style: record.map { $0.isRight ? scene.theme.target : scene.theme.tooHigh } ?? scene.theme.faint,
+                style: record.map { $0.isRight ? scene.theme.target : scene.theme.tooHigh }
+                    ?? scene.theme.faint,
                 prefix: "\(record.map { $0.isRight ? marks.0 : marks.1 } ?? " ") "
                     + "\(chapter.number < 10 ? " " : "")\(chapter.number)  ")
         }
-        return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank] + rows
+        return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank]
+            + rows
             + [blank, heading(words.end)]
     }
 

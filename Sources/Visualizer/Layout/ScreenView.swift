@@ -65,9 +65,12 @@ public enum ScreenView {
         let isWalking = scene.session.workedTerm != nil
         let sentence = isWalking ? Sentence(exhibit.workedReason(scene)) : exhibit.sentence(scene)
         let room = line.columns - pointer.columns
-        let nearest = isWalking ? "" : nearest(of: scene) {
-            sentence.begins(within: room - $0, glyphs: scene.glyphs)
-        }
+        let nearest =
+            isWalking
+            ? ""
+            : nearest(of: scene) {
+                sentence.begins(within: room - $0, glyphs: scene.glyphs)
+            }
         let used = scene.glyphs.text(nearest).columns
         let pieces = [
             (pointer, scene.theme.slope), (nearest, scene.theme.title),

@@ -64,7 +64,7 @@ extension Chapter {
         name: .autograd,
         opening: { network(.tour($0, style: .matrices), [.graph, .networkLoss]) },
         pages: [
-            .text, .text,
+            .text.wide, .text,
             .question(
                 Question(kind: .number(accuracy: 0)) { seed in
                     .number(Double(NetworkSpecification.tour(seed, style: .matrices).network.gradients.count))
@@ -88,7 +88,8 @@ extension Chapter {
                 } demonstration: { seed, _ in
                     network(.tour(seed, style: .matrices), [.networkLoss, .networkError])
                         .running(to: NetworkSpecification.notebookSteps, speed: 600)
-                }),
+                }
+            ).showing { network(.tour($0, style: .matrices), [.networkLoss, .networkError]) },
             .experiment.showing { network(.tour($0, style: .matrices), [.graph, .networkStep]) },
         ])
 

@@ -88,7 +88,9 @@ public struct PlainTour: Sendable {
     private func review(of tour: Tour) -> [String] {
         [words.lookAgain(tour.chaptersToReview)]
             + tour.review.map { chapter, record in
-                let verdict = record.map { "\($0.text[language] ?? ""): \($0.isRight ? words.right : words.wrong)" }
+                let verdict = record.map {
+                    "\($0.text[language] ?? ""): \($0.isRight ? words.right : words.wrong)"
+                }
                 return "\(chapter.number). \(words.title(chapter)): \(verdict ?? words.notAnswered)"
             }
     }

@@ -58,8 +58,10 @@ extension ProgramComparison {
         }
         let second = rect.column + left + 3
         scene.write(
-            words.firstProgram, scene.theme.title, into: &grid, column: rect.column + 2, row: rect.row, within: rect)
-        scene.write(words.secondProgram, scene.theme.title, into: &grid, column: second, row: rect.row, within: rect)
+            words.firstProgram, scene.theme.title, into: &grid, column: rect.column + 2, row: rect.row,
+            within: rect)
+        scene.write(
+            words.secondProgram, scene.theme.title, into: &grid, column: second, row: rect.row, within: rect)
         var line = rect.row + 1
         for row in rows {
             let parts = WordWrap.lines(row.second, columns: rect.endColumn - second)
@@ -71,7 +73,8 @@ extension ProgramComparison {
                 }
             }
             scene.write(
-                row.first, row.differs ? code.with(.bold) : scene.theme.text, into: &grid, column: rect.column + 2,
+                row.first, row.differs ? code.with(.bold) : scene.theme.text, into: &grid,
+                column: rect.column + 2,
                 row: line, within: rect)
             line += row.differs ? parts.count : 1
         }

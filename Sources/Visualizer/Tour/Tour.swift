@@ -87,7 +87,7 @@ public struct Tour: Sendable {
     }
 
     private static func words(of name: Chapter.Name, seed: UInt64) -> [Language: ChapterWords] {
-        let numbers = TourNumbers(seed: seed)
+        let numbers = TourNumbers(seed: seed, for: name)
         return Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name.words($0, numbers)) })
     }
 
@@ -123,7 +123,8 @@ public struct Tour: Sendable {
         let number = chapter.name.number
         let options =
             (isSeedGiven ? ["--seed", "\(seed)"] : []) + session.display.languageOption
-        let command = (["\(session.display.program) tour --chapter \(number)"] + options).joined(separator: " ")
+        let command = (["\(session.display.program) tour --chapter \(number)"] + options).joined(
+            separator: " ")
         let words = language.words
         return
             "tour  \(words.tour.chapterLabel) \(number)  \(title)  \(words.step) \(session.run.position)  \(session.exhibit.summary(session))\n"

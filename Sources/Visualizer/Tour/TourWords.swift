@@ -2,6 +2,10 @@
 struct TourWords: WordList {
     static let shared = Self()
 
+    private static func list(_ numbers: [Int]) -> String {
+        numbers.map(String.init).joined(separator: ", ")
+    }
+
     let title = Translated<@Sendable (Chapter.Name) -> String>(
         { name in
             switch name {
@@ -59,15 +63,9 @@ struct TourWords: WordList {
     let openKeys = Translated("↑ ↓ choose, Enter opens it.", "↑ ↓ eligen, Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
     let notAnswered = Translated("not answered", "sin responder")
-    let lookAgain = Translated<@Sendable ([Int]) -> String>(
-        {
-            $0.isEmpty
-                ? "Your answers" : "Your answers. Look again at \($0.map(String.init).joined(separator: ", ")): L leads there."
-        },
-        {
-            $0.isEmpty
-                ? "Tus respuestas" : "Tus respuestas. Vuelve a mirar \($0.map(String.init).joined(separator: ", ")): con L llegas."
-        })
+    let lookAgain = Translated<@Sendable (_ chapters: [Int]) -> String>(
+        { "Your answers" + ($0.isEmpty ? "" : "; look again at \(list($0)) (L leads there)") },
+        { "Tus respuestas" + ($0.isEmpty ? "" : "; vuelve a mirar \(list($0)) (con L llegas)") })
     let firstProgram = Translated("the first program", "el primer programa")
     let secondProgram = Translated("the second", "el segundo")
     let sameLines = Translated(

@@ -96,7 +96,8 @@ struct StageTests {
         #expect(stage.pressing("n n").tour?.chapter.name == .hundred)
         #expect(stage.pressing("N").tour?.chapter.name == .error)
         #expect(tourStage(.neuron).pressing("N Backspace").tour?.chapter.name == .neuron)
-        let end = tourStage(.layers).pressing("Enter Enter 4 5 Enter Enter Enter 3 Enter Enter Enter Enter Enter Enter n")
+        let end = tourStage(.layers).pressing(
+            "Enter Enter 4 5 Enter Enter Enter 3 Enter Enter Enter Enter Enter Enter n")
         #expect(end.tour?.chapter.name == .layers && end.tour?.isLastPage == true)
         #expect(end.text().contains("The end."))
     }
@@ -124,7 +125,9 @@ struct StageTests {
     }
 
     /// The screen without its first line, which says whether it runs and how fast, and its last.
-    private func body(_ text: String) -> ArraySlice<Substring> { text.split(separator: "\n").dropFirst().dropLast() }
+    private func body(_ text: String) -> ArraySlice<Substring> {
+        text.split(separator: "\n").dropFirst().dropLast()
+    }
 
     @Test("Enter brings a hidden page back before it turns it")
     func coveredPage() {

@@ -81,7 +81,10 @@ struct TourWordsTests {
             (.neuron, ["  y = W * x", "  0.2 = 0.05 * 4"]), (.unknown, ["  1.5 = W * 6"]),
             (.error, ["  error = y - 1.5"]), (.slope, ["-1 if error < 0 else 1"]),
             (.inputs, ["y = W1*x1 + W2*x2 + ... + b"]),
-            (.autograd, ["torch.randn(3, 6, requires_grad=True)", "error.backward()", "optimizer.zero_grad()"]),
+            (
+                .autograd,
+                ["torch.randn(3, 6, requires_grad=True)", "error.backward()", "optimizer.zero_grad()"]
+            ),
             (.layers, ["nn.Linear(3, 6)", "nn.Sigmoid()", "nn.Linear(6, 3)"]),
         ]
         for (name, formulas) in expected {

@@ -19,7 +19,8 @@ extension Arrangement {
         let largest = Arrangement(
             from: 140, extras.isEmpty ? 44 : 52,
             .beside([weights, .flexible(1, .stacked(numbers + pictures))]))
-        return [largest] + (session.workedTerm == nil ? smaller(weights, slopes) : walking(session, weights, slopes))
+        return [largest]
+            + (session.workedTerm == nil ? smaller(weights, slopes) : walking(session, weights, slopes))
     }
 
     /// Where Enter walks through the worked step.

@@ -57,7 +57,8 @@ struct NeuronErrorPane {
         ]
         let result = [(NumberText.signed(error, columns: 11, preferredDecimals: 6), errorStyle)]
         let formula = [("\(scene.words.error) = y - \(scene.words.target) = ", scene.theme.faint)]
-        writeFirstFitting([input + output + target, output + target, output], into: &grid, at: inside.splitTop(1).top)
+        writeFirstFitting(
+            [input + output + target, output + target, output], into: &grid, at: inside.splitTop(1).top)
         writeFirstFitting(
             [formula + result, [("\(scene.words.error) ", scene.theme.faint)] + result, result], into: &grid,
             at: inside.splitTop(1).rest.splitTop(1).top)

@@ -96,7 +96,8 @@ extension ChapterWords {
                     """,
                     label: "by"
                 ) { answer in
-                    let count = "0.01 * 5 / 3 = \(move): the mean gives each of the three errors a third of the say."
+                    let count =
+                        "0.01 * 5 / 3 = \(move): the mean gives each of the three errors a third of the say."
                     if abs(answer - numbers.moveOfLastInput) <= 0.0005 { return count }
                     return abs(answer - 0.05) < 0.005
                         ? "0.05 forgets the mean. " + count
@@ -139,8 +140,8 @@ extension ChapterWords {
 
                 Each unit with a sigmoid bends the line at one place. Six of them, added up, follow a curve.
 
-                That is one hidden layer: units between the inputs and the outputs, which no target speaks of. With \
-                one of them a network is still shallow. Deep means several, each working on what the one before it \
+                That is one hidden layer: units between the inputs and the outputs, for whose values there is no \
+                target. With one of them a network is still shallow. Deep means several, each working on what the one before it \
                 has made.
                 """,
                 """

@@ -167,7 +167,7 @@ extension ChapterWords {
                 """
                 But we turn W, not y. With x = 6, as here, y = W * x grows by 6 when W grows by 1: one slope is \
                 multiplied by the other.
-                  slope in W = slope of |error| * x
+                  w_slope = error_slope * x
 
                 Here that is \(TourNumbers.brief(numbers.neuron.gradient)). \
                 This product of slopes is the chain rule, and all training rests on it, also that of the largest \
@@ -182,7 +182,8 @@ extension ChapterWords {
                     [
                         (
                             "-2",
-                            "The 2 is right, the sign is not: y is too small, so the slope of |error| is -1. " + product
+                            "The 2 is right, the sign is not: y is too small, so the slope of |error| is -1. "
+                                + product
                         ),
                         ("-1", "-1 is the slope in y. W moves y by x = -2: multiply. " + product),
                         ("+1", "y is too small: the slope in y is -1, not +1. And x is missing. " + product),

@@ -138,7 +138,7 @@ extension ChapterWords {
 
                 Cada unidad con sigmoide dobla la línea en un sitio. Seis juntas siguen una curva.
 
-                Eso es una capa oculta: unidades entre las entradas y las salidas, de las que ningún objetivo habla. \
+                Eso es una capa oculta: unidades entre las entradas y las salidas, sin objetivo para sus valores. \
                 Con una sola, la red aún es poco profunda, «shallow». «Deep» es tener varias, cada una trabajando \
                 sobre lo que ha hecho la anterior.
                 """,

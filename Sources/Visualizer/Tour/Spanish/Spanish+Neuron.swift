@@ -168,7 +168,7 @@ extension ChapterWords {
                 """
                 Pero lo que movemos es W, no y. Con x = 6, como aquí, si W crece en 1, y = W * x crece en 6: una \
                 pendiente se multiplica por la otra.
-                  pendiente en W = pend. de |error| * x
+                  pendiente_w = pendiente_error*x
 
                 Aquí es \(TourNumbers.brief(numbers.neuron.gradient)). \
                 Ese producto de pendientes es la regla de la cadena, y en él se apoya todo entrenamiento, también el \
@@ -181,7 +181,8 @@ extension ChapterWords {
                     [
                         (
                             "-2",
-                            "El 2 está bien, el signo no: y se queda corta, y la pendiente de |error| es -1. " + product
+                            "El 2 está bien, el signo no: y se queda corta, y la pendiente de |error| es -1. "
+                                + product
                         ),
                         ("-1", "-1 es la pendiente en y. W mueve y por x = -2: multiplica. " + product),
                         ("+1", "y se queda corta: la pendiente en y es -1, no +1. Y falta x. " + product),

@@ -143,8 +143,7 @@ extension ChapterWords {
             ],
             experiment: """
                 Con la barra espaciadora sigue hasta que rebota: \
-                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos errores son diez veces menores que a \
-                0.001.
+                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos |errores| suman la décima parte que a 0.001.
 
                 ↑ sube la tasa por el camino. ¿Se puede empezar deprisa y acabar fino? Reinicia con r y prueba: ↑ \
                 primero, ↓ después.
@@ -155,7 +154,7 @@ extension ChapterWords {
         let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
         let errors = numbers.errorsOfLosses
         let ends =
-            "Tras \(TourNumbers.stepsOfLosses) pasos, con |error| queda \(TourNumbers.signed(errors.absolute)); con error², \(TourNumbers.signed(errors.squared))."
+            "Tras \(TourNumbers.stepsOfLosses) pasos el error es \(TourNumbers.signed(errors.absolute)) con |error| y \(TourNumbers.signed(errors.squared)) con error²."
         return ChapterWords(
             texts: [
                 """
