@@ -130,7 +130,8 @@ public struct NeuronForecast: Hashable, Sendable {
         let arrival = neuron.arrival(rate: rate)
         stepsToTarget = arrival.reason == .isThere ? arrival.steps : nil
         landsOnTarget =
-            arrival.reason == .isThere && arrival.neuron.isOnTargetUpToRounding(
+            arrival.reason == .isThere
+            && arrival.neuron.isOnTargetUpToRounding(
                 rate: rate, afterSteps: timeline.position + arrival.steps)
         let hasLanded = neuron.isOnTargetUpToRounding(rate: rate, afterSteps: timeline.position)
         let start = hasLanded ? neuron : arrival.reason == .isThere ? arrival.neuron : nil

@@ -90,7 +90,7 @@ extension Chapter {
                         .running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }
             ).showing { network(.tour($0, style: .matrices), [.networkLoss, .networkError]) },
-            .experiment.showing { network(.tour($0, style: .matrices), [.graph, .networkStep]) },
+            .experiment.showing { network(.tour($0, style: .matrices), [.graph, .networkError]) },
         ])
 
     static let layers = Chapter(
@@ -116,7 +116,7 @@ extension Chapter {
                     network(TourNumbers.anotherRow(seed), [.networkError, .graph])
                 }
             ).showing { network(.tour($0), [.graph, .networkError]).at(NetworkSpecification.notebookSteps) },
-            .text, .experiment, .experiments, .answers,
+            .text, .experiment, .answers, .experiments,
         ])
 
     /// A network by itself, paused.

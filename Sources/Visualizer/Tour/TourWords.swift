@@ -46,8 +46,8 @@ struct TourWords: WordList {
         { "page \($0) of \($1)" }, { "página \($0) de \($1)" })
     let predict = Translated("Predict", "Predice")
     let chooseKeys = Translated(
-        "A digit or ↑ ↓ choose, Enter answers.", "Un dígito o ↑ ↓ eligen; Intro responde.")
-    let typeKeys = Translated("Type a number, Enter answers.", "Escribe un número; Intro responde.")
+        "Choose with a digit or ↑ ↓, answer with Enter.", "Elige con una cifra o ↑ ↓; Intro responde.")
+    let typeKeys = Translated("Type a number, answer with Enter.", "Escribe un número; Intro responde.")
     let unreadable = Translated<@Sendable (String) -> String>(
         { "\"\($0)\" is not a number." }, { "«\($0)» no es un número." })
     let typeFirst = Translated("Type a number first.", "Escribe primero un número.")
@@ -60,7 +60,7 @@ struct TourWords: WordList {
     let wrong = Translated("No.", "No.")
     let tryIt = Translated("Try it", "Prueba")
     let andNowYou = Translated("And now you", "Y ahora tú")
-    let openKeys = Translated("↑ ↓ choose, Enter opens it.", "↑ ↓ eligen, Intro lo abre.")
+    let openKeys = Translated("Choose with ↑ ↓; Enter opens it.", "Elige con ↑ ↓; Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
     let notAnswered = Translated("not answered", "sin responder")
     let lookAgain = Translated<@Sendable (_ chapters: [Int]) -> String>(
@@ -71,7 +71,7 @@ struct TourWords: WordList {
     let sameLines = Translated(
         "Lines without a mark are the same in both.", "Las líneas sin marca son iguales en los dos.")
     let chapters = Translated("Chapters", "Capítulos")
-    let onward = Translated("Enter goes on.", "Intro sigue.")
+    let onward = Translated("Enter goes on.", "Intro para seguir.")
     let end = Translated("The end.", "Fin.")
 
     // Without a screen.

@@ -19,24 +19,36 @@ struct TourClaimTests {
         return stage
     }
 
-    @Test(
-        "The keys that a page names change its picture",
-        arguments: [
-            (Chapter.Name.neuron, 3, [("e", "e 0 . 3 Enter"), ("f", "f")]),
-            (.unknown, 3, [("<", "<"), (">", ">")]),
-            (.error, 3, [("<", "<"), (">", ">"), ("3", "3")]),
-            (.slope, 3, [(">", ">")]),
-            (.step, 4, [("←", "Left"), ("→", "Right")]),
-            (.hundred, 4, [("↑", "Up"), ("r", "r"), ("↓", "Down")]),
-            (.bounce, 3, [("↓", "Down"), ("g", "Left Down g"), ("o", "o Right")]),
-            (.inputs, 3, [("Tab", "Tab"), ("→", "Right"), ("v", "v")]),
-            (.matrix, 3, [("Tab", "Tab"), ("e", "e 2 Enter")]),
-            (.depth, 6, [(".", "."), (",", ",")]),
-            (.autograd, 4, [("↑", "Up"), ("↓", "Down"), ("M", "M")]),
-            (.autograd, 6, [("k", "k")]),
-            (.autograd, 8, [("v", "v"), ("Tab", "Tab"), (">", ">")]),
-        ])
-    func keys(chapter: Chapter.Name, page: Int, keys: [(name: String, pressed: String)]) throws {
+    /// Keys that a page names: how it writes them, and what to press.
+    struct NamedKeys: Sendable, CustomTestStringConvertible {
+        let chapter: Chapter.Name
+        let page: Int
+        let names: [String]
+        let pressed: [String]
+        var testDescription: String { "\(chapter) \(names)" }
+
+        init(_ chapter: Chapter.Name, _ page: Int, _ names: String, _ pressed: String) {
+            (self.chapter, self.page) = (chapter, page)
+            self.names = names.split(separator: " ").map(String.init)
+            self.pressed = pressed.split(separator: "|").map(String.init)
+        }
+    }
+
+    private static let named: [NamedKeys] = [
+        NamedKeys(.neuron, 3, "e f", "e 0 . 3 Enter|f"), NamedKeys(.unknown, 3, "< >", "<|>"),
+        NamedKeys(.error, 3, "< > 3", "<|>|3"), NamedKeys(.slope, 3, ">", ">"),
+        NamedKeys(.step, 4, "← →", "Left|Right"), NamedKeys(.hundred, 4, "↑ r ↓", "Up|r|Down"),
+        NamedKeys(.bounce, 3, "↓ g o", "Down|Left Down g|o Right"),
+        NamedKeys(.inputs, 3, "Tab → v", "Tab|Right|v"), NamedKeys(.matrix, 3, "Tab e", "Tab|e 2 Enter"),
+        NamedKeys(.depth, 6, ". ,", ".|,"), NamedKeys(.autograd, 4, "↑ ↓ M", "Up|Down|M"),
+        NamedKeys(.autograd, 6, "k", "k"), NamedKeys(.autograd, 8, "v Tab >", "v|Tab|>"),
+    ]
+
+    @Test("The keys that a page names change its picture", arguments: named)
+    func keys(named: NamedKeys) throws {
+        let (chapter, page) = (named.chapter, named.page)
+        let keys = zip(named.names, named.pressed).map { (name: $0, pressed: $1) }
+        #expect(keys.count == named.names.count && keys.count == named.pressed.count)
         for language in Language.allCases {
             var shown = stage(chapter, page: page, language)
             if shown.session.isRunning { shown.press(" ") }

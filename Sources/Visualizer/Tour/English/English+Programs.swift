@@ -112,10 +112,10 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                v switches the picture between values, gradients and last changes; Tab selects a weight, and the pane \
-                below goes through its chain rule.
+                v switches the picture between values, gradients and last changes; Tab selects a weight.
 
-                To check a slope by hand: raise the weight a little with > and see how the loss answers.
+                To check a slope by hand: raise the weight a little with > and see how the loss answers, the mean \
+                |error|.
                 """)
     }
 

@@ -110,10 +110,10 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                v cambia el dibujo entre valores, gradientes y últimos cambios; Tab elige un peso, y el panel de abajo \
-                recorre su regla de la cadena.
+                v cambia el dibujo entre valores, gradientes y últimos cambios; Tab elige un peso.
 
-                Para comprobar una pendiente a mano: sube el peso un poco con > y mira cómo responde la pérdida.
+                Para comprobar una pendiente a mano: sube el peso un poco con > y mira cómo responde la pérdida, la \
+                media de |error|.
                 """)
     }
 
