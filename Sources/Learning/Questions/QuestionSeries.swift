@@ -16,7 +16,7 @@ extension QuestionSource {
         // More of the steps are early ones, where more happens.
         let steps = (0..<count).map { _ in
             let place = random.random()
-            return Int(place * place * Double(last))
+            return Int(place * place * Double(last + 1))
         }.sorted()
         var run = run
         var kinds: [Kind] = []

@@ -1,11 +1,12 @@
 extension NeuronReading {
     func formula(for quantity: Quantity) -> Formula? {
-        let (input, error) = (Formula.number(.unit(layer: 0, 0)), Formula.number(.error(0)))
+        let input = Formula.number(.unit(layer: 0, 0))
+        let error = Formula.difference(.number(.unit(layer: 1, 0)), .number(.target(0)))
         switch quantity {
         case .unit(1, 0): return .product([.number(.parameter(0)), input])
-        case .error: return .difference(.number(.unit(layer: 1, 0)), .number(.target(0)))
+        case .error: return error
         case .loss: return neuron.rule.loss == .absolute ? .absolute(error) : .product([error, error])
-        case .errorSlope: return .slope(of: neuron.rule.loss, at: error, sharedBy: 1)
+        case .errorSlope: return .slope(of: neuron.rule.loss, at: .number(.error(0)), sharedBy: 1)
         case .gradient: return .product([input, .number(.errorSlope(0))])
         case .newParameter: return .update(of: 0, by: neuron.rule)
         case .newOutput: return .product([.update(of: 0, by: neuron.rule), input])

@@ -73,6 +73,8 @@ extension ScreenView {
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         if let typing = scene.session.typing {
             drawTyping(typing, of: scene, into: &grid, at: line)
+        } else if scene.session.isQuestioning {
+            QuestionView(scene).drawKeys(into: &grid, at: line)
         } else if let cursor = scene.session.cursor {
             let reading = "\(scene.words.step) \(cursor)  \(LossCurve(scene).reading)"
             scene.write(
@@ -160,6 +162,7 @@ extension ScreenView {
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
         case .marked: words.marked
+        case .nothingToAsk: words.quiz.nothingToAsk
         case .computing: words.computing
         case .notFinite: words.notNudged
         case .onlyLane: words.onlyLane

@@ -29,7 +29,17 @@ public struct Scene {
     /// What the program was asked for: the first line begins with it.
     var command: String { tour == nil ? session.exhibit.command : Tour.command }
     /// The lesson beside the panes; nil while there is none.
-    var lesson: Tour? { tour?.lesson }
+    var lesson: Tour? { session.isQuestioning ? nil : tour?.lesson }
+    /// Whether a text stands beside the panes: a lesson or a question.
+    var hasText: Bool { lesson != nil || session.isQuestioning }
+
+    /// Where that text and the panes beside it lie; nil without it.
+    func textLayout(in rect: Rect) -> LessonLayout? {
+        if session.isQuestioning {
+            return LessonLayout(session.questionPanes, in: rect, fewestColumns: QuestionView.columns)
+        }
+        return lesson.map { LessonLayout($0.panes, in: rect) }
+    }
     /// What the hints depend on.
     var keyContext: KeyContext {
         var context = session.keyContext

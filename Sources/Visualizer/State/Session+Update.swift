@@ -54,6 +54,7 @@ extension Session {
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
         case .close: close()
+        case .question(let action): update(action)
         case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: emit(.quit)
         case .suspend: emit(.suspend)
@@ -73,7 +74,7 @@ extension Session {
             .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo,
             .showNextBranch,
             .removeBranch,
-            .addLane, .nextTerm, .tour:
+            .addLane, .nextTerm, .tour, .question(.ask), .question(.submit):
             true
         default: false
         }

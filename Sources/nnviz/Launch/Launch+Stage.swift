@@ -20,6 +20,11 @@ extension Launch {
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
                 dataFile: dataFile, dataColumns: dataColumns)
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
+        case .quiz(let quiz, let run):
+            var session = Session(
+                [run], opening: Opening(isPaused: true), display: display, freshSeeds: freshSeeds)
+            session.begin(quiz)
+            return Stage(session)
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
         }
