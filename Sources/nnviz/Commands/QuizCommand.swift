@@ -56,7 +56,7 @@ struct QuizSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
 
     func run() throws {
         let seed = training.seed?.value ?? SeedSequence.freshSeed()
-        let record = QuizRecord(path: quiz.output, data: subject.dataFile, seed: seed)
+        let record = QuizRecord(path: quiz.output, sources: subject.files, seed: seed)
         var isPassed = false
         try CommandFailure.reporting { () throws(CommandFailure) in
             try record.write([])
@@ -65,7 +65,7 @@ struct QuizSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
                 return
             }
             var failure: CommandFailure?
-            try showOnScreen(picture, mouse, reading: subject.dataFile) { () throws(CommandFailure) in
+            try showOnScreen(picture, mouse, reading: subject.files.first) { () throws(CommandFailure) in
                 try launch(seed: seed)
             } farewell: { stage in
                 let answered = stage.session.quizSoFar?.results ?? []

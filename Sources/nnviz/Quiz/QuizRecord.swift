@@ -5,8 +5,8 @@ import Visualizer
 struct QuizRecord {
     /// The file; nil for none, `-` for stdout.
     let path: String?
-    /// The file of data, which must not be overwritten.
-    let data: String?
+    /// The files that are read, which must not be overwritten.
+    let sources: [String]
     /// The seed that the questions were drawn with.
     let seed: UInt64
 
@@ -17,7 +17,7 @@ struct QuizRecord {
     func write(_ results: [Quiz.Result]) throws(CommandFailure) {
         guard let path, !isStdout else { return }
         let text = results.map { line($0) + "\n" }.joined()
-        try OutputFile.create(path, sparing: data) { (file) throws(OutputFile.Failure) in
+        try OutputFile.create(path, sparing: sources) { (file) throws(OutputFile.Failure) in
             try file.write(Array(text.utf8))
         }
     }
