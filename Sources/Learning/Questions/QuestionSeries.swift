@@ -27,8 +27,8 @@ extension QuestionSource {
             if kinds.isEmpty { kinds = items.isEmpty ? source.kinds : random.shuffled(source.kinds) }
             let rows = (run.learner as? Network)?.data.rows ?? 1
             let row = random.integer(below: rows)
-            let choices = kinds + source.kinds.filter { !kinds.contains($0) }
-            for kind in choices {
+            let others = random.shuffled(source.kinds.filter { !kinds.contains($0) })
+            for kind in kinds + others {
                 guard let item = source.question(kind, row: row, drawing: &random),
                     !items.contains(item)
                 else { continue }

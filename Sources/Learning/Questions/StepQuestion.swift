@@ -67,7 +67,7 @@ extension StepQuestion {
     /// A usual answer has so many significant digits.
     static let usualDigits = 4
     /// More digits, and more numbers than these, nobody wants to type.
-    private static let mostDigits = 7
+    private static let mostDigits = 6
     private static let mostNumbers = 16
 
     /// Asks for a number.

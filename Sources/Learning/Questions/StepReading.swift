@@ -96,7 +96,7 @@ struct NetworkReading: StepReading {
         case .gradient(let index): return Double(network.gradients[index])
         case .velocityKept: return Double(Float(network.rule.velocityKept))
         case .lastVelocity(let index): return Double(network.lastVelocity(ofParameter: index))
-        case .rate: return Double(Float(rate))
+        case .rate: return rate
         case .change(let index): return change(index)
         case .newParameter(let index):
             guard form != nil else { return Double(network.nextValue(ofParameter: index, rate: rate)) }

@@ -19,7 +19,7 @@ struct QuestionText {
     /// What is asked.
     var prompt: String {
         let rows = network?.data.rows ?? 1
-        return (rows > 1 ? words.inRow(question.row) + " " : "") + sentence
+        return sentence + (rows > 1 ? " " + words.ofRow(question.row) : "")
     }
 
     private var sentence: String {

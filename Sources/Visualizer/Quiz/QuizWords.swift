@@ -5,7 +5,7 @@ struct QuizWords: WordList {
     static let shared = Self()
 
     // What is asked.
-    let inRow = Translated<@Sendable (Int) -> String>({ "In data row \($0):" }, { "En la fila \($0):" })
+    let ofRow = Translated<@Sendable (Int) -> String>({ "(data row \($0))" }, { "(fila \($0))" })
     let askOutput = Translated("What is y, the neuron's output?", "¿Cuánto vale y, la salida de la neurona?")
     let askHidden = Translated<@Sendable (String) -> String>(
         { "What is the value of the hidden unit \($0)?" }, { "¿Cuánto vale la unidad oculta \($0)?" })

@@ -206,11 +206,12 @@ extension HelpWords {
             usage: "nnviz quiz (neuron | network) [options]",
             discussion: """
                 EXAMPLES:
-                  nnviz quiz neuron                             ten questions, full screen
-                  nnviz quiz network --plain --count 5          no screen, five questions
-                  nnviz quiz neuron --seed 27 --output 27.jsonl homework: own numbers, answers in a file
+                  nnviz quiz neuron                               ten questions, full screen
+                  nnviz quiz network --plain --count 5            no screen, five questions
+                  nnviz quiz neuron --seed 27 --output 27.jsonl   for homework
 
-                A seed gives everybody the same questions with the same numbers. A wrong answer is told its \
+                The same seed asks the same questions, about steps up to that of --steps (neuron \
+                \(NeuronOptions.quizSteps), network \(NetworkOptions.quizSteps)). A wrong answer is told its \
                 slip and gets a hint; after three hints the step is worked out.
 
                 Exits with 0 if every answer was right at the first try, else 1.

@@ -210,12 +210,13 @@ extension HelpWords {
             usage: "nnviz quiz (neuron | network) [opciones]",
             discussion: """
                 EJEMPLOS:
-                  nnviz quiz neuron                             diez preguntas, pantalla completa
-                  nnviz quiz network --plain --count 5          sin pantalla, cinco preguntas
-                  nnviz quiz neuron --seed 27 --output 27.jsonl deberes: números propios, respuestas a un archivo
+                  nnviz quiz neuron                               diez preguntas, en pantalla
+                  nnviz quiz network --plain --count 5            sin pantalla, cinco preguntas
+                  nnviz quiz neuron --seed 27 --output 27.jsonl   para deberes
 
-                Con la misma semilla, todos reciben las mismas preguntas y los mismos números. Una respuesta \
-                equivocada se explica y trae una pista; tras tres pistas, el paso se resuelve.
+                La misma semilla hace las mismas preguntas, sobre pasos hasta el de --steps (neuron \
+                \(NeuronOptions.quizSteps), network \(NetworkOptions.quizSteps)). Una respuesta equivocada se \
+                explica y trae una pista; tras tres pistas, el paso se resuelve.
 
                 Sale con 0 si todas se aciertan a la primera; si no, con 1.
                 """),
