@@ -2,8 +2,8 @@ import Screen
 
 /// Where the text of the tour and the panes beside it lie.
 ///
-/// The text comes first: beside the panes where there is width for both, above them where there is height, else alone. It
-/// is wide enough to be read, not so wide that the eye loses the line.
+/// The text comes first: alone where there are no panes, else beside the panes where there is width for both, above them
+/// where there is height, else alone. It is wide enough to be read, not so wide that the eye loses the line.
 struct LessonLayout {
     let text: Rect
     /// The room for panes; empty where there is none.
@@ -12,7 +12,9 @@ struct LessonLayout {
 
     /// - Parameter fewestColumns: those of the text where it stands beside the panes.
     init(_ panes: [Pane], in rect: Rect, fewestColumns: Int = 38) {
-        if rect.columns >= 70, rect.rows >= 9 {
+        if panes.isEmpty {
+            (text, room) = rect.splitTop(rect.rows)
+        } else if rect.columns >= 70, rect.rows >= 9 {
             (text, room) = rect.splitLeft(min(60, max(fewestColumns, rect.columns * 2 / 5)))
         } else if rect.rows >= 28, rect.columns >= 34 {
             (text, room) = rect.splitTop(rect.rows * 3 / 5)

@@ -21,10 +21,11 @@ struct RecordSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
+    @OptionGroup var picture: PictureOptions
     @OptionGroup var film: FilmOptions
 
     func launch() throws(CommandFailure) -> Launch {
-        try film.apply(to: try Launch(subject, training, screen, seed: 0))
+        try film.apply(to: try Launch(subject, training, screen, picture, seed: 0))
     }
 
     func validate() throws {

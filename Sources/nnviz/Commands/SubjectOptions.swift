@@ -13,6 +13,7 @@ protocol SubjectOptions: ParsableArguments, Sendable {
     static var scriptHelp: CommandText { get }
     static var recordHelp: CommandText { get }
     static var quizHelp: CommandText { get }
+    static var startsHelp: CommandText { get }
     /// Where a run on the screen stops that nobody gave an end; nil for never.
     static var screenSteps: Int? { get }
     /// The steps of a trace that nobody gave an end.
@@ -23,6 +24,8 @@ protocol SubjectOptions: ParsableArguments, Sendable {
 
     /// The file that its data come from.
     var dataFile: String? { get }
+    /// The value that every weight begins at.
+    var weight: Typed<Double>? { get }
     /// The file that says where it begins.
     var startFile: StartFile? { get }
     /// The columns of that file as typed.
@@ -71,6 +74,7 @@ extension NeuronOptions: SubjectOptions {
     static var scriptHelp: CommandText { Localization.help.scriptNeuron }
     static var recordHelp: CommandText { Localization.help.recordNeuron }
     static var quizHelp: CommandText { Localization.help.quizNeuron }
+    static var startsHelp: CommandText { Localization.help.startsNeuron }
     static var screenSteps: Int? { nil }
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
     static var quizSteps: Int { 30 }
@@ -89,6 +93,7 @@ extension NetworkOptions: SubjectOptions {
     static var scriptHelp: CommandText { Localization.help.scriptNetwork }
     static var recordHelp: CommandText { Localization.help.recordNetwork }
     static var quizHelp: CommandText { Localization.help.quizNetwork }
+    static var startsHelp: CommandText { Localization.help.startsNetwork }
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
     static var quizSteps: Int { 1000 }

@@ -35,7 +35,7 @@ extension NetworkOptions {
             case .recorded(let file):
                 try FileStart(
                     recorded: file, activation: activation, data: rows,
-                    loss: run.ruleOptions.loss ?? .absolute,
+                    loss: run.loss ?? .absolute,
                     rate: run.rate?.value ?? NetworkSpecification.notebookRate)
             }
         let form = start.architecture

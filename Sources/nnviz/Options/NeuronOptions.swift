@@ -61,7 +61,7 @@ struct NeuronOptions: ParsableArguments, Sendable {
                 reason: .badContent, message: "\(file): \(Localization.check.networkLearned(file))")
         }
         let meant = try MeantLoop(
-            input: neuron.input, target: neuron.target, loss: run.ruleOptions.loss ?? .absolute,
+            input: neuron.input, target: neuron.target, loss: run.loss ?? .absolute,
             rate: run.rate?.value ?? NeuronSpecification.notebookRate, fitting: start, file: file,
             options: ("--input", "--target"))
         try loop.checkDigits(in: file, meant)
