@@ -5,6 +5,7 @@ extension Session {
     ///
     /// - Parameter phase: where the tour is; nil without it.
     public func action(for key: Key, in phase: Tour.Phase?) -> Action? {
+        if isQuestioning { return questionAction(for: key) }
         guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key, in: phase) }
         switch key {
         case .enter: return .commitValue

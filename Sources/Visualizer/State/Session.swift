@@ -41,6 +41,12 @@ public struct Session: Sendable {
     public internal(set) var overlay: Overlay?
     /// The value being typed; nil while keys are commands.
     public internal(set) var typing: TypedValue?
+    /// The question about the step that is being answered; nil for none.
+    var asking: Asking?
+    /// The quiz that its questions belong to; nil outside of one.
+    var quiz: Quiz?
+    /// How many questions were asked so far.
+    var questionsAsked = 0
     /// The key that was pressed last and meant something; nil before the first.
     public internal(set) var lastKey: Key?
     /// What the program has to say about the last key.
