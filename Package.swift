@@ -85,7 +85,9 @@ let package = Package(
             dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen", "Fuzzing"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer", "Fuzzing"]),
+            dependencies: [
+                "nnviz", "Recordings", "Learning", "Screen", "Visualizer", "Fuzzing", "TerminalEmulator",
+            ]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

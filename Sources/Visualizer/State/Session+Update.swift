@@ -171,6 +171,7 @@ extension Session {
         let runs = study.lanes.map(\.present)
         let differ = runs.differences.contains { $0 == .seed || $0 == .weight }
         let shared = freshSeeds.next()
+        (startFile, recorded) = (nil, nil)
         let starts = study.startCount
         study = Study(
             runs.enumerated().map { lane, run in

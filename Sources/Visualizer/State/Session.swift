@@ -9,6 +9,10 @@ public struct Session: Sendable {
     public let dataFile: String?
     /// What its columns are, as `--columns` takes it; nil where its header says it.
     public let dataColumns: String?
+    /// The file that says where the runs begin; nil where there is none, or they begin elsewhere by now.
+    public internal(set) var startFile: StartFile?
+    /// A recorded loop that is shown beside the runs, as long as they begin where it began.
+    public internal(set) var recorded: RecordedRun?
     /// How many other starts there are when they are asked for.
     let usualStarts: Int
     /// The run and its branches.
@@ -51,6 +55,8 @@ public struct Session: Sendable {
     public init(_ runs: [RunSpecification], opening: Opening, display: Display, freshSeeds: SeedSequence) {
         dataFile = opening.dataFile
         dataColumns = opening.dataColumns
+        startFile = opening.startFile
+        recorded = opening.recorded
         self.display = display
         self.freshSeeds = freshSeeds
         usualStarts = opening.starts ?? runs.reduce(Self.usualStarts) { min($0, Starts.maxCount(of: $1)) }

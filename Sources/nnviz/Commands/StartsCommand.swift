@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Recordings
+import Visualizer
 
 /// `nnviz starts`.
 struct StartsCommand: ParsableCommand {
@@ -19,8 +20,12 @@ struct StartsSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
 
     @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
-    @OptionGroup var startsOptions: StartsOptions
     @OptionGroup var languageOptions: LanguageOptions
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.startCount.argumentHelp,
+        transform: Typed<Int>.starts)
+    var starts: Typed<Int>?
 
     @Option(
         parsing: .unconditional, help: Localization.help.format.argumentHelp,
@@ -35,7 +40,7 @@ struct StartsSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     func specification() throws(CommandFailure) -> RunSpecification {
         let fixed: [(String, String?)] = [
             ("--seed", training.seed?.text), ("--race", training.race?.text),
-            ("--weight", subject.givenSettings.contains(.weight) ? "" : nil),
+            ("--weight", subject.weight?.text), (subject.startFile?.option ?? "", subject.startFile?.name),
         ]
         for (option, text) in fixed {
             if let text { throw .invalid(option, text, Localization.messages.seedsVary) }
@@ -50,11 +55,11 @@ struct StartsSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             let run = try specification()
-            let count = startsOptions.starts?.value ?? StartsOptions.usualCount
+            let count = starts?.value ?? Session.usualStarts
             let steps = training.steps?.value ?? Subject.traceSteps
             let text = StartsText(format ?? .csv)
             var last: [StartOutcome] = []
-            try OutputFile.create(output, sparing: subject.dataFile) { (file) throws(OutputFile.Failure) in
+            try OutputFile.create(output, sparing: subject.files) { (file) throws(OutputFile.Failure) in
                 try file.write(text.header)
                 try Starts.outcomes(count, of: run, steps: steps) { (outcomes) throws(OutputFile.Failure) in
                     try file.write(text.rows(outcomes))

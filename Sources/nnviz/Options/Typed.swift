@@ -63,6 +63,12 @@ extension Typed where Value == Int {
         try integer(text, in: 1...Speed.maxFrames)
     }
 
+    /// Checks that so many starts of some runs can be kept side by side.
+    func checkStarts(of runs: [RunSpecification]) throws(CommandFailure) {
+        guard let most = runs.map(Starts.maxCount).min(), value > most else { return }
+        throw .invalid("--starts", text, Localization.messages.wholeNumber(1...most))
+    }
+
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {
         let value = Int(text).flatMap { range.contains($0) ? $0 : nil }
         return try Typed(text, value, allowed: Localization.messages.wholeNumber(range))

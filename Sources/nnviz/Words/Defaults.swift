@@ -20,6 +20,7 @@ enum Defaults {
     static let frameSize = text(FrameOptions.usualSize)
     static let largestFrameSize = text(FrameOptions.largestSize)
     static let maxFrames = Speed.maxFrames
+    static let starts = Session.usualStarts
 
     static let tourSeed = Tour.usualSeed
     static let lastChapter = Chapter.Name.allCases.count

@@ -38,6 +38,8 @@ struct HelpWords: Sendable {
     let columns: OptionText
     let activation: OptionText
     let everyWeight: OptionText
+    let weightsFile: OptionText
+    let recorded: OptionText
     let matrices: OptionText
 
     // The tour.
