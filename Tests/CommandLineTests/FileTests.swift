@@ -153,7 +153,7 @@ struct FileTests {
             #expect(chmod(path, 0o640) == 0 && symlink(path, path + "-link") == 0)
             var oldWhileWriting: Data?
             let failure = #expect(throws: CommandFailure.self) {
-                try OutputFile.create(path + "-link", sparing: nil) { (file) throws(OutputFile.Failure) in
+                try OutputFile.create(path + "-link", sparing: []) { (file) throws(OutputFile.Failure) in
                     try file.write(Array("new".utf8))
                     oldWhileWriting = FileManager.default.contents(atPath: path)
                     throw .failed("no more")
@@ -161,7 +161,7 @@ struct FileTests {
             }
             #expect(failure?.reason == .writingFailed && oldWhileWriting == Data("old".utf8))
             #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
-            try OutputFile.create(path + "-link", sparing: nil) { (file) throws(OutputFile.Failure) in
+            try OutputFile.create(path + "-link", sparing: []) { (file) throws(OutputFile.Failure) in
                 try file.write(Array("new".utf8))
             }
             #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")

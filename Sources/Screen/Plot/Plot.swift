@@ -17,10 +17,6 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
-    /// What lies above all other dots.
-    var top: Canvas
-    /// The dots drawn before the present layer was begun.
-    private var lowerLayers: [Canvas] = []
     var marks: [PlotMark] = []
     var labels: [PlotLabel] = []
     let frame: PlotFrame
@@ -34,16 +30,12 @@ public struct Plot: Sendable {
         frame = PlotFrame(x: x, y: y, in: rect, glyphs: glyphs)
         inner = frame.inner
         canvas = Canvas(inner.size, glyphs: glyphs)
-        top = canvas
     }
 
     /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
     ///
     /// A thin curve so stays a thin curve where a wide one lies behind it, with colours or without.
-    public mutating func beginLayer() {
-        lowerLayers.append(canvas)
-        canvas = Canvas(inner.size, glyphs: glyphs)
-    }
+    public mutating func beginLayer() { canvas.beginLayer() }
 
     /// How many columns of dots the curves have: as many columns of an envelope are worth computing.
     public var dotColumns: Int { canvas.dotColumns }
@@ -94,41 +86,34 @@ public struct Plot: Sendable {
     /// that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
-        for layer in layers { layer.draw(into: &grid, at: inner) }
+        canvas.draw(into: &grid, at: inner)
         for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
         for label in placedLabels {
             grid.write(label.text, column: label.column, row: label.row, style: label.style)
         }
     }
 
-    private var layers: [Canvas] { lowerLayers + [canvas, top] }
-
     /// The labels that find a place beside their points where there is neither a dot, nor a mark, nor another label.
     var placedLabels: [PlacedLabel] {
         guard !labels.isEmpty else { return [] }
-        var taken = Set(marks.map { Place(column: $0.column, row: $0.row) })
-        let layers = layers
+        var taken = marks.map { (row: $0.row, columns: $0.column..<$0.column + 1) }
         var placed: [PlacedLabel] = []
         for label in labels {
             let width = label.text.columns
             let fitting = label.starts(width: width).first { column, row in
-                (column..<column + width).allSatisfy { column in
-                    inner.contains(column: column, row: row)
-                        && !taken.contains(Place(column: column, row: row))
-                        && !layers.contains { $0.hasDot(column: column - inner.column, row: row - inner.row) }
-                }
+                let columns = column..<column + width
+                return !taken.contains { $0.row == row && $0.columns.overlaps(columns) }
+                    && columns.allSatisfy { column in
+                        inner.contains(column: column, row: row)
+                            && !canvas.hasDot(column: column - inner.column, row: row - inner.row)
+                    }
             }
             guard let (column, row) = fitting else { continue }
             placed.append(PlacedLabel(text: label.text, column: column, row: row, style: label.style))
             // A blank on both sides.
-            taken.formUnion((column - 1...column + width).map { Place(column: $0, row: row) })
+            taken.append((row, column - 1..<column + width + 1))
         }
         return placed
-    }
-
-    private struct Place: Hashable {
-        let column: Int
-        let row: Int
     }
 
     /// The place of a value of the y axis in dots from the top, also above and below the axis; nan stays nan.

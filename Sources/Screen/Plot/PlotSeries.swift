@@ -120,20 +120,21 @@ extension Plot {
         let (across, down) = canvas.dotsPerCell
         let (centerX, centerY) = (dotX(x), dotY(y))
         let reach = Double(max(across, down)) * radius
-        for dotX in Int(centerX - reach)...Int(centerX + reach) + 1 {
-            for dotY in Int(centerY - reach)...Int(centerY + reach) + 1 {
-                // A cell is twice as high as it is wide.
-                let right = (Double(dotX) - centerX) / Double(across)
-                let below = (Double(dotY) - centerY) / Double(down) * 2
-                if right * right + below * below <= radius * radius {
-                    if isAbove {
-                        top.set(x: dotX, y: dotY, style: style)
-                    } else {
-                        canvas.set(x: dotX, y: dotY, style: style, priority: .max)
+        let columns = max(0, Int(centerX - reach))...max(0, min(dotColumns - 1, Int(centerX + reach) + 1))
+        let rows = max(0, Int(centerY - reach))...max(0, min(dotRows - 1, Int(centerY + reach) + 1))
+        func draw(on canvas: inout Canvas) {
+            canvas.withMarker(style, .max) { marker in
+                for dotX in columns {
+                    for dotY in rows {
+                        // A cell is twice as high as it is wide.
+                        let right = (Double(dotX) - centerX) / Double(across)
+                        let below = (Double(dotY) - centerY) / Double(down) * 2
+                        if right * right + below * below <= radius * radius { marker.mark(dotX, dotY) }
                     }
                 }
             }
         }
+        if isAbove { canvas.onTop(draw) } else { draw(on: &canvas) }
         return true
     }
 

@@ -1,8 +1,8 @@
 import Learning
 import Screen
 
-/// What a pane needs to draw itself: the session, and what the terminal can show.
-public struct Scene {
+/// What a pane needs to draw itself: the session, and what the terminal can show. It does not change; panes share it.
+public final class Scene {
     /// The whole state.
     public let session: Session
     /// The tour that the session is part of; nil where it stands alone.
@@ -15,7 +15,22 @@ public struct Scene {
     public var isZoomed: Bool { session.display.zoomedPane != nil }
 
     let theme: Theme
-    private let once = Once()
+    let words: Words
+    /// What the run shows.
+    let exhibit: Exhibit
+    /// The lesson beside the panes; nil while there is none.
+    let lesson: Tour?
+    /// The run that is shown.
+    let run: any Run
+    /// The neuron that is shown; only for the panes of a neuron.
+    let neuron: Timeline<Neuron>!
+    /// The network that is shown; only for the panes of a network.
+    let network: Timeline<Network>!
+    /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
+    private(set) lazy var next = network.subject.lookingAhead(rate: network.rate)
+    /// Where the branches that are not shown and a recorded loop stood at this step, as far as they came; computed once a
+    /// frame.
+    private(set) lazy var ghosts = branchGhosts + [recordedGhost].compactMap { $0 }
 
     /// Creates a scene.
     public init(_ session: Session, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
@@ -24,12 +39,16 @@ public struct Scene {
         self.glyphs = glyphs
         self.hasColors = hasColors
         theme = session.display.theme.theme
+        words = session.words
+        exhibit = session.exhibit
+        lesson = tour?.lesson
+        run = session.run
+        neuron = run as? Timeline<Neuron>
+        network = run as? Timeline<Network>
     }
 
     /// What the program was asked for: the first line begins with it.
-    var command: String { tour == nil ? session.exhibit.command : Tour.command }
-    /// The lesson beside the panes; nil while there is none.
-    var lesson: Tour? { tour?.lesson }
+    var command: String { tour == nil ? exhibit.command : Tour.command }
     /// What the hints depend on.
     var keyContext: KeyContext {
         var context = session.keyContext
@@ -37,35 +56,32 @@ public struct Scene {
         return context
     }
 
-    /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
-    var next: Network {
-        if let next = once.next { return next }
-        let next = network.subject.lookingAhead(rate: network.rate)
-        once.next = next
-        return next
-    }
-
-    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
-    var ghosts: [Network] {
-        if let ghosts = once.ghosts { return ghosts }
-        var ghosts: [Network] = []
-        let step = network.position
+    private var branchGhosts: [Ghost] {
+        var ghosts: [Ghost] = []
+        let step = run.position
         for lane in session.study.ghosts.flatMap(\.lanes) {
-            lane.run.network.replay(step...step) { ghosts.append($1) }
+            switch session.specification {
+            case .neuron: lane.run.neuron.replay(step...step) { ghosts.append(Ghost($1)) }
+            case .network: lane.run.network.replay(step...step) { ghosts.append(Ghost($1)) }
+            }
         }
-        once.ghosts = ghosts
         return ghosts
     }
 
-    var words: Words { session.words }
-    /// The run that is shown.
-    var run: any Run { session.study.run }
+    /// Where a recorded loop stood; nil where there is none, or it did not come so far.
+    private var recordedGhost: Ghost? {
+        session.recorded?.state(at: run.position).map { state in
+            Ghost(loss: state.loss) { state.parameters[$0] }
+        }
+    }
+
+    /// The entry of a legend for the sign of a recorded loop, if there is one to be seen.
+    var recordedEntry: [[(String, Style)]] {
+        recordedGhost == nil ? [] : [entry(.ghost, words.recorded)]
+    }
+
     /// The loss that it lowers.
     var loss: Loss { run.learner.rule.loss }
-    /// The neuron that is shown; only for the panes of a neuron.
-    var neuron: Timeline<Neuron> { run.neuron }
-    /// The network that is shown; only for the panes of a network.
-    var network: Timeline<Network> { run.network }
 
     /// A box with a title and a note in the colours of the theme.
     func panel(_ title: String, note: String = "", hasFocus: Bool = false) -> Panel {
@@ -106,10 +122,17 @@ public struct Scene {
     }
 }
 
-/// What several panes show and what takes long to compute.
-private final class Once {
-    var next: Network?
-    var ghosts: [Network]?
+/// Where a branch that is not shown, or a recorded loop, stands.
+struct Ghost {
+    let loss: Double
+    let value: (_ parameter: Int) -> Double
+
+    init(loss: Double, value: @escaping (_ parameter: Int) -> Double) {
+        self.loss = loss
+        self.value = value
+    }
+
+    init(_ learner: some Learner) { self.init(loss: learner.loss, value: learner.value(ofParameter:)) }
 }
 
 extension Session {

@@ -59,16 +59,21 @@ extension RunSpecification {
     ///
     /// - Parameters:
     ///   - dataFile: the file that the data came from, which is named then rather than all its numbers.
+    ///   - startFile: the file that says where it begins, which is named then.
     ///   - raced: a setting that is left out.
-    func options(dataFile: String?, without raced: RunSetting.Name?) -> [String] {
+    func options(
+        dataFile: String?, startFile: StartFile?, without raced: RunSetting.Name?
+    ) -> [String] {
         let data =
             switch self {
             case .neuron(let neuron): neuron.options
             case .network(let network): network.options(dataFile: dataFile)
             }
         let usual: [RunSetting] = [.activation(.sigmoid)]
-        let settings = RunSetting.Name.ofStart.filter { $0 != raced }.compactMap(setting)
-        return data
+        let start = startFile.map { [$0.option, $0.name] } ?? []
+        let names = startFile == nil ? RunSetting.Name.ofStart : [.activation]
+        let settings = names.filter { $0 != raced }.compactMap(setting)
+        return data + start
             + settings.filter { !usual.contains($0) }.flatMap { ["--\($0.name.rawValue)", $0.valueText] }
     }
 }

@@ -1,5 +1,7 @@
+import Learning
+
 /// How a session begins.
-public struct Opening: Hashable, Sendable {
+public struct Opening: Sendable {
     /// Whether it begins paused.
     public var isPaused: Bool
     /// The step at which it pauses by itself; nil for none.
@@ -10,6 +12,11 @@ public struct Opening: Hashable, Sendable {
     public var dataFile: String?
     /// What its columns are, as `--columns` takes it; nil where its header says it.
     public var dataColumns: String?
+
+    /// The file that says where the runs begin; nil if there is none that could be read again.
+    public var startFile: StartFile?
+    /// A recorded loop that is shown beside them.
+    public var recorded: RecordedRun?
 
     /// Creates an opening.
     public init(

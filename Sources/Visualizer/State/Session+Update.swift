@@ -163,6 +163,7 @@ extension Session {
         let runs = study.lanes.map(\.present)
         let differ = runs.differences.contains { $0 == .seed || $0 == .weight }
         let shared = freshSeeds.next()
+        (startFile, recorded) = (nil, nil)
         study = Study(
             runs.enumerated().map { lane, run in
                 Lane(run.with(.seed(differ && lane > 0 ? freshSeeds.next() : shared)))

@@ -9,6 +9,10 @@ public struct Session: Sendable {
     public let dataFile: String?
     /// What its columns are, as `--columns` takes it; nil where its header says it.
     public let dataColumns: String?
+    /// The file that says where the runs begin; nil where there is none, or they begin elsewhere by now.
+    public internal(set) var startFile: StartFile?
+    /// A recorded loop that is shown beside the runs, as long as they begin where it began.
+    public internal(set) var recorded: RecordedRun?
     /// The run and its branches.
     public internal(set) var study: Study
     /// Whether steps follow by themselves.
@@ -49,6 +53,8 @@ public struct Session: Sendable {
     public init(_ runs: [RunSpecification], opening: Opening, display: Display, freshSeeds: SeedSequence) {
         dataFile = opening.dataFile
         dataColumns = opening.dataColumns
+        startFile = opening.startFile
+        recorded = opening.recorded
         self.display = display
         self.freshSeeds = freshSeeds
         study = Study(runs.map(Lane.init))

@@ -73,6 +73,7 @@ public struct ScreenWords: WordList {
     let diverged = Translated<@Sendable (Int) -> String>(
         { "diverged at step \($0)" }, { "divergió en el paso \($0)" })
     let loss = Translated("loss", "pérdida")
+    let recorded = Translated("recorded", "grabado")
     let branch = Translated<@Sendable (Int) -> String>({ "branch \($0)" }, { "rama \($0)" })
     let lane = Translated<@Sendable (Int, Int) -> String>(
         { "lane \($0) of \($1)" }, { "carril \($0) de \($1)" })
@@ -179,6 +180,8 @@ public struct ScreenWords: WordList {
     let helpTour = Translated("the tour, and back", "recorrido, y vuelta")
     let commandTitle = Translated(
         "The command that brings this run back", "La orden que recupera esta ejecución")
+    let scriptTitle = Translated(
+        "The same as a Python program:", "Lo mismo como programa de Python:")
     let commandNote = Translated("C copies it, c closes this", "C la copia, c cierra esto")
     let copiedNote = Translated(
         "sent to the clipboard (if the terminal takes it)",

@@ -35,7 +35,7 @@ struct RecordSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            try film.write(launch(), data: subject.dataFile)
+            try film.write(launch(), sources: subject.files)
         }
     }
 }
@@ -57,6 +57,6 @@ struct RecordTourCommand: ParsableCommand {
     }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try film.write(launch(), data: nil) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try film.write(launch(), sources: []) }
     }
 }

@@ -28,7 +28,7 @@ struct ScreenCommand<Subject: SubjectOptions>: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             if plainness.plain { return try tellPlainly(launch()) }
-            try showOnScreen(picture, playback.mouse, reading: subject.dataFile, launch)
+            try showOnScreen(picture, playback.mouse, reading: subject.files.first, launch)
         }
     }
 }

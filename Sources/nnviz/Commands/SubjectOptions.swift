@@ -1,5 +1,6 @@
 import ArgumentParser
 import Learning
+import Visualizer
 
 /// The options of one kind of run: a neuron, or a network.
 protocol SubjectOptions: ParsableArguments, Sendable {
@@ -18,23 +19,42 @@ protocol SubjectOptions: ParsableArguments, Sendable {
 
     /// The file that its data come from.
     var dataFile: String? { get }
+    /// The file that says where it begins.
+    var startFile: StartFile? { get }
     /// The columns of that file as typed.
     var dataColumns: String? { get }
 
     /// The settings that were typed here.
     var givenSettings: [RunSetting.Name] { get }
 
-    /// The run, or the lanes of a race; without a seed, `seed` is used. Reads the file of data, if there is one.
-    func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification]
+    /// What is to run; without a seed, `seed` is used. Reads the files, if there are any.
+    func beginning(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> Beginning
+}
+
+/// What runs, and what was recorded beside it.
+struct Beginning {
+    /// The run, or the lanes of a race.
+    let lanes: [RunSpecification]
+    /// The loop of `--recorded`.
+    var record: LoopRecord?
 }
 
 extension SubjectOptions {
+    /// The files that are read.
+    var files: [String] { [dataFile, startFile?.name].compactMap { $0 } }
+
+    /// The run, or the lanes of a race; without a seed, `seed` is used. Reads the files, if there are any.
+    func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification] {
+        try beginning(run, seed: seed).lanes
+    }
+
     /// Checks what a command can before it runs: what is wrong with a file is no matter of usage, and shows then.
     func validating(_ run: RunOptions, _ check: () throws(CommandFailure) -> Void) throws {
         try CommandFailure.validating { () throws(CommandFailure) in
             try run.checkRace(beside: givenSettings)
+            try run.checkStart(in: startFile)
         }
-        guard dataFile == nil else { return }
+        guard files.isEmpty else { return }
         try CommandFailure.validating(check)
     }
 }
@@ -50,6 +70,7 @@ extension NeuronOptions: SubjectOptions {
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
 
     var dataFile: String? { nil }
+    var startFile: StartFile? { recorded.map { .recorded($0) } }
     var dataColumns: String? { nil }
     var givenSettings: [RunSetting.Name] { weight == nil ? [] : [.weight] }
 }
@@ -65,6 +86,7 @@ extension NetworkOptions: SubjectOptions {
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 
     var dataFile: String? { data.file }
+    var startFile: StartFile? { recorded.map { .recorded($0) } ?? weights.map { .weights($0) } }
     var dataColumns: String? { data.columns?.text }
     var givenSettings: [RunSetting.Name] {
         (weight == nil ? [] : [.weight]) + (activation == nil ? [] : [.activation])

@@ -16,9 +16,11 @@ extension Launch {
     func beginning(freshSeeds: SeedSequence) -> Stage {
         switch content {
         case .run(let lanes):
-            let opening = Opening(
+            var opening = Opening(
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
                 dataFile: dataFile, dataColumns: dataColumns)
+            opening.startFile = startFile
+            opening.recorded = record.map { RecordedRun($0, beside: lanes[0]) }
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)

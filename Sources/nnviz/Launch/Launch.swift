@@ -34,6 +34,10 @@ struct Launch: Sendable {
     var dataFile: String?
     /// The columns of that file as typed; nil where its header says them.
     var dataColumns: String?
+    /// The file that says where it begins, where reading it again would give the same.
+    var startFile: StartFile?
+    /// The recorded loop that is shown beside it.
+    var record: LoopRecord?
     /// The size of a frame.
     var size = FrameOptions.usualSize
 }
@@ -44,13 +48,16 @@ extension Launch {
         _ subject: Subject, _ run: RunOptions, _ screen: ScreenOptions, _ picture: PictureOptions,
         seed: UInt64
     ) throws(CommandFailure) {
+        let beginning = try subject.beginning(run, seed: seed)
         self.init(
-            content: .run(try subject.lanes(run, seed: seed)),
+            content: .run(beginning.lanes),
             stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
             at: screen.at?.value, keys: picture.keys, theme: picture.theme, colors: picture.colors,
             glyphs: picture.glyphs)
         dataFile = subject.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
         dataColumns = subject.dataColumns
+        startFile = subject.startFile.flatMap { canBeNamedAgain($0.name) ? $0 : nil }
+        record = beginning.record
     }
 
     /// The tour.

@@ -44,12 +44,12 @@ struct FilmOptions: ParsableArguments {
 
     /// Computes the recording and writes it.
     ///
-    /// - Parameter data: the file that the run's data come from, which must not be overwritten.
-    func write(_ launch: Launch, data: String?) throws(CommandFailure) {
+    /// - Parameter sources: the files that the run comes from, which must not be overwritten.
+    func write(_ launch: Launch, sources: [String]) throws(CommandFailure) {
         let kind = try kind()
         let film = Film(launch, frames: frames.value)
         let title = "nnviz \(typedArguments.joined(separator: " "))"
-        try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
+        try OutputFile.create(output, sparing: sources) { (file) throws(OutputFile.Failure) in
             switch kind {
             case .cast: try film.writeCast(title: title, to: file)
             case .svg: try film.writePicture(title: title, to: file)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Learning
+import Visualizer
 
 /// What every command that trains can be told.
 ///
@@ -73,6 +74,17 @@ struct RunOptions: ParsableArguments {
         let given = own + givenRules + others
         guard let clash = race.value[0].name.excluded.first(where: given.contains) else { return }
         throw .invalid("--race", race.text, Localization.messages.bothOptions("--\(clash.rawValue)"))
+    }
+
+    /// Checks that nothing beside a file says where a run begins. A seed may stand beside weights, as beside `--weight`,
+    /// which win.
+    func checkStart(in file: StartFile?) throws(CommandFailure) {
+        guard let file else { return }
+        var clashes = race.map { [$0.value[0].name] }?.filter { $0 == .seed || $0 == .weight } ?? []
+        if case .recorded = file, seed != nil { clashes.append(.seed) }
+        guard let clash = clashes.first else { return }
+        let option = race == nil ? "--\(clash.rawValue)" : "--race \(clash.rawValue)"
+        throw .invalid(file.option, file.name, Localization.messages.bothOptions(option))
     }
 
     /// The run, or the lanes of a race, with the rates, rules and edits that were typed.

@@ -189,7 +189,10 @@ extension HelpWords {
             usage: "nnviz check <file> ... [options]",
             discussion: """
                 Computes every recorded update again from the recorded parameters, under each known mistake. The \
-                options say what the loop was meant to be; without them it is the notebook's.
+                options say what the loop was meant to be; without them it is the notebook's. Parameters are \
+                called W1, W2, …, with biases b1, b2, … or without, or as PyTorch's modules call them, such as \
+                0.weight and fc1.bias, in the order of the layers. Of two mistakes at once the verdict names \
+                both: sum+keep-gradients.
                 Exits with 0 if all loops are right, 1 if one is not, 65 if a file is no recorded loop, \
                 66 if a file cannot be read.
 
@@ -235,6 +238,12 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
         everyWeight: OptionText(
             "Where every weight and bias begins; else they are drawn with the seed.", value: "w"),
+        weightsFile: OptionText(
+            "Begin with the parameters of a safetensors file, 0.weight, 0.bias, … or W1, W2, …, which says the layers.",
+            value: "file"),
+        recorded: OptionText(
+            "Begin where a recorded loop began, as check takes it, and show it as a ghost beside the right one.",
+            value: "file"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
         chapter: OptionText(

@@ -193,7 +193,10 @@ extension HelpWords {
             usage: "nnviz check <archivo> ... [opciones]",
             discussion: """
                 Vuelve a calcular cada actualización a partir de los parámetros grabados, con cada error conocido. \
-                Las opciones dicen cómo debía ser el bucle; sin ellas es el del cuaderno.
+                Las opciones dicen cómo debía ser el bucle; sin ellas es el del cuaderno. Los parámetros se llaman \
+                W1, W2, …, con sesgos b1, b2, … o sin ellos, o como los módulos de PyTorch, por ejemplo \
+                0.weight y fc1.bias, en el orden de las capas. Si hay dos errores a la vez, el veredicto nombra \
+                los dos: sum+keep-gradients.
                 Termina con 0 si todos los bucles son correctos, con 1 si alguno no lo es, con 65 si un archivo no \
                 es un bucle grabado y con 66 si un archivo no se puede leer.
 
@@ -239,6 +242,12 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         everyWeight: OptionText(
             "Dónde empiezan todos los pesos y sesgos; si no, se sortean con la semilla.", value: "w"),
+        weightsFile: OptionText(
+            "Empezar con los parámetros de un archivo safetensors, 0.weight, 0.bias, … o W1, W2, …, que dice las capas.",
+            value: "archivo"),
+        recorded: OptionText(
+            "Empezar donde un bucle grabado, como los de check, y mostrarlo como fantasma junto al correcto.",
+            value: "archivo"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
         chapter: OptionText(

@@ -35,6 +35,8 @@ struct HelpWords: Sendable {
     let columns: OptionText
     let activation: OptionText
     let everyWeight: OptionText
+    let weightsFile: OptionText
+    let recorded: OptionText
     let matrices: OptionText
 
     // The tour.

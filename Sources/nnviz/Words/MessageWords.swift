@@ -1,3 +1,4 @@
+import Recordings
 import Screen
 import Visualizer
 
@@ -181,9 +182,19 @@ struct MessageWords: WordList {
         { "line \($0), column \($1)" }, { "línea \($0), columna \($1)" })
     let valueCount = Translated<@Sendable (_ expected: Int, _ found: Int) -> String>(
         { "\($0) values expected, found \($1)" }, { "se esperaban \($0) valores, hay \($1)" })
-    let outputIsData = Translated<@Sendable (_ data: String) -> String>(
-        { "is the --data file, \($0), which would be overwritten; name another file." },
-        { "es el archivo de --data, \($0), y se perdería; hay que dar otro." })
+    let outputIsSource = Translated<@Sendable (_ file: String) -> String>(
+        { "is \($0), which is read and would be overwritten; name another file." },
+        { "es \($0), que se lee y se perdería; hay que dar otro." })
+    let safetensors = Translated<@Sendable (SafetensorsError) -> String>(
+        { englishSafetensors($0) }, { spanishSafetensors($0) })
+    let layersOfFile = Translated<@Sendable (_ layers: String, _ file: String) -> String>(
+        { "must be \($0), as in \($1), or be left out." },
+        { "tiene que ser \($0), como en \($1), o no darse." })
+    let noMatrices = Translated<@Sendable (_ file: String) -> String>(
+        { "\($0) has linear layers with biases" }, { "\($0) tiene capas lineales con sesgos" })
+    let finiteStart = Translated<@Sendable (_ value: String) -> String>(
+        { "\($0) is not a finite float32 to begin with" },
+        { "\($0) no es un float32 finito con el que empezar" })
 
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
     let filesMissing = Translated(

@@ -100,6 +100,11 @@ struct NeuronWeightPane {
             let steps = window.steps.lowerBound..<window.steps.upperBound + 1
             extremes.include(lane.run.record.weight.extremes(touching: steps))
         }
+        let recorded = scene.session.recorded
+        if let recorded {
+            extremes.include(
+                recorded.weight.extremes(touching: window.steps.lowerBound..<window.steps.upperBound + 1))
+        }
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
         var plot = Plot(
             x: window.axis(scene.words),
@@ -108,6 +113,14 @@ struct NeuronWeightPane {
         for ghost in scene.session.study.ghosts.flatMap(\.lanes) {
             StepSeries(ghost.run.record.weight, in: window, of: plot, replayed: ghost.run.neuron.weights)
                 .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
+        }
+        if let recorded {
+            StepSeries(recorded.weight, in: window, of: plot, replayed: recorded.weights)
+                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
+            let end = recorded.latest
+            plot.label(
+                scene.words.recorded, x: Double(end),
+                y: recorded.weight.extremes(touching: end..<end + 1).maximum, style: scene.theme.ghost)
         }
         plot.beginLayer()
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }

@@ -88,19 +88,15 @@ struct NetworkGraphPane {
     /// Draws all lines, those of the way in cells of their own over the others, and returns them.
     private func drawLines(_ layout: GraphLayout, into grid: inout Grid, at rect: Rect) -> [Line] {
         var canvas = Canvas(rect.size, glyphs: scene.glyphs)
-        var front = canvas
         let lines = network.architecture.layers.flatMap { weights(through: $0, layout, in: rect, canvas) }
             .filter { !layout.isBare || $0.distance != nil || isLarge(picture.share($0.parameter)) }
-        for line in lines {
-            let stroke = stroke(of: line)
-            if line.distance == nil {
-                stroke.draw(from: line.start, to: line.end, on: &canvas)
-            } else {
-                stroke.draw(from: line.start, to: line.end, on: &front)
+        for isOnWay in [false, true] {
+            for line in lines where (line.distance != nil) == isOnWay {
+                stroke(of: line).draw(from: line.start, to: line.end, on: &canvas)
             }
+            canvas.beginLayer()
         }
         canvas.draw(into: &grid, at: rect)
-        front.draw(into: &grid, at: rect)
         drawSigns(on: lines, into: &grid, at: rect, canvas.dotsPerCell)
         return lines
     }
@@ -109,15 +105,14 @@ struct NetworkGraphPane {
     private func drawSigns(
         on lines: [Line], into grid: inout Grid, at rect: Rect, _ perCell: (across: Int, down: Int)
     ) {
-        var taken: [Rect] = []
+        var taken: [(column: Int, row: Int)] = []
         for line in lines {
             let share = picture.share(line.parameter)
             for place in [0.7, 0.3, 0.55, 0.42, 0.8, 0.2, 0.62, 0.36, 0.88, 0.12] {
                 let column = Int(line.start.x + (line.end.x - line.start.x) * place) / perCell.across
                 let row = Int(line.start.y + (line.end.y - line.start.y) * place) / perCell.down
-                let box = Rect(column: column - 1, row: row, columns: 3, rows: 1)
-                guard taken.allSatisfy({ $0.intersection(box).isEmpty }) else { continue }
-                taken.append(box)
+                guard taken.allSatisfy({ $0.row != row || abs($0.column - column) > 2 }) else { continue }
+                taken.append((column, row))
                 if isLarge(share) || line.distance ?? 0 > 0 {
                     grid[rect.column + column, rect.row + row] = Cell(
                         scene.glyphs.sign(isNegative: share < 0),
