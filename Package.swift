@@ -18,8 +18,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "CProcessor"),
+        .target(name: "CEnsemble"),
         .target(name: "Randomness", dependencies: ["CProcessor"]),
-        .target(name: "Learning", dependencies: ["CProcessor", "Randomness"]),
+        .target(name: "Learning", dependencies: ["CProcessor", "CEnsemble", "Randomness"]),
         .target(name: "Recordings", dependencies: ["Learning"]),
         .target(name: "CCell"),
         .target(name: "Screen", dependencies: ["CCell"]),

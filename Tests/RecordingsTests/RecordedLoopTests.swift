@@ -163,6 +163,26 @@ struct RecordedLoopTests {
         #expect(sentence.hasSuffix("With --activation sigmoid the loop would be right."), "\(sentence)")
     }
 
+    @Test("The command that shows a loop beside the right one says what it was meant to be")
+    func picture() throws {
+        let loop = try Self.read(Self.text("C-sum"))
+        for (typed, options) in [
+            ([], "--lr 0.01"), (["--lr", "0.02", "--loss", "squared"], "--lr 0.02 --loss squared"),
+        ] {
+            let meant = try MeantLoopOptions.parse(typed)
+            let right = try meant.loop(loop.form, data: nil, file: "my loop")
+            let picture = meant.picture(of: "my loop", right)
+            #expect(picture == "nnviz network --recorded 'my loop' \(options)")
+            let report = CheckReport(file: "my loop", meant: right, loop: loop, picture: picture)
+            #expect(report.sentence.hasSuffix(" The loop beside the right one: \(picture)"))
+        }
+        let neuron = try Self.read(Self.text("N-right"))
+        let meant = try MeantLoopOptions.parse([])
+        let right = try meant.loop(neuron.form, data: nil, file: "n")
+        #expect(meant.picture(of: "n", right) == "nnviz neuron --recorded n --lr 0.001")
+        #expect(CheckReport(file: "n", meant: right, loop: neuron, picture: "x").sentence.hasSuffix("bit."))
+    }
+
     @Test("Numbers that were cut are told from numbers that are short")
     func digits() throws {
         let whole = try Self.text("B-right")

@@ -51,7 +51,7 @@ public struct NetworkSpecification: Hashable, Sendable {
             architecture: architecture, data: data, parameters: parameters, rule: schedule.rule(atStep: 0))
     }
 
-    private var drawnParameters: [Float] {
+    var drawnParameters: [Float] {
         var random = TorchRandom(seed: seed)
         var parameters: [Float] = []
         for layer in architecture.layers {

@@ -50,11 +50,7 @@ public final class Scene {
     /// What the program was asked for: the first line begins with it.
     var command: String { tour == nil ? exhibit.command : Tour.command }
     /// What the hints depend on.
-    var keyContext: KeyContext {
-        var context = session.keyContext
-        context.tour = tour?.phase
-        return context
-    }
+    var keyContext: KeyContext { session.keyContext(in: tour) }
 
     private var branchGhosts: [Ghost] {
         var ghosts: [Ghost] = []
@@ -137,5 +133,5 @@ struct Ghost {
 
 extension Session {
     /// What is true now and what comes next.
-    var sentence: Sentence { exhibit.sentence(Scene(self, glyphs: .braille, hasColors: true)) }
+    var sentence: Sentence { Scene(self, glyphs: .braille, hasColors: true).sentence }
 }

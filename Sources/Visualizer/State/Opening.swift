@@ -17,16 +17,19 @@ public struct Opening: Sendable {
     public var startFile: StartFile?
     /// A recorded loop that is shown beside them.
     public var recorded: RecordedRun?
+    /// How many other starts learn in step with it; nil for none.
+    public var starts: Int?
 
     /// Creates an opening.
     public init(
         isPaused: Bool = false, stepLimit: Int? = nil, speed: Speed? = nil,
-        dataFile: String? = nil, dataColumns: String? = nil
+        dataFile: String? = nil, dataColumns: String? = nil, starts: Int? = nil
     ) {
         self.isPaused = isPaused
         self.stepLimit = stepLimit
         self.speed = speed
         self.dataFile = dataFile
         self.dataColumns = dataColumns
+        self.starts = starts
     }
 }

@@ -13,6 +13,8 @@ public struct Session: Sendable {
     public internal(set) var startFile: StartFile?
     /// A recorded loop that is shown beside the runs, as long as they begin where it began.
     public internal(set) var recorded: RecordedRun?
+    /// How many other starts there are when they are asked for.
+    let usualStarts: Int
     /// The run and its branches.
     public internal(set) var study: Study
     /// Whether steps follow by themselves.
@@ -57,11 +59,16 @@ public struct Session: Sendable {
         recorded = opening.recorded
         self.display = display
         self.freshSeeds = freshSeeds
+        usualStarts = opening.starts ?? runs.reduce(Self.usualStarts) { min($0, Starts.maxCount(of: $1)) }
         study = Study(runs.map(Lane.init))
+        study.accompany(by: opening.starts)
         isRunning = !opening.isPaused
         speed = opening.speed ?? .stepsPerSecond(runs[0].exhibit.usualSpeed)
         stepLimit = opening.stepLimit
     }
+
+    /// The other starts that there are where nobody says how many.
+    public static let usualStarts = 1000
 
     /// The run that is shown: of a race, the one that has the focus.
     public var run: any Run { study.run }
@@ -78,8 +85,12 @@ public struct Session: Sendable {
         return differences.isEmpty ? [.rate] : differences
     }
 
-    /// What tells a lane from the others: `lr 0.02`, `loss squared`, `seed 3`, or several of these.
+    /// What tells a lane from the others: its layers where these differ, else `lr 0.02`, `loss squared`, `seed 3`, or several of these.
     func name(of lane: Lane) -> String {
+        let sizes = { (lane: Lane) in lane.specification.sizes }
+        if Set(study.lanes.map(sizes)).count > 1 {
+            return sizes(lane).map(String.init).joined(separator: "→")
+        }
         let present = lane.present
         return laneDifferences.compactMap(present.setting).map(words.settings.text).joined(separator: ", ")
     }
@@ -90,6 +101,8 @@ public struct Session: Sendable {
     /// Takes over what a person chose elsewhere: the language and the colours.
     mutating func takeOver(_ display: Display) {
         self.display.language = display.language
+        self.display.isLanguageChosen = display.isLanguageChosen
+        self.display.program = display.program
         self.display.theme = display.theme
         self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting

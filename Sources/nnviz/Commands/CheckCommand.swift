@@ -46,8 +46,9 @@ struct CheckCommand: ParsableCommand {
         try CommandFailure.reporting { () throws(CommandFailure) in data = try meant.data.trainingData() }
         try RecordingFile.judge(files) { (file) throws(CommandFailure) in
             let loop = try RecordedLoop.read(file)
+            let right = try meant.loop(loop.form, data: data, file: file)
             let report = CheckReport(
-                file: file, meant: try meant.loop(loop.form, data: data, file: file), loop: loop)
+                file: file, meant: right, loop: loop, picture: meant.picture(of: file, right))
             try loop.checkDigits(in: file) { report.finding }
             return (format == .json ? report.json : report.sentence, report.finding.isRight)
         }

@@ -12,6 +12,7 @@ protocol SubjectOptions: ParsableArguments, Sendable {
     static var frameHelp: CommandText { get }
     static var scriptHelp: CommandText { get }
     static var recordHelp: CommandText { get }
+    static var startsHelp: CommandText { get }
     /// Where a run on the screen stops that nobody gave an end; nil for never.
     static var screenSteps: Int? { get }
     /// The steps of a trace that nobody gave an end.
@@ -19,6 +20,8 @@ protocol SubjectOptions: ParsableArguments, Sendable {
 
     /// The file that its data come from.
     var dataFile: String? { get }
+    /// The value that every weight begins at.
+    var weight: Typed<Double>? { get }
     /// The file that says where it begins.
     var startFile: StartFile? { get }
     /// The columns of that file as typed.
@@ -66,6 +69,7 @@ extension NeuronOptions: SubjectOptions {
     static var frameHelp: CommandText { Localization.help.frameNeuron }
     static var scriptHelp: CommandText { Localization.help.scriptNeuron }
     static var recordHelp: CommandText { Localization.help.recordNeuron }
+    static var startsHelp: CommandText { Localization.help.startsNeuron }
     static var screenSteps: Int? { nil }
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
 
@@ -82,6 +86,7 @@ extension NetworkOptions: SubjectOptions {
     static var frameHelp: CommandText { Localization.help.frameNetwork }
     static var scriptHelp: CommandText { Localization.help.scriptNetwork }
     static var recordHelp: CommandText { Localization.help.recordNetwork }
+    static var startsHelp: CommandText { Localization.help.startsNetwork }
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
 

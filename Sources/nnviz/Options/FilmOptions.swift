@@ -26,8 +26,9 @@ struct FilmOptions: ParsableArguments {
         completion: .file(extensions: Kind.allCases.map(\.rawValue)))
     var output: String
 
-    /// The kind of the file.
+    /// The kind of the file; on stdout, what a player reads while it is computed.
     func kind() throws(CommandFailure) -> Kind {
+        if output == "-" { return .cast }
         let end = output.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
         if output.contains("."), let end, let kind = Kind(rawValue: end) { return kind }
         throw .invalid("--output", output, Localization.messages.filmKind)

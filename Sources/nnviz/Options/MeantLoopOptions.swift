@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Recordings
+import Visualizer
 
 /// What a recorded loop was meant to be; the layers and the program are told by what it recorded.
 struct MeantLoopOptions: ParsableArguments {
@@ -28,6 +29,22 @@ struct MeantLoopOptions: ParsableArguments {
             }
             if data.file == nil { _ = try data.trainingData() }
         }
+    }
+
+    /// The command that shows a recorded loop beside the one that was meant; empty for forms that no run has.
+    func picture(of file: String, _ meant: MeantLoop) -> String {
+        let schedule = Schedule(rate: meant.rate, rule: LearningRule(loss: meant.loss))
+        let run: RunSpecification?
+        switch meant.subject {
+        case .neuron(let input, let target):
+            run = .neuron(
+                NeuronSpecification(input: input, target: target, start: .weight(0), schedule: schedule))
+        case .network(let form, let rows):
+            let network = try? NetworkSpecification(
+                architecture: form, data: rows, seed: 0, schedule: schedule)
+            run = network.map { .network($0) }
+        }
+        return run?.command(showing: file, dataFile: data.file, dataColumns: data.columns?.text) ?? ""
     }
 
     /// The loop that a file should hold.

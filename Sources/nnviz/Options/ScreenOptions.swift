@@ -43,6 +43,11 @@ struct ScreenOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
+    @Option(
+        parsing: .unconditional, help: Localization.help.startCount.argumentHelp,
+        transform: Typed<Int>.starts)
+    var starts: Typed<Int>?
+
     /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
     func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
         guard let at else { return asked?.value ?? standard }
@@ -89,6 +94,11 @@ struct PictureOptions: ParsableArguments {
 
     /// The glyphs that are asked for; nil where the terminal decides.
     var glyphs: GlyphSet? { ascii ? .ascii : dots?.glyphs }
+
+    /// Whether `--lang` was given, here or before the command.
+    var isLanguageChosen: Bool {
+        language != nil || Language.named(in: typedArguments) != nil
+    }
 
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }

@@ -8,8 +8,11 @@ struct CheckReport {
     let meant: MeantLoop
     let loop: RecordedLoop
     let finding: LoopFinding
+    /// The command that shows the loop beside the right one; empty where that is not said.
+    let picture: String
 
-    init(file: String, meant: MeantLoop, loop: RecordedLoop) {
+    init(file: String, meant: MeantLoop, loop: RecordedLoop, picture: String = "") {
+        self.picture = picture
         self.file = file
         self.meant = meant
         self.loop = loop
@@ -27,7 +30,8 @@ struct CheckReport {
         let parts = finding.agreement == .none ? unknown : finding.isRight ? [agreement] : mistakes
         let words = Localization.check
         let doubt = finding.agreement != .none && !finding.lossesAgree ? [words.otherLosses] : []
-        let end = doubt + (loop.record.divergedAt.map { [words.diverged($0)] } ?? [])
+        let seen = finding.isRight || picture.isEmpty ? [] : [words.picture(picture)]
+        let end = doubt + (loop.record.divergedAt.map { [words.diverged($0)] } ?? []) + seen
         return VisibleText.visible("\(file): \(verdict): \((parts + end).joined(separator: " "))")
     }
 

@@ -25,6 +25,8 @@ struct CheckWords: WordList {
     )
     let see = Translated<@Sendable (_ commands: [String]) -> String>(
         { "See: \($0.joined(separator: "; "))." }, { "Para verlo: \($0.joined(separator: "; "))." })
+    let picture = Translated<@Sendable (_ command: String) -> String>(
+        { "The loop beside the right one: \($0)" }, { "El bucle junto al correcto: \($0)" })
     let sameNumbers = Translated<@Sendable (_ mistakes: [String]) -> String>(
         { "The same numbers would come from: \($0.joined(separator: ", "))." },
         { "Darían los mismos números: \($0.joined(separator: ", "))." })

@@ -211,6 +211,23 @@ struct MessageWords: WordList {
     let oneNetwork = Translated(
         "is a race, but a file of weights holds one network.",
         "es una carrera, pero un archivo de pesos guarda una sola red.")
+    let seedsVary = Translated(
+        "cannot be used here: every start is drawn with a seed of its own, 0, 1, 2 …",
+        "no vale aquí: cada inicio se sortea con su propia semilla, 0, 1, 2 …")
+    /// - losses: the lowest, the tenth percentile, the median, the ninetieth percentile and the highest.
+    let startsSummary = Translated<
+        @Sendable (_ starts: Int, _ steps: Int, _ bestSeed: Int, _ losses: [String]) -> String
+    >(
+        {
+            "\($0) starts, \($1) steps: last loss from \($3[0]) (seed \($2)) to \($3[4]), median \($3[2]), "
+                + "one in ten up to \($3[1]), one in ten from \($3[3])"
+        },
+        {
+            "\($0) inicios, \($1) pasos: última pérdida de \($3[0]) (semilla \($2)) a \($3[4]), mediana \($3[2]), "
+                + "una de cada diez hasta \($3[1]), una de cada diez desde \($3[3])"
+        })
+    let startsDiverged = Translated<@Sendable (_ starts: Int) -> String>(
+        { "\($0) diverged" }, { $0 == 1 ? "1 diverge" : "\($0) divergen" })
     let needsData = Translated(
         "needs --data, the file whose columns it describes.",
         "hace falta --data, el archivo cuyas columnas describe.")

@@ -76,6 +76,9 @@ struct LossCurve {
         window = StepWindow(scene)
     }
 
+    /// The losses of other starts; nil where there are none.
+    private var starts: StartsBand? { StartsBand(scene, in: window) { $0.startLosses } }
+
     /// The steps that it shows.
     var steps: ClosedRange<Int> { window.steps }
 
@@ -95,6 +98,7 @@ struct LossCurve {
     func plot(in rect: Rect) -> Plot {
         var plot = axes(in: rect)
         drawGhosts(in: &plot)
+        starts?.draw(in: &plot)
         plot.beginLayer()
         scene.drawSeries({ $0.loss }, in: window, single: scene.theme.loss, on: &plot) { $0.losses }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
@@ -147,6 +151,7 @@ struct LossCurve {
             for lane in branch.lanes { all.include(lane.run.record.loss.extremes(touching: steps)) }
         }
         if let recorded = scene.session.recorded { all.include(recorded.loss.extremes(touching: steps)) }
+        if let starts { all.include(starts.extremes) }
         return all
     }
 
