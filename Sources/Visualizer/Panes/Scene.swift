@@ -42,8 +42,10 @@ public final class Scene {
         exhibit = session.exhibit
         lesson = tour?.lesson
         run = session.run
-        neuron = run as? Timeline<Neuron>
-        network = run as? Timeline<Network>
+        switch session.specification {
+        case .neuron: (neuron, network) = (run.neuron, nil)
+        case .network: (neuron, network) = (nil, run.network)
+        }
     }
 
     /// What the program was asked for: the first line begins with it.
