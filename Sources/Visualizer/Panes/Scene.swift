@@ -43,8 +43,10 @@ public final class Scene {
         exhibit = session.exhibit
         lesson = session.isQuestioning ? nil : tour?.lesson
         run = session.run
-        neuron = run.alone as? Timeline<Neuron>
-        network = run.alone as? Timeline<Network>
+        switch session.specification {
+        case .neuron: (neuron, network) = (run.neuron, nil)
+        case .network: (neuron, network) = (nil, run.network)
+        }
     }
 
     /// What the program was asked for: the first line begins with it.
