@@ -17,10 +17,10 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
-    /// What lies above all other dots.
-    var top: Canvas
     /// The dots drawn before the present layer was begun.
     private var lowerLayers: [Canvas] = []
+    /// What lies above all other dots.
+    var spots: [PlotSpot] = []
     var marks: [PlotMark] = []
     var labels: [PlotLabel] = []
     let frame: PlotFrame
@@ -34,7 +34,6 @@ public struct Plot: Sendable {
         frame = PlotFrame(x: x, y: y, in: rect, glyphs: glyphs)
         inner = frame.inner
         canvas = Canvas(inner.size, glyphs: glyphs)
-        top = canvas
     }
 
     /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
@@ -94,25 +93,41 @@ public struct Plot: Sendable {
     /// that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
+        let layers = layers
         for layer in layers { layer.draw(into: &grid, at: inner) }
         for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
-        for label in placedLabels {
+        for label in placed(labels, on: layers) {
             grid.write(label.text, column: label.column, row: label.row, style: label.style)
         }
     }
 
-    private var layers: [Canvas] { lowerLayers + [canvas, top] }
+    private var layers: [Canvas] {
+        var layers = lowerLayers + [canvas]
+        guard !spots.isEmpty else { return layers }
+        var top = Canvas(inner.size, glyphs: glyphs)
+        for spot in spots { spot.draw(on: &top) }
+        layers.append(top)
+        return layers
+    }
 
     /// The labels that find a place beside their points where there is neither a dot, nor a mark, nor another label.
-    var placedLabels: [PlacedLabel] {
+    var placedLabels: [PlacedLabel] { labels.isEmpty ? [] : placed(labels, on: layers) }
+
+    private func placed(_ labels: [PlotLabel], on layers: [Canvas]) -> [PlacedLabel] {
         guard !labels.isEmpty else { return [] }
-        var taken = Set(marks.map { Place(column: $0.column, row: $0.row) })
-        let layers = layers
+        let marked = Set(marks.map { Place(column: $0.column, row: $0.row) })
+        var taken = marked
         var placed: [PlacedLabel] = []
         for label in labels {
             let width = label.text.columns
+            let point = Place(column: label.column, row: label.row)
             let fitting = label.starts(width: width).first { column, row in
-                (column..<column + width).allSatisfy { column in
+                // Beside the mark of another point it would be taken for the label of that.
+                let beside = [column - 2, column - 1, column + width, column + width + 1].map {
+                    Place(column: $0, row: row)
+                }
+                guard beside.allSatisfy({ $0 == point || !marked.contains($0) }) else { return false }
+                return (column..<column + width).allSatisfy { column in
                     inner.contains(column: column, row: row)
                         && !taken.contains(Place(column: column, row: row))
                         && !layers.contains { $0.hasDot(column: column - inner.column, row: row - inner.row) }
@@ -168,6 +183,38 @@ struct PlotMark: Sendable {
     let row: Int
     let glyph: Unicode.Scalar
     let style: Style
+}
+
+/// A round spot of dots.
+struct PlotSpot: Sendable {
+    /// Its middle, in dots.
+    let x: Double
+    let y: Double
+    /// In widths of a cell.
+    let radius: Double
+    let style: Style
+    /// Whether the dot in the middle is left out.
+    let isHollow: Bool
+
+    func draw(on canvas: inout Canvas, priority: Int = 0) {
+        let (across, down) = canvas.dotsPerCell
+        let reach = Double(max(across, down)) * radius
+        for column in Int(x - reach)...Int(x + reach) + 1 {
+            for row in Int(y - reach)...Int(y + reach) + 1 {
+                // A cell is twice as high as it is wide.
+                let right = (Double(column) - x) / Double(across)
+                let below = (Double(row) - y) / Double(down) * 2
+                let distance = right * right + below * below
+                guard distance <= radius * radius, !isHollow || distance > 0 else { continue }
+                canvas.set(x: column, y: row, style: style, priority: priority)
+            }
+        }
+    }
+
+    /// Whether two spots would be one.
+    func touches(_ other: PlotSpot) -> Bool {
+        abs(x - other.x) <= 2 && abs(y - other.y) <= 2
+    }
 }
 
 /// A text that wants a place beside a cell.

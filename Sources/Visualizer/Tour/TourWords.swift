@@ -54,6 +54,8 @@ struct TourWords: WordList {
     let wrong = Translated("Not quite.", "No del todo.")
     let tryIt = Translated("Try it", "Prueba")
     let andNowYou = Translated("And now you", "Y ahora tú")
+    let experiment = Translated<@Sendable (Int, Int) -> String>(
+        { "Experiment \($0) of \($1)" }, { "Experimento \($0) de \($1)" })
     let openKeys = Translated("↑ ↓ choose, Enter opens it.", "↑ ↓ eligen, Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
     let chapters = Translated("Chapters", "Capítulos")

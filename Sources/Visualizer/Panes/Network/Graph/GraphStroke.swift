@@ -11,12 +11,13 @@ struct GraphStroke {
         /// Every fourth dot: a number near 0.
         case sparse
 
-        /// The dots of a piece and of the gap behind it, along the longer way.
-        fileprivate var lengths: (piece: Double, gap: Double) {
-            switch self {
+        /// The dots of a piece and of the gap behind it, along the longer way; larger dots lie farther apart.
+        fileprivate func lengths(on canvas: Canvas) -> (piece: Double, gap: Double) {
+            let isFine = canvas.dotsPerCell.down == 4
+            return switch self {
             case .solid: (.infinity, 0)
-            case .dotted: (1, 1)
-            case .sparse: (1, 3)
+            case .dotted: (1, isFine ? 1 : 2)
+            case .sparse: (1, isFine ? 3 : 5)
             }
         }
     }
@@ -32,7 +33,7 @@ struct GraphStroke {
         let (across, down) = (end.x - start.x, end.y - start.y)
         let isFlat = abs(across) >= abs(down)
         let length = max(abs(across), abs(down))
-        let (piece, gap) = pattern.lengths
+        let (piece, gap) = pattern.lengths(on: canvas)
         var place = 0.0
         while place <= length {
             let until = min(place + piece - 1, length)
