@@ -106,10 +106,16 @@ extension Network {
         let target = data.targets(ofRow: crossing.prediction.row)[offset: crossing.prediction.output]
         var (low, high) = (values[crossing.first].order, values[crossing.last].order)
         while high - low > 1 {
-            let middle = low + (high - low) / 2
-            let sweep = ParameterSweep(architecture, parameter: index, values: [Float(order: middle)])
-            let sign = Self.sign(target - sweep.prediction(crossing.prediction, in: self))
-            if sign == crossing.sign { low = middle } else { high = middle }
+            // A dozen values at once cost little more than one.
+            let orders = Array(stride(from: low, to: high, by: max(1, (high - low) / 16)).dropFirst())
+            let sweep = ParameterSweep(
+                architecture, parameter: index, values: orders.map(Float.init(order:)))
+            let place = sweep.predictions(crossing.prediction, in: self).firstIndex {
+                Self.sign(target - $0) != crossing.sign
+            }
+            if let place { high = orders[place] }
+            let last = (place ?? orders.count) - 1
+            if last >= 0 { low = orders[last] }
         }
         return Float(order: high)
     }

@@ -18,7 +18,7 @@ extension Network {
         let values = across.values.map { Float($0) }
         let isSameUnit = places[0].layer == places[1].layer && places[0].output == places[1].output
         var probe = self
-        var sweep = ParameterSweep(architecture, parameter: across.parameter, values: values)
+        let sweep = ParameterSweep(architecture, parameter: across.parameter, values: values)
         if !isSameUnit { sweep.keepUnitValues(in: self) }
         var losses: [Float] = []
         losses.reserveCapacity(values.count * down.values.count)

@@ -18,26 +18,28 @@ extension ParameterSweep {
         let count = values.count
         let number = place.layer
         let widest = layers[number...].reduce(1) { max($0, $1.outputs) }
+        let before = number == 0 ? 0 : network.activationOffsets[number - 1]
+        let beside = network.activationOffsets[number]
         let known = number == 0 ? network.data.inputs : network.activations
+        let (units, parameters, values, kept) = (network.activations, network.parameters, values, unitValues)
+        let (activation, rows) = (network.architecture.activation, network.data.rows)
         return withSums(SumOrder.sums) { sums in
             withUnsafeTemporaryAllocation(of: Float.self, capacity: (1 + 2 * widest) * count) { room in
                 known.withUnsafeBufferPointer { known in
-                    network.activations.withUnsafeBufferPointer { units in
-                        network.parameters.withUnsafeBufferPointer { parameters in
+                    units.withUnsafeBufferPointer { units in
+                        parameters.withUnsafeBufferPointer { parameters in
                             values.withUnsafeBufferPointer { values in
-                                unitValues.withUnsafeBufferPointer { kept in
+                                kept.withUnsafeBufferPointer { kept in
                                     let unit = room.baseAddress!
                                     return body(
                                         Space(
-                                            activation: network.architecture.activation,
-                                            parameters: parameters.baseAddress!,
+                                            activation: activation, parameters: parameters.baseAddress!,
                                             values: values.baseAddress!,
                                             kept: kept.isEmpty ? nil : kept.baseAddress,
-                                            before: known.baseAddress!
-                                                + (number == 0 ? 0 : network.activationOffsets[number - 1]),
-                                            beside: units.baseAddress! + network.activationOffsets[number],
+                                            before: known.baseAddress! + before,
+                                            beside: units.baseAddress! + beside,
                                             unit: unit, near: unit + count, far: unit + (1 + widest) * count,
-                                            sums: sums, rows: network.data.rows))
+                                            sums: sums, rows: rows))
                                 }
                             }
                         }

@@ -3,7 +3,7 @@
 ///
 /// Every sum has the order and the roundings of the training, so each loss equals that of a network with that value, to
 /// the last bit. However many rows there are, the memory is that of one.
-struct ParameterSweep {
+final class ParameterSweep {
     let place: ParameterPlace
     let layers: [WeightLayer]
     let values: [Float]
@@ -28,7 +28,7 @@ struct ParameterSweep {
     }
 
     /// Keeps the values of the unit that the parameter feeds for further sweeps, unless they are very many.
-    mutating func keepUnitValues(in network: Network) {
+    func keepUnitValues(in network: Network) {
         let rows = network.data.rows
         guard rows * values.count <= 1 << 22 else { return }
         unitValues = Array(unsafeUninitializedCapacity: rows * values.count) { kept, count in
@@ -55,34 +55,36 @@ struct ParameterSweep {
     /// The same; and every row is shown once its predictions are known, output by output one for every value.
     func losses(in network: Network, visit: (Int, UnsafePointer<Float>) -> Void) -> [Float] {
         guard !values.isEmpty else { return [] }
-        let outputs = network.data.targetsPerRow
-        let targets = network.data.targets
+        // Closures below each other would copy the whole network again and again.
+        let (rows, outputs) = (network.data.rows, network.data.targetsPerRow)
+        let (targets, loss, count) = (network.data.targets, network.rule.loss, values.count)
         let order = CascadeSum.Steps(count: targets.count)
-        return withSums(order.sums) { sums in
-            withSpace(in: network) { space in
+        return withSpace(in: network) { space in
+            withSums(order.sums) { sums in
                 let interruption = Interruption.current
-                for row in 0..<network.data.rows where interruption?.isRequested != true {
+                for row in 0..<rows where interruption?.isRequested != true {
                     let predictions = predict(0..<outputs, row: row, space)
                     for output in 0..<outputs {
                         let number = row * outputs + output
-                        let place = predictions + output * values.count
+                        let place = predictions + output * count
                         order.take(number) {
-                            sums.add($0, loss: network.rule.loss, of: place, to: targets[number])
+                            sums.add($0, loss: loss, of: place, to: targets[number])
                         } merge: {
                             sums.merge($0, into: $1)
                         }
                     }
                     visit(row, predictions)
                 }
+                return (0..<count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
             }
-            return (0..<values.count).map { sums.start(order.sums - 1)[$0] / Float(targets.count) }
         }
     }
 
-    /// One prediction at the first value.
-    func prediction(_ prediction: PredictionPlace, in network: Network) -> Float {
+    /// One prediction at all values.
+    func predictions(_ prediction: PredictionPlace, in network: Network) -> [Float] {
         withSpace(in: network) { space in
-            predict(prediction.output..<prediction.output + 1, row: prediction.row, space)[0]
+            let start = predict(prediction.output..<prediction.output + 1, row: prediction.row, space)
+            return Array(UnsafeBufferPointer(start: start, count: values.count))
         }
     }
 

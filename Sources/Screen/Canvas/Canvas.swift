@@ -10,9 +10,11 @@ public struct Canvas: Sendable {
     /// How many dots lie in a cell, across and down: 2×4, 2×3 or 2×2.
     public let dotsPerCell: (across: Int, down: Int)
     private let table: DotGlyphs
-    /// One integer a cell: the dots in bits 0…7, the style and the priority of an `Ink` above. Marking a dot
+    /// One integer a cell: the dots in bits 0…7, the rest of an `Ink` above. Marking a dot
     /// is then a few integer operations, in a debug build too.
     private(set) var cells: [UInt64]
+    /// What is drawn from now on; a cell shows the dots of the highest layer that it has any of.
+    private(set) var layer = 0
 
     /// Creates a raster without a dot.
     public init(_ size: Size, glyphs: GlyphSet) {
@@ -34,6 +36,17 @@ public struct Canvas: Sendable {
 
     /// Whether a cell of the raster has a dot.
     func hasDot(column: Int, row: Int) -> Bool { cells[row * size.columns + column] != 0 }
+
+    /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
+    public mutating func beginLayer() { layer = min(layer + 1, Ink.topLayer - 1) }
+
+    /// Draws above all layers, those to come included.
+    mutating func onTop(_ draw: (inout Canvas) -> Void) {
+        let present = layer
+        layer = Ink.topLayer
+        draw(&self)
+        layer = present
+    }
 
     /// Sets one dot.
     public mutating func set(x: Int, y: Int, style: Style = .plain, priority: Int = 0) {
@@ -68,28 +81,33 @@ public struct Canvas: Sendable {
     /// Draws what was set into a grid, the raster's top left at the rectangle's, clipped to both; cells
     /// without a dot keep what they show.
     public func draw(into grid: inout Grid, at rect: Rect) {
-        let part = rect.intersection(grid.bounds)
-        let lastRow = min(part.endRow, rect.row + size.rows)
-        let lastColumn = min(part.endColumn, rect.column + size.columns)
-        var row = part.row
-        while row < lastRow {
-            var place = (row - rect.row) * size.columns + part.column - rect.column
-            var column = part.column
-            while column < lastColumn {
-                let cell = cells[place]
-                if cell != 0 {
-                    grid[column, row] = Cell(glyph: table.glyphs[Int(cell & 0xff)], style: Ink(bits: cell))
+        let part = rect.intersection(grid.bounds).intersection(
+            Rect(column: rect.column, row: rect.row, columns: size.columns, rows: size.rows))
+        let columns = grid.size.columns
+        cells.withUnsafeBufferPointer { dots in
+            grid.withCells { cells in
+                var row = part.row
+                while row < part.endRow {
+                    let line = cells + row * columns + part.column
+                    var place = (row - rect.row) * size.columns + part.column - rect.column
+                    var column = 0
+                    while column < part.columns {
+                        let cell = dots[place]
+                        if cell != 0 {
+                            line[column] = Cell(glyph: table.glyphs[Int(cell & 0xff)], style: Ink(bits: cell))
+                        }
+                        place &+= 1
+                        column &+= 1
+                    }
+                    row += 1
                 }
-                place += 1
-                column += 1
             }
-            row += 1
         }
     }
 
     /// Hands out what marks dots with one style and priority, for as long as `body` runs.
     mutating func withMarker(_ style: Style, _ priority: Int, _ body: (DotMarker) -> Void) {
-        let ink = Ink(style, priority: priority)
+        let ink = Ink(style, priority: priority, layer: layer)
         let columns = size.columns
         let down = table.rows
         cells.withUnsafeMutableBufferPointer { buffer in

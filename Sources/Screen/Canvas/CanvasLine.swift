@@ -29,12 +29,35 @@ extension Canvas {
         withMarker(style, priority) { marker in
             if abs(line.x1 - line.x0) >= abs(line.y1 - line.y0) {
                 Canvas.trace(line.x0, line.y0, line.x1, line.y1, width, limit: rows) { x, y in
-                    if Canvas.isInked(x, stroke, glyphs, isFlat: true) { marker.mark(x, y) }
+                    if stroke == .solid || Canvas.isInked(x, stroke, glyphs, isFlat: true) {
+                        marker.mark(x, y)
+                    }
                 }
             } else {
                 Canvas.trace(line.y0, line.x0, line.y1, line.x1, width, limit: columns) { y, x in
-                    if Canvas.isInked(y, stroke, glyphs, isFlat: false) { marker.mark(x, y) }
+                    if stroke == .solid || Canvas.isInked(y, stroke, glyphs, isFlat: false) {
+                        marker.mark(x, y)
+                    }
                 }
+            }
+        }
+    }
+
+    /// Sets single dots at equal distances on a straight line, counted from its start along its longer way.
+    public mutating func dots(
+        from start: (x: Double, y: Double), to end: (x: Double, y: Double), every distance: Int,
+        style: Style = .plain, priority: Int = 0
+    ) {
+        let (across, down) = (end.x - start.x, end.y - start.y)
+        let length = max(abs(across), abs(down))
+        let (columns, rows) = (Double(dotColumns), Double(dotRows))
+        withMarker(style, priority) { marker in
+            var place = 0.0
+            while place <= length {
+                let share = length > 0 ? place / length : 0
+                let (x, y) = (start.x + across * share + 0.5, start.y + down * share + 0.5)
+                if x >= 0, y >= 0, x < columns, y < rows { marker.mark(Int(x), Int(y)) }
+                place += Double(distance)
             }
         }
     }

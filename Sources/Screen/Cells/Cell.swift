@@ -20,9 +20,6 @@ public struct Cell: Hashable, Sendable {
         bits = UInt64(glyph) | ink.cellBits
     }
 
-    /// Another glyph in the same style.
-    func with(_ glyph: Unicode.Scalar) -> Cell { Cell(bits: bits & ~Cell.glyphMask | UInt64(glyph.value)) }
-
     /// A space in the terminal's own colours.
     public static let blank = Cell(" ")
 

@@ -34,16 +34,19 @@ public struct Grid: Hashable, Sendable {
     /// Fills the part of the rectangle that lies in the grid.
     public mutating func fill(_ rect: Rect, with cell: Cell) {
         let part = rect.intersection(bounds)
-        var row = part.row
-        while row < part.endRow {
-            var place = row * size.columns + part.column
-            let end = place + part.columns
-            while place < end {
-                cells[place] = cell
-                place += 1
+        let columns = size.columns
+        withCells { cells in
+            var row = part.row
+            while row < part.endRow {
+                (cells + row * columns + part.column).update(repeating: cell, count: part.columns)
+                row += 1
             }
-            row += 1
         }
+    }
+
+    /// Hands out the cells for as long as `body` runs, which is not called where there are none.
+    mutating func withCells(_ body: (UnsafeMutablePointer<Cell>) -> Void) {
+        cells.withUnsafeMutableBufferPointer { if let start = $0.baseAddress { body(start) } }
     }
 
     /// Puts the colours of a page in the place of the terminal's own, in every cell that has those.
@@ -72,17 +75,37 @@ public struct Grid: Hashable, Sendable {
         let end = min(limit, size.columns)
         let isInside = row >= 0 && row < size.rows
         let start = row &* size.columns
-        let blank = Cell(" ", style)
+        let cell = Cell("\0", style)
         var place = column
-        for scalar in text.unicodeScalars {
-            guard place < end else {
-                let cut = CutNumber.length(in: Array(text.unicodeScalars), before: place - column)
-                for column in place - cut..<place { self[column, row] = Cell("#", style) }
-                break
+        var text = text
+        let isCut = text.withUTF8 { bytes in
+            var next = 0
+            while next < bytes.count, place < end {
+                let glyph = Self.scalar(in: bytes, &next)
+                if isInside, place >= 0 { cells[start &+ place] = Cell(bits: cell.bits | glyph) }
+                place &+= 1
             }
-            if isInside, place >= 0 { cells[start + place] = blank.with(scalar) }
-            place += 1
+            return next < bytes.count
+        }
+        if isCut {
+            let cut = CutNumber.length(in: Array(text.unicodeScalars), before: place - column)
+            for column in place - cut..<place { self[column, row] = Cell("#", style) }
         }
         return place
+    }
+
+    /// The next scalar of a text, which is always whole.
+    @inline(__always)
+    private static func scalar(in bytes: UnsafeBufferPointer<UInt8>, _ next: inout Int) -> UInt64 {
+        let first = UInt64(bytes[next])
+        next &+= 1
+        guard first >= 0x80 else { return first }
+        let more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3
+        var scalar = first & (0x3f >> UInt64(more))
+        for _ in 0..<more {
+            scalar = scalar << 6 | UInt64(bytes[next] & 0x3f)
+            next &+= 1
+        }
+        return scalar
     }
 }

@@ -33,7 +33,9 @@ extension NumberText {
     private static func fitting(_ value: Double, columns: Int, preferredDecimals: Int, plus: Bool) -> String {
         if value.isFinite {
             let text = rounded(value, decimals: preferredDecimals, plus: plus)
-            if text.utf8.count <= columns, value == 0 || significantDigits(text) > 0 { return text }
+            if text.utf8.count <= columns, value == 0 || abs(value) >= 1 || significantDigits(text) > 0 {
+                return text
+            }
         }
         return fitting(value, columns: columns, plus: plus)
     }
@@ -96,13 +98,16 @@ extension NumberText {
 
     /// How many digits count: those from the first that is not 0, without the exponent.
     private static func significantDigits(_ text: String) -> Int {
-        var count = 0
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "e") { break }
-            let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
-            if isDigit, count > 0 || byte != UInt8(ascii: "0") { count += 1 }
+        var text = text
+        return text.withUTF8 { bytes in
+            var count = 0
+            for byte in bytes {
+                if byte == UInt8(ascii: "e") { break }
+                let isDigit = byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
+                if isDigit, count > 0 || byte != UInt8(ascii: "0") { count += 1 }
+            }
+            return count
         }
-        return count
     }
 }
 

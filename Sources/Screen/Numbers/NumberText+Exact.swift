@@ -36,7 +36,7 @@ extension NumberText {
     }
 
     /// Digits with a point before the last so many of them, and at least one before the point.
-    private static func placed(_ digits: UInt64, decimals: Int, sign: UInt8?) -> String {
+    static func placed(_ digits: UInt64, decimals: Int, sign: UInt8?) -> String {
         var count = decimals + 1
         while count < powersOfTen.count, powersOfTen[count] <= digits { count += 1 }
         let length = (sign == nil ? 0 : 1) + count + (decimals > 0 ? 1 : 0)

@@ -8,13 +8,20 @@ struct LinearTicks: TickLabels {
     static func lattices(
         _ scale: AxisScale, _ placing: TickPlacing, isInteger: Bool
     ) -> [AxisLattice<DecimalStep>] {
-        steps(scale, maxCount: placing.maxCount, isInteger: isInteger).compactMap { step in
-            AxisLattice(
-                step, length: step.value, over: (scale.lower, scale.upper), placing,
-                minCells: placing.fewestCells(
-                    forLabelsOf: LinearTicks(scale, step: step, isInteger: isInteger)))
+        var lattices: [AxisLattice<DecimalStep>] = []
+        lattices.reserveCapacity(maxSteps)
+        for step in steps(scale, maxCount: placing.maxCount, isInteger: isInteger) {
+            let minCells = placing.fewestCells(
+                forLabelsOf: LinearTicks(scale, step: step, isInteger: isInteger))
+            let lattice = AxisLattice(
+                step, length: step.value, over: (scale.lower, scale.upper), placing, minCells: minCells)
+            if let lattice { lattices.append(lattice) }
         }
+        return lattices
     }
+
+    /// A dozen steps span four powers of ten: from as many ticks as fit to none.
+    private static let maxSteps = 12
 
     /// The values of each 1-2-5 step that gives from `maxCount` values down to one, finest first.
     static func candidates(_ scale: AxisScale, maxCount: Int) -> some Sequence<LinearTicks> {
@@ -30,8 +37,7 @@ struct LinearTicks: TickLabels {
         let half = scale.upper / 2 - scale.lower / 2
         let finest = DecimalStep(atLeast: half / Double(max(1, maxCount)))
         let first = isInteger && finest.exponent < 0 ? DecimalStep(mantissa: 1, exponent: 0) : finest
-        // A dozen steps span four powers of ten: from as many ticks as fit to none.
-        return sequence(first: first) { $0.next }.prefix(12)
+        return sequence(first: first) { $0.next }.prefix(maxSteps)
     }
 
     init(_ scale: AxisScale, step: DecimalStep, isInteger: Bool) {
@@ -54,6 +60,9 @@ struct LinearTicks: TickLabels {
     func value(_ place: Int) -> Double { step.multiple(counts.lowerBound + place) }
 
     func width(_ place: Int) -> Int { style.width((counts.lowerBound + place) * step.mantissa) }
+
+    /// That of the first or the last: the further from zero, the longer.
+    var widest: Int { counts.isEmpty ? 0 : max(width(0), width(count - 1)) }
 
     func text(_ place: Int) -> String { style.label((counts.lowerBound + place) * step.mantissa) }
 }
@@ -95,12 +104,9 @@ private struct LabelStyle {
     /// digits · 10^unit as text.
     func label(_ digits: Int) -> String {
         if isBare(digits) { return "0" }
-        let sign = digits < 0 ? "-" : ""
-        let text = String(digits.magnitude)
-        if decimals <= 0 { return sign + text + String(repeating: "0", count: -decimals) + suffix }
-        let missing = max(0, decimals + 1 - text.utf8.count)
-        let padded = (String(repeating: "0", count: missing) + text).unicodeScalars
-        return sign + String(padded.dropLast(decimals)) + "." + String(padded.suffix(decimals)) + suffix
+        if decimals <= 0 { return String(digits) + String(repeating: "0", count: -decimals) + suffix }
+        let sign = digits < 0 ? UInt8(ascii: "-") : nil
+        return NumberText.placed(UInt64(digits.magnitude), decimals: decimals, sign: sign) + suffix
     }
 }
 

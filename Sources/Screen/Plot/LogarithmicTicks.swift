@@ -63,6 +63,8 @@ struct LogarithmicTicks: TickLabels {
 
     func width(_ place: Int) -> Int { text(place).utf8.count }
 
+    var widest: Int { values.indices.reduce(0) { max($0, width($1)) } }
+
     func text(_ place: Int) -> String {
         let (digit, exponent) = values[place]
         guard isPlain else { return "\(digit)e\(exponent)" }

@@ -17,8 +17,6 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
-    /// The dots drawn before the present layer was begun.
-    private var lowerLayers: [Canvas] = []
     /// What lies above all other dots.
     var spots: [PlotSpot] = []
     var marks: [PlotMark] = []
@@ -39,10 +37,7 @@ public struct Plot: Sendable {
     /// Begins a layer: a cell with dots of what is drawn from now on shows nothing of the layers below it.
     ///
     /// A thin curve so stays a thin curve where a wide one lies behind it, with colours or without.
-    public mutating func beginLayer() {
-        lowerLayers.append(canvas)
-        canvas = Canvas(inner.size, glyphs: glyphs)
-    }
+    public mutating func beginLayer() { canvas.beginLayer() }
 
     /// How many columns of dots the curves have: as many columns of an envelope are worth computing.
     public var dotColumns: Int { canvas.dotColumns }
@@ -93,57 +88,53 @@ public struct Plot: Sendable {
     /// that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
-        let layers = layers
-        for layer in layers { layer.draw(into: &grid, at: inner) }
+        let canvas = covered
+        canvas.draw(into: &grid, at: inner)
         for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
-        for label in placed(labels, on: layers) {
+        for label in placed(on: canvas) {
             grid.write(label.text, column: label.column, row: label.row, style: label.style)
         }
     }
 
-    private var layers: [Canvas] {
-        var layers = lowerLayers + [canvas]
-        guard !spots.isEmpty else { return layers }
-        var top = Canvas(inner.size, glyphs: glyphs)
-        for spot in spots { spot.draw(on: &top) }
-        layers.append(top)
-        return layers
+    /// The dots with the spots above them.
+    private var covered: Canvas {
+        guard !spots.isEmpty else { return canvas }
+        var covered = canvas
+        covered.onTop { canvas in
+            for spot in spots { spot.draw(on: &canvas) }
+        }
+        return covered
     }
 
     /// The labels that find a place beside their points where there is neither a dot, nor a mark, nor another label.
-    var placedLabels: [PlacedLabel] { labels.isEmpty ? [] : placed(labels, on: layers) }
+    var placedLabels: [PlacedLabel] { placed(on: covered) }
 
-    private func placed(_ labels: [PlotLabel], on layers: [Canvas]) -> [PlacedLabel] {
+    private func placed(on canvas: Canvas) -> [PlacedLabel] {
         guard !labels.isEmpty else { return [] }
-        let marked = Set(marks.map { Place(column: $0.column, row: $0.row) })
-        var taken = marked
+        var taken = marks.map { (row: $0.row, columns: $0.column..<$0.column + 1) }
         var placed: [PlacedLabel] = []
         for label in labels {
             let width = label.text.columns
-            let point = Place(column: label.column, row: label.row)
             let fitting = label.starts(width: width).first { column, row in
                 // Beside the mark of another point it would be taken for the label of that.
-                let beside = [column - 2, column - 1, column + width, column + width + 1].map {
-                    Place(column: $0, row: row)
+                let columns = column..<column + width
+                let isBesideOther = marks.contains { mark in
+                    mark.row == row && (column - 2..<column + width + 2).contains(mark.column)
+                        && (mark.column != label.column || mark.row != label.row)
                 }
-                guard beside.allSatisfy({ $0 == point || !marked.contains($0) }) else { return false }
-                return (column..<column + width).allSatisfy { column in
-                    inner.contains(column: column, row: row)
-                        && !taken.contains(Place(column: column, row: row))
-                        && !layers.contains { $0.hasDot(column: column - inner.column, row: row - inner.row) }
-                }
+                if isBesideOther { return false }
+                return !taken.contains { $0.row == row && $0.columns.overlaps(columns) }
+                    && columns.allSatisfy { column in
+                        inner.contains(column: column, row: row)
+                            && !canvas.hasDot(column: column - inner.column, row: row - inner.row)
+                    }
             }
             guard let (column, row) = fitting else { continue }
             placed.append(PlacedLabel(text: label.text, column: column, row: row, style: label.style))
             // A blank on both sides.
-            taken.formUnion((column - 1...column + width).map { Place(column: $0, row: row) })
+            taken.append((row, column - 1..<column + width + 1))
         }
         return placed
-    }
-
-    private struct Place: Hashable {
-        let column: Int
-        let row: Int
     }
 
     /// The place of a value of the y axis in dots from the top, also above and below the axis; nan stays nan.
@@ -196,17 +187,20 @@ struct PlotSpot: Sendable {
     /// Whether the dot in the middle is left out.
     let isHollow: Bool
 
-    func draw(on canvas: inout Canvas, priority: Int = 0) {
+    func draw(on canvas: inout Canvas) {
         let (across, down) = canvas.dotsPerCell
         let reach = Double(max(across, down)) * radius
-        for column in Int(x - reach)...Int(x + reach) + 1 {
-            for row in Int(y - reach)...Int(y + reach) + 1 {
-                // A cell is twice as high as it is wide.
-                let right = (Double(column) - x) / Double(across)
-                let below = (Double(row) - y) / Double(down) * 2
-                let distance = right * right + below * below
-                guard distance <= radius * radius, !isHollow || distance > 0 else { continue }
-                canvas.set(x: column, y: row, style: style, priority: priority)
+        let columns = max(0, Int(x - reach))...max(0, min(canvas.dotColumns - 1, Int(x + reach) + 1))
+        let rows = max(0, Int(y - reach))...max(0, min(canvas.dotRows - 1, Int(y + reach) + 1))
+        canvas.withMarker(style, .max) { marker in
+            for column in columns {
+                for row in rows {
+                    // A cell is twice as high as it is wide.
+                    let right = (Double(column) - x) / Double(across)
+                    let below = (Double(row) - y) / Double(down) * 2
+                    let distance = right * right + below * below
+                    if distance <= radius * radius, !isHollow || distance > 0 { marker.mark(column, row) }
+                }
             }
         }
     }
@@ -228,10 +222,12 @@ struct PlotLabel: Sendable {
     /// Where it may start, the best place first.
     func starts(width: Int) -> [(column: Int, row: Int)] {
         let (right, center, left) = (column + 2, column + 1 - width / 2, column - width - 1)
-        let rows = side == .below ? [1, -1] : [-1, 1]
-        let beside = [(right, row)]
+        // A thick curve may reach into the next row.
+        let rows = side == .beside ? [-1, 1] : side == .below ? [1, 2] : [-1, -2]
         let around = rows.flatMap { [(center, row + $0), (right, row + $0), (left, row + $0)] }
-        return (side == .beside ? beside + around : Array(around.prefix(3)) + beside) + [(left, row)]
+        let beside = [(right, row)]
+        return (side == .beside ? beside + around : around.prefix(3) + beside + around.suffix(3))
+            + [(left, row)]
     }
 }
 

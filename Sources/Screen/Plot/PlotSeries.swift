@@ -110,7 +110,7 @@ extension Plot {
     public mutating func blot(x: Double, y: Double, radius: Double, style: Style) {
         guard cell(x: x, y: y) != nil else { return }
         PlotSpot(x: dotX(x), y: dotY(y), radius: radius, style: style, isHollow: false)
-            .draw(on: &canvas, priority: .max)
+            .draw(on: &canvas)
     }
 
     /// Draws a spot of the same shape everywhere around the dot of a point, above all other dots, whose cells it takes,

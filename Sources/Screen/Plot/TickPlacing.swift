@@ -6,6 +6,8 @@ protocol TickLabels {
     func value(_ place: Int) -> Double
     /// How many columns its text takes.
     func width(_ place: Int) -> Int
+    /// How many columns the longest text takes; 0 where there is none.
+    var widest: Int { get }
     /// Its text, in ASCII.
     func text(_ place: Int) -> String
 }
@@ -20,14 +22,15 @@ struct TickPlacing {
     var maxCount: Int { max(2, direction == .vertical ? (cells + 1) / 2 : cells / 3) }
 
     /// How many cells lie between ticks at least, so that their labels do not touch.
-    func fewestCells(forLabelsOf labels: some TickLabels) -> Int {
+    func fewestCells(forLabelsOf labels: @autoclosure () -> some TickLabels) -> Int {
         guard direction == .horizontal else { return cells > 2 ? 2 : 1 }
-        return 2 + ((0..<labels.count).map(labels.width).max() ?? 0)
+        return 2 + labels().widest
     }
 
     /// The ticks for some labels; nil if they do not fit.
     func place(_ labels: some TickLabels, on scale: AxisScale) -> [Tick]? {
         var places: [(label: Int, cell: Int, start: Int)] = []
+        places.reserveCapacity(labels.count)
         var free = 0
         for label in 0..<labels.count {
             guard let fraction = scale.fraction(of: labels.value(label)), fraction.isFinite else { continue }

@@ -98,11 +98,12 @@ public enum KeyTable {
         KeyRow([([.control("z")], .suspend)], help: \.helpSuspend),
     ]
 
-    /// The rows whose keys mean something now, the most urgent first.
+    /// The rows whose keys mean something now, the most urgent first. Without the tour all of them do.
     public static func rows(for context: KeyContext) -> [KeyRow] {
         let rows = rows.filter { row in
             row.audience.includes(context)
-                && row.bindings.contains { action(for: $0.keys[0], in: context.tour) == $0.action }
+                && (context.tour == nil
+                    || row.bindings.contains { action(for: $0.keys[0], in: context.tour) == $0.action })
         }
         return rows.filter(\.comesFirst) + rows.filter { !$0.comesFirst }
     }

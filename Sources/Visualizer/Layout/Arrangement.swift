@@ -36,17 +36,17 @@ public struct Arrangement: Sendable {
 
     /// The smallest room for the panes that it is meant for.
     public let minimum: Size
-    /// The parts.
-    public let root: Part
+    /// The parts, put together only for who asks for them: of many arrangements one is shown.
+    private let root: @Sendable () -> Part
 
     /// Creates an arrangement for rooms from a size on.
-    public init(from columns: Int, _ rows: Int, _ root: Part) {
+    public init(from columns: Int, _ rows: Int, _ root: @autoclosure @escaping @Sendable () -> Part) {
         minimum = Size(columns: columns, rows: rows)
         self.root = root
     }
 
     /// The rectangle of every pane that it shows.
-    public func places(in rect: Rect) -> [(pane: Pane, rect: Rect)] { Self.places(of: root, in: rect) }
+    public func places(in rect: Rect) -> [(pane: Pane, rect: Rect)] { Self.places(of: root(), in: rect) }
 
     /// The first of some arrangements that a room is large enough for; the last if there is none.
     static func first(of arrangements: [Arrangement], for room: Size) -> Arrangement? {

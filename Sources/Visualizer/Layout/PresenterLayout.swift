@@ -21,7 +21,7 @@ struct PresenterLayout {
     /// better.
     init?(_ scene: Scene, in rect: Rect) {
         guard scene.session.display.isPresenting, !scene.isZoomed else { return nil }
-        let largeNumbers = scene.session.exhibit.largeNumbers(scene)
+        let largeNumbers = scene.exhibit.largeNumbers(scene)
         guard let scale = Self.scale(for: largeNumbers.count, in: rect.size) else { return nil }
         let height = 1 + BigText.rows(scale: scale)
         let shown = min(largeNumbers.count, rect.rows / height)

@@ -61,7 +61,7 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = scene.session.exhibit.sentence(scene)
+        let sentence = scene.exhibit.sentence(scene)
         let room = line.columns - pointer.columns
         let nearest = nearest(of: scene) {
             sentence.begins(within: room - $0, glyphs: scene.glyphs)
@@ -91,11 +91,11 @@ public enum ScreenView {
     static func places(of scene: Scene, in rect: Rect) -> [(pane: Pane, rect: Rect)] {
         if let pane = scene.session.display.zoomedPane { return [(pane, rect)] }
         if let presenter = presenter(of: scene, in: rect) {
-            return presenter.pane.isEmpty ? [] : [(scene.session.exhibit.mainPane, presenter.pane)]
+            return presenter.pane.isEmpty ? [] : [(scene.exhibit.mainPane, presenter.pane)]
         }
         if let lesson = scene.lesson { return LessonLayout(lesson.panes, in: rect).panes }
         let arrangement = Arrangement.first(
-            of: scene.session.exhibit.arrangements(scene.session), for: rect.size)
+            of: scene.exhibit.arrangements(scene.session), for: rect.size)
         return arrangement?.places(in: rect) ?? []
     }
 
@@ -116,13 +116,13 @@ public enum ScreenView {
         }
         if scene.isZoomed || scene.lesson != nil { return [] }
         let shown = Set(places.map(\.pane))
-        return scene.session.exhibit.panes.filter { !shown.contains($0) && $0.isUsed(scene.session) }
+        return scene.exhibit.panes.filter { !shown.contains($0) && $0.isUsed(scene.session) }
     }
 
     private static func draw(
         _ pane: Pane, of scene: Scene, into grid: inout Grid, at rect: Rect
     ) {
-        let digit = scene.session.exhibit.digit(of: pane)
+        let digit = scene.exhibit.digit(of: pane)
         let title = pane.title(scene)
         let isTooLong = !Panel.hasRoom(for: "\(digit) \(title)", in: rect)
         let panel = scene.panel(

@@ -132,7 +132,7 @@ extension ScreenView {
     ) -> Int {
         guard !hidden.isEmpty else { return rect.endColumn }
         let titles = hidden.map { $0.title(scene) }.joined(separator: ", ")
-        let digits = hidden.map { "\(scene.session.exhibit.digit(of: $0))" }
+        let digits = hidden.map { "\(scene.exhibit.digit(of: $0))" }
         let variants = [(titles, free), (digits.joined(separator: " "), rect.column + rect.columns / 3)]
         for (list, minColumn) in variants {
             let text = scene.glyphs.text(scene.words.hidden(list))

@@ -3,7 +3,7 @@ import Screen
 /// A part of the screen that shows one thing: what it is called, what it says about itself, and how it is drawn.
 ///
 /// To add one, write its view with a row of this kind beside it, and put it into the table of its ``Exhibit``.
-public struct Pane: Sendable {
+public final class Pane: Sendable {
     /// What tells it from the other panes.
     let name: String
     /// The title in its border.

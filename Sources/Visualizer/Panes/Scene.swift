@@ -1,8 +1,8 @@
 import Learning
 import Screen
 
-/// What a pane needs to draw itself: the session, and what the terminal can show.
-public struct Scene {
+/// What a pane needs to draw itself: the session, and what the terminal can show. It does not change; panes share it.
+public final class Scene {
     /// The whole state.
     public let session: Session
     /// The tour that the session is part of; nil where it stands alone.
@@ -15,7 +15,21 @@ public struct Scene {
     public var isZoomed: Bool { session.display.zoomedPane != nil }
 
     let theme: Theme
-    private let once = Once()
+    let words: Words
+    /// What the run shows.
+    let exhibit: Exhibit
+    /// The lesson beside the panes; nil while there is none.
+    let lesson: Tour?
+    /// The run that is shown.
+    let run: any Run
+    /// The neuron that is shown; only for the panes of a neuron.
+    let neuron: Timeline<Neuron>!
+    /// The network that is shown; only for the panes of a network.
+    let network: Timeline<Network>!
+    /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
+    private(set) lazy var next = network.subject.lookingAhead(rate: network.rate)
+    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
+    private(set) lazy var ghosts = ghostNetworks
 
     /// Creates a scene.
     public init(_ session: Session, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
@@ -24,12 +38,16 @@ public struct Scene {
         self.glyphs = glyphs
         self.hasColors = hasColors
         theme = session.display.theme.theme
+        words = session.words
+        exhibit = session.exhibit
+        lesson = tour?.lesson
+        run = session.run
+        neuron = run as? Timeline<Neuron>
+        network = run as? Timeline<Network>
     }
 
     /// What the program was asked for: the first line begins with it.
-    var command: String { tour == nil ? session.exhibit.command : Tour.command }
-    /// The lesson beside the panes; nil while there is none.
-    var lesson: Tour? { tour?.lesson }
+    var command: String { tour == nil ? exhibit.command : Tour.command }
     /// What the hints depend on.
     var keyContext: KeyContext {
         var context = session.keyContext
@@ -37,35 +55,17 @@ public struct Scene {
         return context
     }
 
-    /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
-    var next: Network {
-        if let next = once.next { return next }
-        let next = network.subject.lookingAhead(rate: network.rate)
-        once.next = next
-        return next
-    }
-
-    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
-    var ghosts: [Network] {
-        if let ghosts = once.ghosts { return ghosts }
+    private var ghostNetworks: [Network] {
         var ghosts: [Network] = []
         let step = network.position
         for lane in session.study.ghosts.flatMap(\.lanes) {
             lane.run.network.replay(step...step) { ghosts.append($1) }
         }
-        once.ghosts = ghosts
         return ghosts
     }
 
-    var words: Words { session.words }
-    /// The run that is shown.
-    var run: any Run { session.study.run }
     /// The loss that it lowers.
     var loss: Loss { run.learner.rule.loss }
-    /// The neuron that is shown; only for the panes of a neuron.
-    var neuron: Timeline<Neuron> { run.neuron }
-    /// The network that is shown; only for the panes of a network.
-    var network: Timeline<Network> { run.network }
 
     /// A box with a title and a note in the colours of the theme.
     func panel(_ title: String, note: String = "", hasFocus: Bool = false) -> Panel {
@@ -106,12 +106,6 @@ public struct Scene {
         }
         return place
     }
-}
-
-/// What several panes show and what takes long to compute.
-private final class Once {
-    var next: Network?
-    var ghosts: [Network]?
 }
 
 extension Session {

@@ -1,12 +1,12 @@
 /// How many steps a second.
 public enum Speed: Hashable, Sendable {
-    /// So many: one a frame up to ``mostFrames`` a second, several a frame above.
+    /// So many: one a frame up to ``maxFrames`` a second, several a frame above.
     case stepsPerSecond(Int)
     /// As many as fit.
     case fastest
 
     /// The most frames a second.
-    public static let mostFrames = 120
+    public static let maxFrames = 120
     /// The frames a second when there are several steps a frame.
     public static let usualFrames = 60
 
@@ -30,7 +30,7 @@ public enum Speed: Hashable, Sendable {
 
     /// The frames a second that show it.
     public var framesPerSecond: Int {
-        guard case .stepsPerSecond(let rate) = self, rate <= Self.mostFrames else { return Self.usualFrames }
+        guard case .stepsPerSecond(let rate) = self, rate <= Self.maxFrames else { return Self.usualFrames }
         return rate
     }
 

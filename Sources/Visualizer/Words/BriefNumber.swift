@@ -23,6 +23,10 @@ extension NumberText {
     static func loss(_ value: Double) -> String { fitting(value, columns: 9, preferredDecimals: 6) }
 
     private static func withoutPointZero(_ text: String) -> String {
-        text.utf8.suffix(2).elementsEqual(".0".utf8) ? String(text.unicodeScalars.dropLast(2)) : text
+        var text = text
+        return text.withUTF8 { bytes in
+            let isWhole = bytes.count > 2 && bytes[bytes.count - 1] == 48 && bytes[bytes.count - 2] == 46
+            return isWhole ? String(decoding: bytes.dropLast(2), as: UTF8.self) : nil
+        } ?? text
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Screen
+import Visualizer
 
 /// `nnviz script`.
 struct ScriptCommand: ParsableCommand {
@@ -61,7 +62,7 @@ struct ScriptOptions: ParsableArguments {
     /// - Parameter data: the file that the run's data come from, which must not be overwritten.
     func write(_ lanes: [RunSpecification], steps: Int, data: String?) throws(CommandFailure) {
         let program = PythonProgram(
-            of: lanes, steps: steps, words: ScriptWords(language: Localization.language))
+            of: lanes, steps: steps, words: Localized(Localization.language))
         let text = format == .notebook ? program.notebook : program.source
         try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
             try file.write(Array(text.utf8))
@@ -71,7 +72,7 @@ struct ScriptOptions: ParsableArguments {
 
 extension PythonProgram {
     /// The program of a run, or of the lanes of a race.
-    init(of lanes: [RunSpecification], steps: Int, words: ScriptWords) {
+    init(of lanes: [RunSpecification], steps: Int, words: Localized<ScriptWords>) {
         let loops = lanes.map { lane in
             switch lane {
             case .neuron(let neuron): neuron.pythonLoop(through: steps, words)

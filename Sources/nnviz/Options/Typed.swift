@@ -57,7 +57,7 @@ extension Typed where Value == Int {
 
     /// Frames a second.
     static func framesPerSecond(_ text: String) throws -> Typed {
-        try integer(text, in: 1...Speed.mostFrames)
+        try integer(text, in: 1...Speed.maxFrames)
     }
 
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {

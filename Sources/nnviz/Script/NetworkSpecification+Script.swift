@@ -1,8 +1,9 @@
 import Learning
+import Visualizer
 
 extension NetworkSpecification {
     /// The notebook's program for this run: that with matrices, or that with linear layers.
-    func pythonLoop(through last: Int, _ words: ScriptWords) -> PythonLoop {
+    func pythonLoop(through last: Int, _ words: Localized<ScriptWords>) -> PythonLoop {
         let changesRule = schedule.ruleChanges.contains { $0.step <= last }
         let rule = schedule.initialRule
         let decays = rule.decay != 1 || changesRule

@@ -1,13 +1,16 @@
 import Learning
+import Visualizer
 
 extension NeuronSpecification {
     /// The notebook's loop for this run, as plain Python.
-    func pythonLoop(through last: Int, _ words: ScriptWords) -> PythonLoop {
+    func pythonLoop(through last: Int, _ words: Localized<ScriptWords>) -> PythonLoop {
+        let errorSlope = words.language.words.slopeOfError
+        let weightSlope = words.language.words.slopeInWeight
         let rule = schedule.initialRule
         let changesRule = schedule.ruleChanges.contains { $0.step <= last }
         let hasVelocity = rule.hasVelocity || changesRule
-        let squared = "\(words.errorSlope) = 2 * error"
-        let absolute = "\(words.errorSlope) = -1 if error < 0 else 1"
+        let squared = "\(errorSlope) = 2 * error"
+        let absolute = "\(errorSlope) = -1 if error < 0 else 1"
         let slope =
             changesRule
             ? ["if loss == \"squared\":", "    \(squared)", "else:", "    \(absolute)"]
@@ -16,10 +19,10 @@ extension NeuronSpecification {
             !hasVelocity
             ? []
             : rule.keepsGradients && !changesRule
-                ? ["v = v + \(words.weightSlope)  # \(words.forgotten)"]
-                : ["v = momentum * v + \(words.weightSlope)"]
+                ? ["v = v + \(weightSlope)  # \(words.forgotten)"]
+                : ["v = momentum * v + \(weightSlope)"]
         let decay = changesRule || rule.decay != 1 ? ["lr = lr * decay"] : []
-        let update = hasVelocity ? "v" : words.weightSlope
+        let update = hasVelocity ? "v" : weightSlope
         return PythonLoop(
             imports: PythonProgram.Cell(words.imports, ["import random"]),
             start: [PythonProgram.Cell(words.neuronStart, startLines + settings(changesRule))],
@@ -29,7 +32,7 @@ extension NeuronSpecification {
                 rule: { Self.lines(from: $0, to: $1) }, edit: { ["W = \($0.value)"] })
                 + ["y = W * x", "error = y - target"],
             row: "f\"{step},{W!r}\"",
-            update: slope + ["\(words.weightSlope) = x * \(words.errorSlope)"] + velocity
+            update: slope + ["\(weightSlope) = x * \(errorSlope)"] + velocity
                 + ["W = W - \(update) * lr"] + decay)
     }
 

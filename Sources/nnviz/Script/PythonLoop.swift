@@ -1,3 +1,5 @@
+import Visualizer
+
 /// The training loop of one run in Python: what comes before it, and what one round of it consists of.
 struct PythonLoop {
     /// What is imported.
@@ -30,7 +32,7 @@ extension PythonProgram {
     /// - Parameters:
     ///   - runs: the loop of every lane.
     ///   - steps: the last step that is printed.
-    init(_ runs: [PythonLoop], title: String, steps: Int, words: ScriptWords) {
+    init(_ runs: [PythonLoop], title: String, steps: Int, words: Localized<ScriptWords>) {
         self.title = title
         let first = runs[0]
         guard runs.count > 1 else {

@@ -19,7 +19,7 @@ enum Defaults {
 
     static let frameSize = text(FrameOptions.usualSize)
     static let largestFrameSize = text(FrameOptions.largestSize)
-    static let maxFrames = Speed.mostFrames
+    static let maxFrames = Speed.maxFrames
 
     static let tourSeed = Tour.usualSeed
     static let lastChapter = Chapter.Name.allCases.count

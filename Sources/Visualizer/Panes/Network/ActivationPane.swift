@@ -69,8 +69,23 @@ struct ActivationPane {
         guard units.allSatisfy({ $0.sum.isFinite }) else {
             return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
-        let hasTable = rect.columns >= Self.columnsForTable
-        let (left, right) = rect.splitLeft(rect.columns - (hasTable ? Self.tableColumns : 0))
+        let (left, table) = Self.parts(of: rect)
+        let plot = plot(in: rect)
+        plot.draw(into: &grid)
+        scene.drawLegend(
+            [scene.entry(.slope, scene.words.slope), scene.entry(.kink, scene.words.saturated)],
+            behind: plot.y.title, into: &grid, at: left)
+        if !table.isEmpty { drawTable(into: &grid, at: table) }
+    }
+
+    private static func parts(of rect: Rect) -> (plot: Rect, table: Rect) {
+        let (plot, table) = rect.splitLeft(
+            rect.columns - (rect.columns >= columnsForTable ? tableColumns : 0))
+        return (plot, table)
+    }
+
+    /// The curve with the units on it.
+    func plot(in rect: Rect) -> Plot {
         // A reach that doubles, so that the axis seldom moves while a run goes on.
         let largest = units.map { abs($0.sum) }.max() ?? 0
         var reach = 6.0
@@ -86,7 +101,7 @@ struct ActivationPane {
             y: Axis(
                 AxisScale(heights),
                 title: scene.glyphs.text(activation == .sigmoid ? "σ" : activation.rawValue)),
-            in: left, glyphs: scene.glyphs, styles: scene.plotStyles)
+            in: Self.parts(of: rect).plot, glyphs: scene.glyphs, styles: scene.plotStyles)
         let samples = max(1, plot.dotColumns - 1)
         plot.line(
             (0...samples).map { place in
@@ -102,11 +117,7 @@ struct ActivationPane {
                 x: unit.sum, y: value, glyph: scene.glyph(sign(of: unit.value)), style: style(of: unit.value))
         }
         labelUnits(in: &plot)
-        plot.draw(into: &grid)
-        scene.drawLegend(
-            [scene.entry(.slope, scene.words.slope), scene.entry(.kink, scene.words.saturated)],
-            behind: plot.y.title, into: &grid, at: left)
-        if hasTable { drawTable(into: &grid, at: right) }
+        return plot
     }
 
     /// Writes the names of the units beside their points, those of one cell together: `h0 h3`, `h0 +11`.

@@ -35,7 +35,7 @@ struct WeightPicture {
     let scale: Double
 
     init(_ scene: Scene) {
-        let timeline = scene.network
+        let timeline: Timeline<Network> = scene.network
         let network = timeline.subject
         let origin = timeline.origin
         switch scene.session.display.quantity {

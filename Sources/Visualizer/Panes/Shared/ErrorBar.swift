@@ -12,8 +12,7 @@ struct ErrorBar {
         guard !rect.isEmpty else { return }
         for offset in 0..<rect.columns {
             let cell = cell(at: offset, of: rect.columns, scene: scene)
-            grid.fill(
-                Rect(column: rect.column + offset, row: rect.row, columns: 1, rows: rect.rows), with: cell)
+            for row in rect.row..<rect.endRow { grid[rect.column + offset, row] = cell }
         }
         let mark = scene.glyphs.isASCII ? Unicode.Scalar("|") : "┃"
         let column = rect.column + place(of: target, columns: rect.columns)

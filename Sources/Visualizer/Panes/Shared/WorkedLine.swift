@@ -68,9 +68,8 @@ extension Scene {
         let resultColumns = result.columns + (alignsResults ? 1 : 0)
         let room = rect.endColumn - start - resultColumns
         let edges = alignsResults ? ("", " ") : ("= ", result.isEmpty ? "" : " = ")
-        let formula = line.formulas.first {
-            glyphs.text(edges.0 + $0 + edges.1).columns <= room
-        }
+        let formulaRoom = room - edges.0.columns - edges.1.columns
+        let formula = line.formulas.first { glyphs.text($0).columns <= formulaRoom }
         let end = write(
             formula.map { edges.0 + $0 + edges.1 } ?? (alignsResults ? "" : "= "),
             isChosen ? theme.text : theme.faint, into: &grid,

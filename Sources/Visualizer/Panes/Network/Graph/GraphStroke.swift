@@ -11,52 +11,36 @@ struct GraphStroke {
         /// Every fourth dot: a number near 0.
         case sparse
 
-        /// The dots of a piece and of the gap behind it, along the longer way; larger dots lie farther apart.
-        fileprivate func lengths(on canvas: Canvas) -> (piece: Double, gap: Double) {
+        /// From one dot to the next along the longer way, as larger dots lie farther apart; nil where there is no gap.
+        fileprivate func distance(on canvas: Canvas) -> Int? {
             let isFine = canvas.dotsPerCell.down == 4
             return switch self {
-            case .solid: (.infinity, 0)
-            case .dotted: (1, isFine ? 1 : 2)
-            case .sparse: (1, isFine ? 3 : 5)
+            case .solid: nil
+            case .dotted: isFine ? 2 : 3
+            case .sparse: isFine ? 4 : 6
             }
         }
     }
 
     let pattern: Pattern
-    /// In dots, at least 1.
+    /// In dots, at least 1; that of single dots is 1.
     let thickness: Int
     let style: Style
     let priority: Int
 
     /// Draws it between two places in dots.
     func draw(from start: (x: Double, y: Double), to end: (x: Double, y: Double), on canvas: inout Canvas) {
-        let (across, down) = (end.x - start.x, end.y - start.y)
-        let isFlat = abs(across) >= abs(down)
-        let length = max(abs(across), abs(down))
-        let (piece, gap) = pattern.lengths(on: canvas)
-        var place = 0.0
-        while place <= length {
-            let until = min(place + piece - 1, length)
-            for layer in 0..<thickness {
-                // Layers lie beside the line: 0, 1, −1, 2, …
-                let aside = Double(layer % 2 == 1 ? (layer + 1) / 2 : -layer / 2)
-                let shift = isFlat ? (x: 0.0, y: aside) : (x: aside, y: 0.0)
-                func point(_ place: Double) -> (x: Double, y: Double) {
-                    let share = length > 0 ? place / length : 0
-                    return (start.x + across * share + shift.x, start.y + down * share + shift.y)
-                }
-                let (first, last) = (point(place), point(max(place, until)))
-                if piece == 1 {
-                    canvas.set(
-                        x: Int(first.x.rounded()), y: Int(first.y.rounded()), style: style,
-                        priority: priority)
-                    continue
-                }
-                canvas.line(
-                    fromX: first.x, y: first.y, toX: last.x, y: last.y, style: style, priority: priority)
-            }
-            guard piece.isFinite else { return }
-            place += piece + gap
+        if let distance = pattern.distance(on: canvas) {
+            return canvas.dots(from: start, to: end, every: distance, style: style, priority: priority)
+        }
+        let isFlat = abs(end.x - start.x) >= abs(end.y - start.y)
+        for layer in 0..<thickness {
+            // Layers lie beside the line: 0, 1, −1, 2, …
+            let aside = Double(layer % 2 == 1 ? (layer + 1) / 2 : -layer / 2)
+            let (x, y) = isFlat ? (0, aside) : (aside, 0)
+            canvas.line(
+                fromX: start.x + x, y: start.y + y, toX: end.x + x, y: end.y + y, style: style,
+                priority: priority)
         }
     }
 }

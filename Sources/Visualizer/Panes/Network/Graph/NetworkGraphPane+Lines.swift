@@ -14,21 +14,18 @@ extension NetworkGraphPane {
     /// Draws all lines, those of the way in cells of their own over the others, and returns them.
     func drawLines(_ layout: GraphLayout, into grid: inout Grid, at rect: Rect) -> [Line] {
         var canvas = Canvas(rect.size, glyphs: scene.glyphs)
-        var front = canvas
         let lines = network.architecture.layers.flatMap { layer in
             let weights = weights(through: layer, layout, in: rect)
             return layout.isBare ? strongest(of: weights) : weights
         }
-        for line in lines {
-            let stroke = stroke(of: line, thickest: layout.isBare ? thickest - 1 : thickest)
-            if line.distance == nil {
-                stroke.draw(from: line.start, to: line.end, on: &canvas)
-            } else {
-                stroke.draw(from: line.start, to: line.end, on: &front)
+        let thickest = layout.isBare ? thickest - 1 : thickest
+        for isOnWay in [false, true] {
+            for line in lines where (line.distance != nil) == isOnWay {
+                stroke(of: line, thickest: thickest).draw(from: line.start, to: line.end, on: &canvas)
             }
+            canvas.beginLayer()
         }
         canvas.draw(into: &grid, at: rect)
-        front.draw(into: &grid, at: rect)
         return lines
     }
 

@@ -74,7 +74,9 @@ extension NetworkGraphPane {
     }
 
     private func isFree(_ box: Rect, _ taken: [Rect]) -> Bool {
-        taken.allSatisfy { $0.intersection(box).isEmpty }
+        taken.allSatisfy {
+            $0.row != box.row || $0.endColumn <= box.column || box.endColumn <= $0.column
+        }
     }
 }
 

@@ -35,10 +35,16 @@ enum FormulaText {
     /// Whether a number that is not whole would be shown as one: `1.00000` for 0.9999996.
     private static func seemsWhole(_ text: String, value: Double) -> Bool {
         guard abs(value) < 1000, value != value.rounded() else { return false }
-        let shown = text.utf8
-        guard !shown.contains(UInt8(ascii: "e")), !shown.contains(UInt8(ascii: "#")) else { return false }
-        guard let point = shown.firstIndex(of: UInt8(ascii: ".")) else { return true }
-        return shown[point...].dropFirst().allSatisfy { $0 == UInt8(ascii: "0") }
+        var text = text
+        return text.withUTF8 { shown in
+            var isBehindPoint = false
+            for byte in shown {
+                if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "#") { return false }
+                if isBehindPoint, byte != UInt8(ascii: "0") { return false }
+                if byte == UInt8(ascii: ".") { isBehindPoint = true }
+            }
+            return true
+        }
     }
 
     /// A product in wordings from the longest to the shortest.
@@ -72,19 +78,20 @@ enum FormulaText {
             case .gap: text += text.isEmpty ? "…" : " + …"
             case .place(let place):
                 let term = sum.terms[place]
-                let product =
-                    factor(term.factor.magnitude, decimals: decimals) + "·"
-                    + factor(term.weight, decimals: decimals)
-                text += joined(product, isNegative: term.factor < 0, isFirst: text.isEmpty)
+                text += sign(isNegative: term.factor < 0, isFirst: text.isEmpty)
+                text += factor(term.factor.magnitude, decimals: decimals)
+                text += "·"
+                text += factor(term.weight, decimals: decimals)
             }
         }
         guard let bias = sum.bias else { return text }
+        text += sign(isNegative: bias < 0, isFirst: false)
+        text += factor(bias.magnitude, decimals: decimals)
         return text
-            + joined(factor(bias.magnitude, decimals: decimals), isNegative: bias < 0, isFirst: false)
     }
 
-    private static func joined(_ text: String, isNegative: Bool, isFirst: Bool) -> String {
-        isFirst ? (isNegative ? "-" : "") + text : (isNegative ? " - " : " + ") + text
+    private static func sign(isNegative: Bool, isFirst: Bool) -> String {
+        isFirst ? (isNegative ? "-" : "") : isNegative ? " - " : " + "
     }
 
     /// What an error weighs, with the sign of its slope: `+1/3`, `-1/3` or `0`.

@@ -13,7 +13,7 @@ struct NetworkStepText {
 
     init(_ scene: Scene) {
         self.scene = scene
-        let timeline = scene.network
+        let timeline: Timeline<Network> = scene.network
         let parameter = scene.session.selectedParameter
         let row = scene.session.selectedRow
         step = timeline.subject.workedStep(ofParameter: parameter, row: row, rate: timeline.rate)
