@@ -10,6 +10,8 @@
 #include "curses_wide.h"
 #include "session.h"
 
+enum { GLYPH_MASK = (1 << CELL_GLYPH_BITS) - 1 };
+
 static char *bytes;
 static size_t count, capacity;
 static bool is_incomplete;
@@ -101,15 +103,47 @@ void paint_begin(void) {
     pen.style = 0;
 }
 
+/* What is left of a cell where quarters of it are filled; 0 for any other glyph. */
+static uint32_t rest_of_quarters(uint32_t glyph) {
+    static const uint8_t rest[] = {0x9c, 0x9b, 0x9f, 0x9d, 0x9e, 0x97, 0x96, 0x99, 0x9a, 0x98};
+    if (glyph >= 0x2596 && glyph <= 0x259f) return 0x2500u + rest[glyph - 0x2596];
+    return glyph == 0x2580 ? 0x2584 : glyph == 0x2584 ? 0x2580 : glyph == 0x258c ? 0x2590 : glyph == 0x2590 ? 0x258c : 0;
+}
+
+/* A cell that stands for all that look the same: with few colours, many do. */
+uint64_t paint_look(uint64_t cell) {
+    uint64_t style = style_as_shown(cell >> CELL_GLYPH_BITS), glyph = cell & GLYPH_MASK;
+    if (style_exchanged(style) == style && rest_of_quarters((uint32_t)glyph)) glyph = ' ';
+    return style << CELL_GLYPH_BITS | glyph;
+}
+
+/* How many colours change on the way to a style from the present one, and on to the background of what follows. */
+static int changes_to(uint64_t style, uint64_t next) {
+    return (style_foreground(style) != style_foreground(pen.style)) + (style_background(style) != style_background(pen.style))
+        + (style_background(style) != style_background(next));
+}
+
+/* Quarters in two colours look the same with glyph and colours exchanged, which may take fewer changes. */
+static uint32_t exchange(uint32_t glyph, uint64_t *style, uint64_t next) {
+    uint32_t rest = session.colors >= 256 ? rest_of_quarters(glyph) : 0;
+    uint64_t other = rest ? style_exchanged(*style) : 0;
+    if (other == 0 || changes_to(other, next) >= changes_to(*style, next)) return glyph;
+    *style = other;
+    return rest;
+}
+
 /* Shows cells that lie side by side. */
 void paint_cells(int row, int column, const uint64_t *cells, int length) {
     if (last_cell_scrolls && row == LINES - 1 && column + length == COLS) length--;
     if (length <= 0) return;
     move_to(row, column);
+    uint64_t next = paint_look(cells[0]);
     for (int i = 0; i < length; i++) {
-        uint64_t style = cells[i] >> CELL_GLYPH_BITS;
-        uint32_t glyph = safe_glyph((uint32_t)(cells[i] & ((1u << CELL_GLYPH_BITS) - 1)));
-        if (glyph != ' ' || style_shows_in_blank(style, pen.style)) set_style(style);
+        uint64_t style = next >> CELL_GLYPH_BITS;
+        uint32_t glyph = safe_glyph((uint32_t)(next & GLYPH_MASK));
+        if (i + 1 < length) next = paint_look(cells[i + 1]);
+        if (glyph >= 0x2580 && glyph < 0x25a0) glyph = exchange(glyph, &style, next >> CELL_GLYPH_BITS);
+        set_style(glyph == ' ' ? style_of_blank(style, pen.style) : style);
         put_utf8(glyph);
     }
     pen.column += length;

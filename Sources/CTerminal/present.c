@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cell.h"
 #include "curses_wide.h"
 #include "session.h"
 
@@ -58,18 +59,31 @@ static const uint64_t *widened(const uint64_t *cells, int columns) {
     return wide;
 }
 
-/* Shows the cells of a row that changed, and the few between them that did not: they take no more than a way past
-   them. */
+static bool looks_other(uint64_t cell, uint64_t before) {
+    return cell != before && paint_look(cell) != paint_look(before);
+}
+
+/* About how many bytes it takes to write a cell behind another one. */
+static int price(uint64_t cell, uint64_t before) {
+    uint64_t glyph = cell & ((1u << CELL_GLYPH_BITS) - 1);
+    bool has_style = glyph == ' ' || cell >> CELL_GLYPH_BITS == before >> CELL_GLYPH_BITS;
+    return (glyph < 0x80 ? 1 : 3) + (has_style ? 0 : 10);
+}
+
+/* Shows the cells of a row that changed, and the few between them that did not where a way past them takes more. */
 static void paint_row(int row, const uint64_t *cells) {
-    enum { NEAR = 5 };
+    enum { WAY = 5 };
     uint64_t *old = shown + (size_t)row * (size_t)shown_columns;
     size_t size = (size_t)shown_columns * sizeof *cells;
     if (memcmp(old, cells, size) == 0) return;
     for (int first = 0; first < shown_columns; first++) {
-        if (old[first] == cells[first]) continue;
-        int end = first + 1;
-        for (int column = end; column < shown_columns && column < end + NEAR; column++)
-            if (old[column] != cells[column]) end = column + 1;
+        if (!looks_other(cells[first], old[first])) continue;
+        int end = first + 1, bytes = 0;
+        for (int column = end; column < shown_columns && bytes <= WAY; column++) {
+            bool has_changed = looks_other(cells[column], old[column]);
+            bytes = has_changed ? 0 : bytes + price(cells[column], cells[column - 1]);
+            if (has_changed) end = column + 1;
+        }
         paint_cells(row, first, cells + first, end - first);
         first = end;
     }

@@ -84,12 +84,17 @@ void outgoing_end(void);
 int style_open(bool with_colors);
 void style_set_colors(const terminal_color *table);
 const char *style_change(uint64_t from, uint64_t to, size_t *length);
-bool style_shows_in_blank(uint64_t style, uint64_t other);
+uint64_t style_as_shown(uint64_t style);
+uint64_t style_foreground(uint64_t style);
+uint64_t style_background(uint64_t style);
+uint64_t style_exchanged(uint64_t style);
+uint64_t style_of_blank(uint64_t style, uint64_t present);
 
 /* paint.c: changed cells as bytes. */
 void paint_open(void);
 void paint_close(void);
 void paint_begin(void);
+uint64_t paint_look(uint64_t cell);
 void paint_cells(int row, int column, const uint64_t *cells, int length);
 const char *paint_end(size_t *length);
 

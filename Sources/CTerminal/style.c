@@ -14,6 +14,7 @@ typedef struct {
 } look;
 
 static terminal_color color_table[TERMINAL_COLOR_VALUES];
+static uint16_t alike[TERMINAL_COLOR_VALUES]; /* for each colour the first one that is shown as it is */
 
 static struct {
     const char *normal, *attributes, *bold, *dim, *reverse, *underline;
@@ -47,8 +48,8 @@ int style_open(bool with_colors) {
 }
 
 static look look_of(uint64_t style) {
-    terminal_color foreground = color_table[style & COLOR_MASK];
-    terminal_color background = color_table[style >> CELL_COLOR_BITS & COLOR_MASK];
+    terminal_color foreground = color_table[style_foreground(style)];
+    terminal_color background = color_table[style_background(style)];
     look result = {.foreground = -1, .background = -1, .attributes = (unsigned)(style >> 2 * CELL_COLOR_BITS)};
     if (session.colors == 0) return result;
     result.foreground = foreground.number;
@@ -122,6 +123,24 @@ static void compose(look from, look to) {
         say_color(terminal.background, 48, to.background);
 }
 
+/* Two changes one after the other as a single one: `ESC [ 1 m ESC [ 7 m` says the same as `ESC [ 1 ; 7 m`. And G0 holds
+   ASCII all the time, as nothing else is ever chosen. */
+static void shorten(char *bytes, size_t *length) {
+    size_t kept = 0;
+    for (size_t i = 0; i < *length; i++) {
+        bool is_joint = kept > 0 && bytes[kept - 1] == 'm' && i + 1 < *length && bytes[i] == '\033' && bytes[i + 1] == '[';
+        if (is_joint) {
+            bytes[kept - 1] = ';';
+            i++;
+        } else if (*length - i >= 3 && memcmp(bytes + i, "\033(B", 3) == 0) {
+            i += 2;
+        } else {
+            bytes[kept++] = bytes[i];
+        }
+    }
+    *length = kept;
+}
+
 /* The bytes that lead from one style to another. The same few changes come back with every frame: they are remembered,
    one in each place of a table. */
 const char *style_change(uint64_t from, uint64_t to, size_t *length) {
@@ -132,19 +151,45 @@ const char *style_change(uint64_t from, uint64_t to, size_t *length) {
         known->key = key;
         known->length = 0;
         compose(look_of(from), look_of(to));
+        shorten(known->bytes, &known->length);
     }
     *length = known->length;
     return known->bytes;
 }
 
-/* A blank looks the same in any ink, unless it is underlined or reversed. */
-bool style_shows_in_blank(uint64_t style, uint64_t other) {
+uint64_t style_foreground(uint64_t style) { return style & COLOR_MASK; }
+
+uint64_t style_background(uint64_t style) { return style >> CELL_COLOR_BITS & COLOR_MASK; }
+
+/* The style with colours that stand for all others that are shown as they are. */
+uint64_t style_as_shown(uint64_t style) {
+    uint64_t attributes = style >> 2 * CELL_COLOR_BITS << 2 * CELL_COLOR_BITS;
+    return attributes | (uint64_t)alike[style_background(style)] << CELL_COLOR_BITS | alike[style_foreground(style)];
+}
+
+/* Foreground and background exchanged; 0 where one of them is the terminal's own, or there are attributes. */
+uint64_t style_exchanged(uint64_t style) {
+    uint64_t foreground = style_foreground(style), background = style_background(style);
+    if (!foreground || !background || style >> 2 * CELL_COLOR_BITS) return 0;
+    return background | foreground << CELL_COLOR_BITS;
+}
+
+/* A blank looks the same in any ink, unless it is underlined or reversed: the style that shows it, as near to the present
+   one as may be. */
+uint64_t style_of_blank(uint64_t style, uint64_t present) {
     const uint64_t seen = (uint64_t)COLOR_MASK << CELL_COLOR_BITS;
-    uint64_t has_line = (style | other) >> 2 * CELL_COLOR_BITS & (CELL_REVERSE | CELL_UNDERLINE);
-    return has_line || ((style ^ other) & seen) != 0;
+    uint64_t has_line = (style | present) >> 2 * CELL_COLOR_BITS & (CELL_REVERSE | CELL_UNDERLINE);
+    return has_line ? style : (present & ~seen) | (style & seen);
 }
 
 void style_set_colors(const terminal_color *table) {
     memcpy(color_table, table, sizeof color_table);
     memset(changes, 0, sizeof changes);
+    int first[2][257];
+    memset(first, -1, sizeof first);
+    for (int color = 0; color < TERMINAL_COLOR_VALUES; color++) {
+        int none = color, *known = table[color].number < 256 ? &first[table[color].bold][table[color].number + 1] : &none;
+        if (*known < 0) *known = color;
+        alike[color] = (uint16_t)*known;
+    }
 }

@@ -12,7 +12,7 @@ struct Program: ParsableCommand {
             subcommands: [
                 NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
                 FrameCommand.self, VerifyCommand.self, CheckCommand.self, ScriptCommand.self,
-                RecordCommand.self, WeightsCommand.self,
+                RecordCommand.self, WeightsCommand.self, StartsCommand.self,
             ])
     }
 

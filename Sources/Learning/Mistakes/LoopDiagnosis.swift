@@ -26,6 +26,9 @@ public struct LoopDiagnosis: Sendable {
         var rank: Int { (agreement == .bits ? 0 : 2) + (lossesAgree ? 0 : 1) }
     }
 
+    /// Whether the loop has no mistake.
+    public var isRight: Bool { match([]) != nil }
+
     /// Looks for the mistake, and for two of them only where no single one agrees.
     public func finding() -> LoopFinding {
         if let right = match([]) { return finding([right]) }
@@ -42,8 +45,8 @@ public struct LoopDiagnosis: Sendable {
     private var applicable: [Mistake] {
         guard case .neuron = meant.subject else { return Mistake.withoutNumber }
         return [
-            .noStep, .ascent, .squared, .keepGradients, .stepBeforeBackward, .errorForSlope, .inputForgotten,
-            .twoSteps,
+            .noStep, .ascent, .squared, .absolute, .keepGradients, .stepBeforeBackward, .errorForSlope,
+            .inputForgotten, .twoSteps,
         ]
     }
 

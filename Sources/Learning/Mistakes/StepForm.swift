@@ -21,7 +21,7 @@ struct StepForm: Hashable, Sendable {
         for mistake in mistakes {
             let before = self
             apply(mistake)
-            guard self != before, before.allows(mistake) else { return nil }
+            guard self != before, before.allows(mistake, meant: loss) else { return nil }
         }
         guard mistakes.contains(.lastLayerFirst) else { return }
         guard velocityKept == 0, !lags, updates == 1 else { return nil }
@@ -34,6 +34,7 @@ struct StepForm: Hashable, Sendable {
         case .ascent: rate = -rate
         case .sum: pass.isMean = false
         case .squared: pass.loss = .squared
+        case .absolute: pass.loss = .absolute
         case .keepGradients: velocityKept = 1
         case .twoSteps: updates = 2
         case .stepBeforeBackward: lags = true
@@ -53,13 +54,13 @@ struct StepForm: Hashable, Sendable {
     }
 
     /// Whether a further mistake shows, and is not the same as one that is there.
-    private func allows(_ mistake: Mistake) -> Bool {
+    private func allows(_ mistake: Mistake, meant loss: Loss) -> Bool {
         if updates == 0 { return false }
         switch mistake {
         case .twoSteps: return updates == 1
         case .keepGradients, .momentum: return velocityKept == 0
         case .frozenFirst, .frozenLast, .frozenBiases: return frozen == nil
-        case .errorForSlope: return pass.loss == .absolute
+        case .errorForSlope: return pass.loss == loss
         case .meanForgotten: return pass.isMean
         case .noActivationSlope, .slopeAtOutput:
             return pass.activation != .none && pass.activationSlope == .right

@@ -2,7 +2,7 @@ import Screen
 
 /// Where the text of the tour and the panes beside it lie.
 ///
-/// The text comes first: beside the panes where there is width for both, above them where there is height, else alone.
+/// The text comes first: alone where there are no panes, else beside the panes where there is width for both, above them where there is height, else alone.
 struct LessonLayout {
     let text: Rect
     /// The room for panes; empty where there is none.
@@ -10,7 +10,9 @@ struct LessonLayout {
     let panes: [(pane: Pane, rect: Rect)]
 
     init(_ panes: [Pane], in rect: Rect) {
-        if rect.columns >= 70, rect.rows >= 9 {
+        if panes.isEmpty {
+            (text, room) = rect.splitTop(rect.rows)
+        } else if rect.columns >= 70, rect.rows >= 9 {
             (text, room) = rect.splitLeft(Self.textColumns(of: rect.columns))
         } else if rect.rows >= 28, rect.columns >= 34 {
             (text, room) = rect.splitTop(rect.rows * 3 / 5)

@@ -61,11 +61,15 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = scene.exhibit.sentence(scene)
+        let isWalking = scene.session.workedTerm != nil
+        let sentence = isWalking ? Sentence(scene.exhibit.workedReason(scene)) : scene.sentence
         let room = line.columns - pointer.columns
-        let nearest = nearest(of: scene) {
-            sentence.begins(within: room - $0, glyphs: scene.glyphs)
-        }
+        let nearest =
+            isWalking
+            ? ""
+            : nearest(of: scene) {
+                sentence.begins(within: room - $0, glyphs: scene.glyphs)
+            }
         let used = scene.glyphs.text(nearest).columns
         let pieces = [
             (pointer, scene.theme.slope), (nearest, scene.theme.title),
@@ -114,7 +118,7 @@ public enum ScreenView {
             presenter.draw(scene, into: &grid)
             return []
         }
-        if scene.isZoomed || scene.lesson != nil { return [] }
+        if scene.lesson != nil { return [] }
         let shown = Set(places.map(\.pane))
         return scene.exhibit.panes.filter { !shown.contains($0) && $0.isUsed(scene.session) }
     }

@@ -53,6 +53,8 @@ public enum Action: Hashable, Sendable {
     case removeBranch
     /// Add the present rate as a lane of a race.
     case addLane
+    /// Let many other starts learn in step with the run, or no more.
+    case toggleStarts
     /// The next lane, or with −1 the one before.
     case focusLane(by: Int)
     /// Linear or logarithmic loss axis.
@@ -80,6 +82,8 @@ public enum Action: Hashable, Sendable {
     /// Sends it to the clipboard.
     case copyCommand
     case toggleHelp
+    /// Say why a key can do nothing now.
+    case explain(KeyReason)
     /// Something in the tour.
     case tour(TourAction)
     /// Close what is open.

@@ -8,10 +8,10 @@ import Visualizer
 /// What is asked for may take long to be read and computed. Keys and signals are obeyed meanwhile, on a screen that says so.
 ///
 /// - Parameters:
-///   - dataFile: the file that is read for it.
+///   - file: the file that is read for it.
 ///   - launch: what is asked for.
 func showOnScreen(
-    _ picture: PictureOptions, _ mouse: MouseOptions, reading dataFile: String? = nil,
+    _ picture: PictureOptions, _ mouse: MouseOptions, reading file: String? = nil,
     _ launch: @escaping @Sendable () throws(CommandFailure) -> Launch
 ) throws(CommandFailure) {
     let language = Localization.language
@@ -29,7 +29,7 @@ func showOnScreen(
     if case .failure(let failure) = preparation.result { throw failure }
     let device = try openTerminal(picture, mouse)
     var keys: [Key] = []
-    let text = dataFile.map(readingMessage) ?? Localization.messages.preparing
+    let text = file.map(readingMessage) ?? Localization.messages.preparing
     if let ending = wait(for: preparation, saying: text, on: device, &keys) {
         return leave(device, ending, farewell: "")
     }

@@ -23,6 +23,9 @@ struct HelpWords: Sendable {
     let check: CommandText
     let weights: CommandText
     let weightsNetwork: CommandText
+    let starts: CommandText
+    let startsNeuron: CommandText
+    let startsNetwork: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -35,6 +38,8 @@ struct HelpWords: Sendable {
     let columns: OptionText
     let activation: OptionText
     let everyWeight: OptionText
+    let weightsFile: OptionText
+    let recorded: OptionText
     let matrices: OptionText
 
     // The tour.
@@ -82,6 +87,7 @@ struct HelpWords: Sendable {
     let frames: OptionText
     let filmOutput: OptionText
     let weightsOutput: OptionText
+    let startCount: OptionText
 
     // A recorded loop.
     let loopFiles: OptionText

@@ -22,6 +22,17 @@ struct GoldenFrameTests {
         try check("neuron-bouncing-120x40", neuronSession(rate: 0.05).advanced(by: 60), 120, 40)
     }
 
+    @Test("Other starts behind the curves, in colours and without")
+    func starts() throws {
+        try check("neuron-starts-120x40", neuronSession().advanced(by: 20).pressing("A"), 120, 40)
+        try check(
+            "network-starts-spanish-80x24",
+            try networkSession(language: .spanish).advanced(by: 60).pressing("A 4"), 80, 24)
+        try check(
+            "network-starts-log-ascii-80x24", try networkSession().pressing("A PgDn PgDn 4 y"), 80, 24,
+            glyphs: .ascii, colors: .none)
+    }
+
     @Test("The network of both programs")
     func network() throws {
         try check("network-start-80x24", try networkSession(), 80, 24)

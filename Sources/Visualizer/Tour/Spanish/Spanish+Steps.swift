@@ -16,7 +16,7 @@ extension ChapterWords {
                 se mueve
                   6 * 0.001 = 0.006
 
-                e y, x veces más:
+                y la salida cambia x veces más:
                   6 * 0.006 = 0.036
 
                 Ahora el error es \(TourNumbers.signed(neuron.error)).
@@ -27,8 +27,7 @@ extension ChapterWords {
 
                 Por eso no puede parar en el objetivo. Lo cruza de un salto, da la vuelta, vuelve a saltar, sin fin.
 
-                (El error al cuadrado tiene pendientes que menguan cerca de la punta. |error| se elige por ser lo más \
-                sencillo.)
+                (El cuadrado del error, error², tiene una pendiente que mengua cerca de su punto más bajo: capítulo 7.)
                 """,
             ],
             questions: [
@@ -52,14 +51,14 @@ extension ChapterWords {
                             "más pequeño",
                             """
                             Lo sería si el paso creciese con el error. Pero solo cuenta el signo del \
-                            error: W se mueve 0.006 cada vez, como muestra la escalera recta.
+                            error: W se mueve 0.006 cada vez, como muestra la recta de W.
                             """
                         ),
                         (
                             "igual",
                             """
                             Siempre 0.006: la pendiente de |error| es -1 o +1, lejos o cerca. De ahí la \
-                            escalera recta, y el zigzag del final.
+                            recta de W, y el zigzag de su final.
                             """
                         ),
                         (
@@ -72,8 +71,8 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                Recorre los últimos pasos uno a uno con ← y →. Fíjate en el signo del error cuando la bola salta la \
-                punta.
+                Aquí rebota, tras 40 pasos. Recorre los pasos uno a uno con ← y →: fíjate en el signo del error cuando \
+                la bola salta la punta.
 
                 Intro pasa a una tasa menor. ¿Lo arreglará?
                 """)
@@ -93,10 +92,21 @@ extension ChapterWords {
                 Con pasos grandes saltamos la punta, así que demos pasos pequeñitos: el cuaderno da 100 con
                   lr = 0.0001
 
-                Un paso mueve entonces W 0.0006, e y
+                Cada paso mueve W 0.0006, y la salida
                   0.0001 * 6 * 6 = 0.0036
 
                 La neurona empieza con y = \(TourNumbers.text(start.output)); su |error| es \(TourNumbers.text(start.loss)).
+                """,
+                """
+                Esto es todo: el bucle que escribe la orden nnviz script neuron, sin las líneas que imprimen.
+
+                \(numbers.loop(.spanish))
+
+                Cinco líneas, las que ya conoces: lo que responde la neurona; cuánto se equivoca, y hacia qué lado; la \
+                pendiente de |error|, un signo; por x, la pendiente en W; un pasito en contra.
+
+                Lo único que una vuelta deja a la siguiente es W. target vale 1.5 y lr, 0.0001. Todo lo que aprende en \
+                el resto del recorrido, capas y PyTorch incluidos, da vueltas en un bucle como este.
                 """,
                 """
                 Cien pasos mueven y como mucho
@@ -105,7 +115,7 @@ extension ChapterWords {
                 Quien empieza más lejos no llega: tres de cada cuatro comienzos al azar entre 0 y 0.5. Desde este \
                 \(need).
 
-                Así que cada tasa falla a su manera. 0.001 es rápida y rebota hasta 0.036; 0.0001 es diez veces más \
+                Así que cada tasa falla a su manera. 0.001 es rápida y falla hasta en 0.036; 0.0001 es diez veces más \
                 fina, y demasiado lenta para cien pasos.
                 """,
             ],
@@ -143,7 +153,9 @@ extension ChapterWords {
 
     static func spanishBounce(_ numbers: TourNumbers) -> ChapterWords {
         let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
-        let large = TourNumbers.text(numbers.errorSum(rate: 0.05))
+        let errors = numbers.errorsOfLosses
+        let ends =
+            "Tras \(TourNumbers.stepsOfLosses) pasos, con |error| queda \(TourNumbers.signed(errors.absolute)); con error², \(TourNumbers.signed(errors.squared))."
         return ChapterWords(
             texts: [
                 """
@@ -155,28 +167,41 @@ extension ChapterWords {
                   0.001 * 6² = \(small)
                 """,
                 """
-                Cuanto mayores los pasos, más basto el rebote: falla hasta lr * x², por mucho que siga. Y una tasa \
-                menor falla menos, pero tarda más en llegar.
+                Cuanto mayores los pasos, más amplio el rebote de |error|: se queda a lr * x² como mucho, por mucho \
+                que siga. Con una tasa menor falla menos, pero tarda más en llegar.
 
-                Ese es el dilema de todo entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por \
-                el camino.
+                Ese es el dilema del entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por el camino.
+
+                (error² también tiene un límite: con lr por encima de 1 / x² = 0.028 cada paso se pasa más que el \
+                anterior.)
                 """,
             ],
             questions: [
-                .number("A lr 0.05, ¿cuánto sumarán los dos |errores|?", label: "suma:") { answer in
-                    if abs(answer - 0.05 * 6) < 0.005 {
-                        return "0.3 = 0.05 * 6 es el paso de W. y se mueve x veces más: 0.05 * 6² = \(large)."
-                    }
-                    return
-                        "0.05 * 6² = \(large). Cincuenta veces la tasa, cincuenta veces el rebote: y salta de un lado "
-                        + "al otro y no se aprende nada de ello."
-                }
+                .choice(
+                    """
+                    En vez de |error| bajamos ahora error². Su pendiente es 2 * error. Mismo comienzo, misma lr, 0.001. \
+                    ¿Qué hace y cerca del objetivo?
+                    """,
+                    [
+                        (
+                            "también rebota",
+                            "\(ends) La pendiente mengua con el error, y los pasos también: nunca salta al otro lado."
+                        ),
+                        (
+                            "se acerca cada vez más, sin cruzar",
+                            "\(ends) Errores pequeños, pendientes pequeñas: cada paso deja 0.928 del error."
+                        ),
+                        (
+                            "se para justo en él",
+                            "\(ends) Cada paso deja 0.928 del error: cada vez menos, pero nunca nada."
+                        ),
+                    ])
             ],
             experiment: """
-                ↓ baja la tasa. Púlsala mientras rebota: el rebote se encoge enseguida. ¿Hasta qué tasa puedes bajar, \
-                y cuánto se acerca y?
+                Otra vez |error|, y rebota. Con ↓ baja la tasa: el rebote encoge enseguida. ¿Hasta qué tasa puedes \
+                bajar, y cuánto se acerca y?
 
-                g muestra cómo habría seguido sin el cambio.
+                g muestra cómo habría seguido sin el cambio. Con o pasas a error²: mira cómo acaba el rebote.
                 """)
     }
 }

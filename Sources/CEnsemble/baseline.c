@@ -1,0 +1,10 @@
+#if defined(__FMA__) || defined(__aarch64__)
+#define KERNEL_FUSES 1
+#else
+#define KERNEL_FUSES 0
+#endif
+#define KERNELS kernels
+
+#include "kernels.h"
+
+const ensemble_kernels *ensemble_kernels_baseline(void) { return &kernels; }
