@@ -26,10 +26,8 @@ struct LessonView {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        let number = tour.chapter.name.number
-        let panel = scene.panel(
-            tour.isListOpen ? words.chapters : "\(number) \(words.title(tour.chapter.name))",
-            note: tour.isListOpen ? "" : "\(tour.page + 1)/\(tour.chapter.pages.count)", hasFocus: true)
+        let note = isPage ? "\(tour.page + 1)/\(tour.chapter.pages.count)" : ""
+        let panel = scene.panel(title, note: note, hasFocus: true)
         var inside = panel.draw(into: &grid, in: rect)
         if inside.columns > 24 { inside = inside.inset(columns: 1) }
         if tour.isComparison, !tour.isListOpen {
@@ -42,6 +40,16 @@ struct LessonView {
         if !way.isEmpty, lines.count + 2 + way.count <= inside.rows {
             write(way, into: &grid, at: inside.splitTop(inside.rows - way.count).rest)
         }
+    }
+
+    private var isPage: Bool { !tour.isListOpen && tour.experiment == nil }
+
+    private var title: String {
+        if tour.isListOpen { return words.chapters }
+        if let place = Experiment.all.firstIndex(where: { $0.name == tour.experiment?.name }) {
+            return words.experiment(place + 1, Experiment.all.count)
+        }
+        return "\(tour.chapter.name.number) \(words.title(tour.chapter.name))"
     }
 
     private func write(_ lines: [(text: String, style: Style)], into grid: inout Grid, at rect: Rect) {

@@ -60,6 +60,8 @@ struct TourWords: WordList {
     let wrong = Translated("No.", "No.")
     let tryIt = Translated("Try it", "Prueba")
     let andNowYou = Translated("And now you", "Y ahora tú")
+    let experiment = Translated<@Sendable (Int, Int) -> String>(
+        { "Experiment \($0) of \($1)" }, { "Experimento \($0) de \($1)" })
     let openKeys = Translated("Choose with ↑ ↓; Enter opens it.", "Elige con ↑ ↓; Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
     let notAnswered = Translated("not answered", "sin responder")

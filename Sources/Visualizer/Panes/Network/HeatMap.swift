@@ -21,16 +21,26 @@ struct HeatMap {
     /// The rows that a layer takes when nothing is cut: its name, a header, and one for each row of its matrix.
     static func rows(of layer: WeightLayer) -> Int { layer.weightRows + 2 }
 
-    func draw(into grid: inout Grid, at rect: Rect) {
+    /// Draws it.
+    ///
+    /// - Parameter notes: wordings of something to say at the end of the first row, the best first.
+    func draw(into grid: inout Grid, at rect: Rect, notes: [String] = []) {
         guard rect.rows > 0 else { return }
-        let columnCount = layer.weightColumns + (layer.hasBias ? 1 : 0)
         let longestLabel = scene.glyphs.text(rowLabel(layer.weightRows - 1)).columns
         let labelColumns = longestLabel + 2
         let cellColumns = min(10, max(7, (rect.columns - labelColumns) / columnCount))
         let room = max(1, (rect.columns - labelColumns) / cellColumns)
         let columns = Self.window(of: columnCount, showing: room, around: selectedColumn)
         let rows = Self.window(of: layer.weightRows, showing: rect.rows - 2, around: selectedRow)
-        drawHeader(columns, at: (labelColumns, cellColumns), into: &grid, within: rect)
+        drawHeader(rows, columns, notes, into: &grid, within: rect)
+        for (offset, column) in columns.enumerated() {
+            let label = scene.glyphs.text(columnLabel(column))
+            let end = rect.column + labelColumns + (offset + 1) * cellColumns - 1
+            guard end <= rect.endColumn else { break }
+            scene.write(
+                label, scene.theme.faint, into: &grid, column: end - label.columns, row: rect.row + 1,
+                within: rect)
+        }
         for (line, row) in rows.enumerated() {
             let place = rect.row + 2 + line
             scene.write(
@@ -46,22 +56,28 @@ struct HeatMap {
         }
     }
 
-    /// The name and shape of the layer, and the names of the columns that are shown.
+    /// The name and shape of the layer, what is shown of it where that is not all, and a note.
     private func drawHeader(
-        _ columns: Range<Int>, at place: (labels: Int, cells: Int), into grid: inout Grid, within rect: Rect
+        _ rows: Range<Int>, _ columns: Range<Int>, _ notes: [String], into grid: inout Grid,
+        within rect: Rect
     ) {
         let nameStyle = selected == nil ? scene.theme.faint : scene.theme.title
         let end = scene.write(
             layer.weightName, nameStyle, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
-        let shape = " \(layer.weightRows)×\(layer.weightColumns)"
-        scene.write(
-            shape, scene.theme.faint, into: &grid, column: end, row: rect.row, within: rect)
-        for (offset, column) in columns.enumerated() {
-            let label = scene.glyphs.text(columnLabel(column))
-            let end = rect.column + place.labels + (offset + 1) * place.cells - 1
-            guard end <= rect.endColumn else { break }
-            let start = end - label.columns
-            scene.write(label, scene.theme.faint, into: &grid, column: start, row: rect.row + 1, within: rect)
+        let parts =
+            (rows.count < layer.weightRows ? [(rows, rowLabel)] : [])
+            + (columns.count < columnCount ? [(columns, columnLabel)] : [])
+        let shown = parts.map { range, label in
+            range.isEmpty ? "" : "  \(label(range.lowerBound)) … \(label(range.upperBound - 1))"
+        }
+        let free = scene.write(
+            " \(layer.weightRows)×\(layer.weightColumns)" + shown.joined(), scene.theme.faint, into: &grid, column: end,
+            row: rect.row, within: rect)
+        let last = rect.endColumn - 1
+        if let note = notes.first(where: { free + 1 + $0.columns <= last }) {
+            scene.write(
+                note, scene.theme.faint, into: &grid, column: last - note.columns, row: rect.row, within: rect
+            )
         }
     }
 
@@ -80,6 +96,8 @@ struct HeatMap {
             grid[rect.endColumn - 1, rect.row] = Cell(scene.glyphs.pointer(.left), style)
         }
     }
+
+    private var columnCount: Int { layer.weightShape[1] + (layer.hasBias ? 1 : 0) }
 
     private var selectedRow: Int? { layer.style == .matrices ? selected?.input : selected?.output }
 
