@@ -15,6 +15,8 @@ struct LessonView {
         chapter = tour.words(scene.session.display.language)
     }
 
+    private static let longestLine = 96
+
     /// A piece of the page: a text in one style.
     private struct Paragraph {
         var text: String
@@ -32,6 +34,8 @@ struct LessonView {
             note: tour.isListOpen ? "" : "\(tour.page + 1)/\(tour.chapter.pages.count)", hasFocus: true)
         var inside = panel.draw(into: &grid, in: rect)
         if inside.columns > 24 { inside = inside.inset(columns: 1) }
+        // A line that is too long loses the eye.
+        inside = inside.splitLeft(min(inside.columns, Self.longestLine)).left
         if tour.isComparison, !tour.isListOpen {
             return ProgramComparison(seed: tour.seed, language).draw(of: scene, into: &grid, at: inside)
         }
