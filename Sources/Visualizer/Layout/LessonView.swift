@@ -100,7 +100,11 @@ struct LessonView {
                 prefix: "\(record.map { $0.isRight ? marks.0 : marks.1 } ?? " ") "
                     + "\(chapter.number < 10 ? " " : "")\(chapter.number)  ")
         }
-        return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank]
+        return [
+            Paragraph(
+                text: "\(words.lookAgain(tour.chaptersToReview)) (\(words.listLeads))",
+                style: scene.theme.title), blank,
+        ]
             + rows
     }
 
