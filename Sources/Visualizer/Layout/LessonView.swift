@@ -15,6 +15,8 @@ struct LessonView {
         chapter = tour.words(scene.session.display.language)
     }
 
+    private static let longestLine = 96
+
     /// A piece of the page: a text in one style.
     private struct Paragraph {
         var text: String
@@ -30,6 +32,8 @@ struct LessonView {
         let panel = scene.panel(title, note: note, hasFocus: true)
         var inside = panel.draw(into: &grid, in: rect)
         if inside.columns > 24 { inside = inside.inset(columns: 1) }
+        // A line that is too long loses the eye.
+        inside = inside.splitLeft(min(inside.columns, Self.longestLine)).left
         if tour.isComparison, !tour.isListOpen {
             return ProgramComparison(seed: tour.seed, language).draw(of: scene, into: &grid, at: inside)
         }
@@ -104,7 +108,11 @@ struct LessonView {
                 prefix: "\(record.map { $0.isRight ? marks.0 : marks.1 } ?? " ") "
                     + "\(chapter.number < 10 ? " " : "")\(chapter.number)  ")
         }
-        return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank]
+        return [
+            Paragraph(
+                text: "\(words.lookAgain(tour.chaptersToReview)) (\(words.listLeads))",
+                style: scene.theme.title), blank,
+        ]
             + rows
     }
 
