@@ -22,7 +22,7 @@ public enum KeyTable {
         KeyRow([([.enter], .tour(.proceed))], help: \.helpProceed, audience: .lesson, comesFirst: true) {
             words, context in
             context.tour?.isQuestion == true ? words.hintAnswer : words.hintProceed
-        }.refused { context, _ in context.isLastPage ? .lastPage : nil },
+        },
         KeyRow(
             [([.up], .tour(.choose(by: -1))), ([.down], .tour(.choose(by: 1)))], help: \.helpChoose,
             audience: .choice, comesFirst: true

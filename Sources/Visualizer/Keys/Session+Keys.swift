@@ -43,7 +43,6 @@ extension Session {
         context.tour = tour.phase
         context.isLastChapter = tour.chapter.name == Chapter.Name.allCases.last
         context.isFirstPage = tour.isFirstPage
-        context.isLastPage = tour.isLastPage && tour.phase == .page && !isCovered
         return context
     }
 }

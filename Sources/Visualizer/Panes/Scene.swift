@@ -43,8 +43,8 @@ public final class Scene {
         exhibit = session.exhibit
         lesson = session.isQuestioning ? nil : tour?.lesson
         run = session.run
-        neuron = run as? Timeline<Neuron>
-        network = run as? Timeline<Network>
+        neuron = run.alone as? Timeline<Neuron>
+        network = run.alone as? Timeline<Network>
     }
 
     /// What the program was asked for: the first line begins with it.
