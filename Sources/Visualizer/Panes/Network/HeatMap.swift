@@ -97,7 +97,7 @@ struct HeatMap {
         }
     }
 
-    private var columnCount: Int { layer.weightShape[1] + (layer.hasBias ? 1 : 0) }
+    private var columnCount: Int { layer.weightColumns + (layer.hasBias ? 1 : 0) }
 
     private var selectedRow: Int? { layer.style == .matrices ? selected?.input : selected?.output }
 
