@@ -7,7 +7,7 @@ enum PythonPrograms {
         run(program, python: python, report: report, say: say)
     }
 
-    /// Reports nanoseconds for one step of one of many networks in batched products, which PyTorch trains on all cores.
+    /// Reports nanoseconds for one step of one of many networks that PyTorch trains in batched products.
     static func runBatches(python: String, report: (Sample) -> Void, say: (String) -> Void) {
         run(batches, python: python, report: report, say: say)
     }
@@ -108,6 +108,8 @@ enum PythonPrograms {
         import time
         import torch
         from torch import nn
+
+        torch.set_num_threads(1)
 
         def batch(name, sizes, X, Y, count=1000, steps=100):
             parameters = [[] for _ in range(4)]

@@ -4,6 +4,7 @@
 
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)
 #define KERNEL_FUSES 1
+#define KERNEL_PERMUTES 0
 #define KERNELS kernels
 #include "kernels.h"
 #pragma clang attribute pop

@@ -3,6 +3,7 @@
 #else
 #define KERNEL_FUSES 0
 #endif
+#define KERNEL_PERMUTES 0
 #define KERNELS kernels
 
 #include "kernels.h"

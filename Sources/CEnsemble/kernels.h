@@ -1,6 +1,7 @@
 // The kernels; what includes this says for which processor.
 //
-// KERNEL_FUSES: whether a fused multiply-add is one instruction. KERNELS: the name of the table.
+// KERNEL_FUSES: whether a fused multiply-add is one instruction. KERNEL_PERMUTES: whether one of sixteen numbers of 64 bits is
+// found in a register. KERNELS: the name of the table of functions.
 
 #include <math.h>
 #include <string.h>
@@ -12,6 +13,9 @@
 #pragma clang diagnostic ignored "-Wpsabi"
 
 #define INLINE static inline __attribute__((always_inline))
+// Loops whose ends the compiler knows, where it does.
+#define UNROLLED _Pragma("clang loop unroll(full)")
+#pragma clang diagnostic ignored "-Wpass-failed"
 
 enum { LANES = ENSEMBLE_LANES };
 
@@ -25,11 +29,14 @@ typedef double doubles __attribute__((ext_vector_type(16), aligned(8)));
 typedef long long longs __attribute__((ext_vector_type(16)));
 typedef short short8 __attribute__((ext_vector_type(8)));
 typedef double double4 __attribute__((ext_vector_type(4)));
-typedef unsigned long long long4 __attribute__((ext_vector_type(4)));
+typedef float float8 __attribute__((ext_vector_type(8)));
+typedef double double8 __attribute__((ext_vector_type(8)));
+typedef long long long8 __attribute__((ext_vector_type(8), aligned(8)));
 
 typedef union {
     floats all;
     float4 fours[4];
+    float8 eights[2];
     float one[16];
 } lanes;
 
@@ -87,7 +94,7 @@ INLINE floats fused(floats x, floats y, floats z) {
 #endif
 }
 
-INLINE double4 multiply_add(double4 x, double4 y, double4 z) {
+INLINE double8 multiply_add(double8 x, double8 y, double8 z) {
 #if KERNEL_FUSES
     return __builtin_elementwise_fma(x, y, z);
 #else
@@ -101,34 +108,41 @@ static __attribute__((noinline)) floats one_by_one(floats x, float (*function)(f
     return numbers.all;
 }
 
+/// The entries of the table of exponentials at eight places.
+INLINE long8 entries_at(const uint64_t *table, long8 places) {
+#if KERNEL_PERMUTES
+    const long8 *rows = (const long8 *)table;
+    long8 low = __builtin_ia32_vpermi2varq512(rows[0], places, rows[1]);
+    long8 high = __builtin_ia32_vpermi2varq512(rows[2], places, rows[3]);
+    long8 is_high = -(places >> 4);
+    return (low & ~is_high) | (high & is_high);
+#else
+    // By way of memory, which takes less than numbers out of a vector one by one.
+    volatile long8 stored = places;
+    const volatile long long *place = (const volatile long long *)&stored;
+    return (long8){table[place[0]], table[place[1]], table[place[2]], table[place[3]],
+                   table[place[4]], table[place[5]], table[place[6]], table[place[7]]};
+#endif
+}
+
 /// e to the power of numbers, as `ExponentialPairs` has it.
 INLINE floats exponential(const ensemble_plan *plan, floats x) {
     if (__builtin_expect(any(~(words)(magnitude(x) < 512)), 0)) return one_by_one(x, plan->exponential);
     lanes in = {x}, out;
-    long4 whole[4];
-    double4 rest[4];
-    // By way of memory, which takes less than numbers out of a vector one by one.
-    volatile long4 places[4];
-    for (int k = 0; k < 4; k++) {
-        double4 wide = __builtin_convertvector(in.fours[k], double4);
-        double4 shifted = multiply_add(0x1.71547652b82fep+5, wide, 0x1.8p52);
-        double4 turns = shifted - 0x1.8p52;
+    for (int k = 0; k < 2; k++) {
+        double8 wide = __builtin_convertvector(in.eights[k], double8);
+        double8 shifted = multiply_add(0x1.71547652b82fep+5, wide, 0x1.8p52);
+        double8 turns = shifted - 0x1.8p52;
 #if KERNEL_FUSES
-        rest[k] = multiply_add(0x1.71547652b82fep+5, wide, -turns);
+        double8 rest = multiply_add(0x1.71547652b82fep+5, wide, -turns);
 #else
-        rest[k] = (0x1.7154765p+5 * wide - turns) + 0x1.5c17fp-26 * wide;
+        double8 rest = (0x1.7154765p+5 * wide - turns) + 0x1.5c17fp-26 * wide;
 #endif
-        whole[k] = (long4)shifted;
-        places[k] = whole[k] & 31;
-    }
-    for (int k = 0; k < 4; k++) {
-        const uint64_t *table = plan->exponentials;
-        const volatile unsigned long long *place = (const volatile unsigned long long *)&places[k];
-        long4 entries = {table[place[0]], table[place[1]], table[place[2]], table[place[3]]};
-        double4 scale = (double4)(entries + (whole[k] << 47));
-        double4 upper = multiply_add(0x1.c6af84b912394p-20, rest[k], 0x1.ebfce50fac4f3p-13);
-        double4 lower = multiply_add(0x1.62e42ff0c52d6p-6, rest[k], 1);
-        out.fours[k] = __builtin_convertvector(multiply_add(upper, rest[k] * rest[k], lower) * scale, float4);
+        long8 whole = (long8)shifted;
+        double8 scale = (double8)(entries_at(plan->exponentials, whole & 31) + (whole << 47));
+        double8 upper = multiply_add(0x1.c6af84b912394p-20, rest, 0x1.ebfce50fac4f3p-13);
+        double8 lower = multiply_add(0x1.62e42ff0c52d6p-6, rest, 1);
+        out.eights[k] = __builtin_convertvector(multiply_add(upper, rest * rest, lower) * scale, float8);
     }
     return out.all;
 }
@@ -179,14 +193,9 @@ INLINE floats tangent(const ensemble_plan *plan, floats x) {
 }
 
 /// A sum of products of numbers at equal distances, or without factors of the numbers themselves, in any order.
-static __attribute__((noinline)) void add_up(
+static __attribute__((noinline)) void add_in_order(
     const ensemble_sum *order, const floats *x, long x_step, const floats *y, long y_step, const floats *bias,
     floats *sum) {
-    if (order->sequence == 1) {
-        *sum = (y ? x[0] * y[0] : x[0]) + (order->adds_zero ? 0 : -0.0f);
-        if (bias) *sum += *bias;
-        return;
-    }
     floats stack[ENSEMBLE_STACK];
     floats *top = stack - 1;
     for (long k = 0; k < order->count; k++) {
@@ -210,6 +219,14 @@ static __attribute__((noinline)) void add_up(
     *sum = *top;
 }
 
+INLINE void add_up(
+    const ensemble_sum *order, const floats *x, long x_step, const floats *y, long y_step, const floats *bias,
+    floats *sum) {
+    if (order->sequence != 1) return add_in_order(order, x, x_step, y, y_step, bias, sum);
+    *sum = (y ? x[0] * y[0] : x[0]) + (order->adds_zero ? 0 : -0.0f);
+    if (bias) *sum += *bias;
+}
+
 /// Numbers in memory as a matrix: how far it is to the next row, and to the next column.
 typedef struct {
     floats *start;
@@ -220,13 +237,13 @@ typedef struct {
 INLINE void multiply_in_sequence(
     long count, const matrix *left, const matrix *right, long rows, long columns, floats zero,
     const floats *restrict biases, floats *restrict result, long row_step, long column_step) {
-    for (long row = 0; row < rows; row++) {
+    UNROLLED for (long row = 0; row < rows; row++) {
         const floats *restrict x = left->start + row * left->row;
         const floats *restrict y = right->start;
         floats *restrict place = result + row * row_step;
-        for (long column = 0; column < columns; column++, y += right->column, place += column_step) {
+        UNROLLED for (long column = 0; column < columns; column++, y += right->column, place += column_step) {
             floats sum = x[0] * y[0];
-            for (long k = 1; k < count; k++) sum += x[k * left->column] * y[k * right->row];
+            UNROLLED for (long k = 1; k < count; k++) sum += x[k * left->column] * y[k * right->row];
             sum += zero;
             if (biases) sum += biases[column];
             *place = sum;
@@ -235,7 +252,7 @@ INLINE void multiply_in_sequence(
 }
 
 /// A product of matrices, every sum in its order; biases are added to the columns, unless there are none.
-static void multiply(
+INLINE void multiply(
     const ensemble_plan *plan, const uint16_t *orders, bool are_alike, long count, const matrix *left,
     const matrix *right, long rows, long columns, const floats *biases, floats *result, long row_step, long column_step) {
     const ensemble_sum *first = &plan->sums[orders[0]];
@@ -247,6 +264,9 @@ static void multiply(
     if (biases) IN_SEQUENCE(count, biases); \
     else IN_SEQUENCE(count, NULL); \
     return
+        if (__builtin_constant_p(count)) {
+            WITH_OR_WITHOUT(count);
+        }
         switch (count) {
         case 1: WITH_OR_WITHOUT(1);
         case 2: WITH_OR_WITHOUT(2);
@@ -288,7 +308,7 @@ INLINE matrix weights(const ensemble_layer *layer, floats *parameters) {
     return (matrix){parameters + layer->first_weight, layer->input_stride, layer->output_stride};
 }
 
-static void activate(const ensemble_plan *plan, floats *units, long in_vectors, long count) {
+INLINE void activate(const ensemble_plan *plan, floats *units, long in_vectors, long count) {
     switch (plan->activation) {
     case ENSEMBLE_SIGMOID:
         for (long k = 0; k < in_vectors; k++) units[k] = 1 / (1 + vector_exponential(plan, 0 - units[k]));
@@ -304,9 +324,9 @@ static void activate(const ensemble_plan *plan, floats *units, long in_vectors, 
 }
 
 /// The values of all units, and the losses of one step.
-static void forward(const ensemble_plan *plan, const space *s, doubles *losses) {
+INLINE void forward(const ensemble_plan *plan, const space *s, doubles *losses) {
     floats *before = s->inputs, *units = s->units;
-    for (long number = 0; number < plan->layer_count; number++) {
+    UNROLLED for (long number = 0; number < plan->layer_count; number++) {
         const ensemble_layer *layer = &plan->layers[number];
         long out = layer->outputs, count = plan->rows * out;
         matrix all_weights = weights(layer, s->parameters);
@@ -328,7 +348,7 @@ static void forward(const ensemble_plan *plan, const space *s, doubles *losses) 
     *losses = __builtin_convertvector(sum / (float)count, doubles);
 }
 
-static void start_from_errors(const ensemble_plan *plan, const space *s) {
+INLINE void start_from_errors(const ensemble_plan *plan, const space *s) {
     long count = (long)plan->rows * plan->outputs, first = plan->unit_count - count;
     for (long k = 0; k < count; k++) {
         floats error = s->units[first + k] - s->targets[k];
@@ -342,7 +362,7 @@ static void start_from_errors(const ensemble_plan *plan, const space *s) {
 }
 
 /// From slopes by the values of units to slopes by what arrives at them.
-static void pass_activation(const ensemble_plan *plan, const floats *units, floats *slopes, long count) {
+INLINE void pass_activation(const ensemble_plan *plan, const floats *units, floats *slopes, long count) {
     switch (plan->activation) {
     case ENSEMBLE_SIGMOID:
         for (long k = 0; k < count; k++) slopes[k] = (slopes[k] * (1 - units[k])) * units[k];
@@ -357,10 +377,10 @@ static void pass_activation(const ensemble_plan *plan, const floats *units, floa
 }
 
 /// The gradients, from the errors back to the inputs.
-static void backward(const ensemble_plan *plan, const space *s) {
+INLINE void backward(const ensemble_plan *plan, const space *s) {
     start_from_errors(plan, s);
     long rows = plan->rows, first = plan->unit_count;
-    for (long number = plan->layer_count - 1; number >= 0; number--) {
+    UNROLLED for (long number = plan->layer_count - 1; number >= 0; number--) {
         const ensemble_layer *layer = &plan->layers[number];
         long in = layer->inputs, out = layer->outputs;
         first -= rows * out;
@@ -417,7 +437,7 @@ static void add_products(floats *restrict numbers, float factor, const floats *r
 #endif
 }
 
-static void descend(const ensemble_plan *plan, const space *s, float negative_rate) {
+INLINE void descend(const ensemble_plan *plan, const space *s, float negative_rate) {
     if (plan->has_velocity) {
         for (long k = 0; k < plan->parameter_count; k++)
             s->velocities[k] = plan->velocity_kept * s->velocities[k] + s->gradients[k];
@@ -426,7 +446,7 @@ static void descend(const ensemble_plan *plan, const space *s, float negative_ra
         s->parameters, negative_rate, plan->has_velocity ? s->velocities : s->gradients, plan->parameter_count);
 }
 
-static void train(
+INLINE void train_form(
     const ensemble_plan *plan, float *parameters, float *velocities, float *room, long steps, double rate,
     double *losses, long stride) {
     space s = space_in(plan, room);
@@ -444,6 +464,46 @@ static void train(
     }
     memcpy(parameters, s.parameters, bytes);
     if (plan->has_velocity) memcpy(velocities, s.velocities, bytes);
+}
+
+static void train_any(
+    const ensemble_plan *plan, float *parameters, float *velocities, float *room, long steps, double rate,
+    double *losses, long stride) {
+    train_form(plan, parameters, velocities, room, steps, rate, losses, stride);
+}
+
+/// Whether it is the notebook's network of linear layers, trained by the plain rule.
+static bool is_notebook(const ensemble_plan *plan) {
+    const ensemble_layer *layers = plan->layers;
+    return plan->rows == 1 && plan->layer_count == 2 && plan->inputs == 3 && layers[0].outputs == 6
+        && plan->outputs == 3 && layers[0].first_bias >= 0 && plan->activation == ENSEMBLE_SIGMOID
+        && !plan->is_squared && !plan->has_velocity;
+}
+
+/// The same with everything known to the compiler.
+static void train_notebook(
+    const ensemble_plan *plan, float *parameters, float *velocities, float *room, long steps, double rate,
+    double *losses, long stride) {
+    const ensemble_layer *given = plan->layers;
+    const ensemble_layer layers[2] = {
+        {3, 6, 0, 1, 3, 18, 0, given[0].sums, NULL, given[0].gradients, given[0].bias_gradients, true, true, true},
+        {6, 3, 24, 1, 6, 42, 0, given[1].sums, given[1].slopes, given[1].gradients, given[1].bias_gradients, true, true,
+         true},
+    };
+    const ensemble_plan known = {
+        .rows = 1, .inputs = 3, .outputs = 3, .layer_count = 2, .parameter_count = 45, .unit_count = 9,
+        .activation = ENSEMBLE_SIGMOID, .layers = layers, .sums = plan->sums, .loss_sum = plan->loss_sum,
+        .is_squared = false, .has_velocity = false, .share = plan->share, .velocity_kept = 0, .decay = plan->decay,
+        .data = plan->data, .targets = plan->targets, .exponentials = plan->exponentials, .tangents = plan->tangents,
+        .exponential = plan->exponential, .vector_exponential = plan->vector_exponential, .tangent = plan->tangent};
+    train_form(&known, parameters, velocities, room, steps, rate, losses, stride);
+}
+
+static void train(
+    const ensemble_plan *plan, float *parameters, float *velocities, float *room, long steps, double rate,
+    double *losses, long stride) {
+    (is_notebook(plan) ? train_notebook : train_any)(
+        plan, parameters, velocities, room, steps, rate, losses, stride);
 }
 
 static void train_neurons(

@@ -115,6 +115,8 @@ typedef struct {
 const ensemble_kernels *ensemble_kernels_baseline(void);
 /// Those for AVX2 and FMA; NULL where the program is not for x86-64 or the processor does not have both.
 const ensemble_kernels *ensemble_kernels_avx2(void);
+/// Those for AVX-512 beside; NULL likewise.
+const ensemble_kernels *ensemble_kernels_avx512(void);
 
 /// Trains groups of networks on as many threads as are worth it.
 ///

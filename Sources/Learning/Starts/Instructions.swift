@@ -6,6 +6,8 @@ public enum Instructions: Hashable, Sendable, CaseIterable {
     case baseline
     /// AVX2 and FMA, of x86-64.
     case avx2
+    /// AVX-512 beside.
+    case avx512
 
     /// Those that this processor has.
     public static let available = allCases.filter { $0.kernels != nil }
@@ -18,6 +20,7 @@ public enum Instructions: Hashable, Sendable, CaseIterable {
         switch self {
         case .baseline: ensemble_kernels_baseline()
         case .avx2: ensemble_kernels_avx2()
+        case .avx512: ensemble_kernels_avx512()
         }
     }
 }

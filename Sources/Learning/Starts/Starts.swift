@@ -124,8 +124,8 @@ public struct Starts: Trainable {
 
     /// How many are side by side in one group.
     static let lanes = Int(ENSEMBLE_LANES)
-    /// How many numbers are noted at a time at most: what fits into a cache.
-    private static let noted = 1 << 18
+    /// How many numbers are noted at a time at most: some megabytes.
+    private static let noted = 1 << 20
 
     private mutating func evaluate() {
         allLosses = [Double](repeating: 0, count: learners.count * Self.lanes)

@@ -30,8 +30,6 @@ public struct KeyContext: Hashable, Sendable {
     public var tour: Tour.Phase?
     /// Whether that is its first page.
     public var isFirstPage = false
-    /// Whether that is its last.
-    public var isLastPage = false
     /// Whether that is in its last chapter.
     public var isLastChapter = false
 }

@@ -12,7 +12,7 @@ public enum KeyReason: Hashable, Sendable {
     /// So many panes there are.
     case panes(Int)
     case nothingOpen
-    case firstPage, lastPage, lastChapter
+    case firstPage, lastChapter
     /// The last change was made on the branch of that number, which is not shown.
     case changeElsewhere(branch: Int)
 
@@ -33,7 +33,6 @@ public enum KeyReason: Hashable, Sendable {
         case .panes(let count): "there are \(count) panes: 1 to \(count)"
         case .nothingOpen: "nothing is open that could be closed"
         case .firstPage: "this is the first page of the tour"
-        case .lastPage: "this is the end: L lists the chapters, q leaves"
         case .lastChapter: "this is the last chapter"
         case .changeElsewhere(let branch): "the last change belongs to branch \(branch): g goes there"
         }
@@ -53,7 +52,6 @@ public enum KeyReason: Hashable, Sendable {
         case .panes(let count): "hay \(count) paneles: del 1 al \(count)"
         case .nothingOpen: "no hay nada abierto que cerrar"
         case .firstPage: "esta es la primera página del recorrido"
-        case .lastPage: "este es el final: L muestra los capítulos, q sale"
         case .lastChapter: "este es el último capítulo"
         case .changeElsewhere(let branch): "el último cambio es de la rama \(branch): g lleva allí"
         }

@@ -22,7 +22,7 @@ public enum KeyTable {
         KeyRow([([.enter], .tour(.proceed))], help: \.helpProceed, audience: .lesson, comesFirst: true) {
             words, context in
             context.tour?.isQuestion == true ? words.hintAnswer : words.hintProceed
-        }.refused { context, _ in context.isLastPage ? .lastPage : nil },
+        },
         KeyRow(
             [([.up], .tour(.choose(by: -1))), ([.down], .tour(.choose(by: 1)))], help: \.helpChoose,
             audience: .choice, comesFirst: true
@@ -86,6 +86,7 @@ public enum KeyTable {
         KeyRow(
             [(["a"], .addLane), (["."], .focusLane(by: 1)), ([","], .focusLane(by: -1))], help: \.helpLanes
         ) { words, context in context.isRace ? words.hintLanes : nil },
+        KeyRow([(["z"], .question(.ask))], help: \.helpAsk) { words, _ in words.hintAsk },
         KeyRow([(["A"], .toggleStarts)], help: \.helpStarts),
         KeyRow([(["e"], .editWeight)], help: \.helpEdit) { words, _ in words.hintEdit },
         KeyRow([(["<"], .nudgeWeight(by: -1)), ([">"], .nudgeWeight(by: 1))], help: \.helpNudge) { words, _ in

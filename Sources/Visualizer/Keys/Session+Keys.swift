@@ -5,6 +5,7 @@ extension Session {
     ///
     /// - Parameter phase: where the tour is; nil without it.
     public func action(for key: Key, in phase: Tour.Phase?) -> Action? {
+        if isQuestioning { return questionAction(for: key) }
         guard typing != nil else { return cursorAction(for: key) ?? KeyTable.action(for: key, in: phase) }
         switch key {
         case .enter: return .commitValue
@@ -42,7 +43,6 @@ extension Session {
         context.tour = tour.phase
         context.isLastChapter = tour.chapter.name == Chapter.Name.allCases.last
         context.isFirstPage = tour.isFirstPage
-        context.isLastPage = tour.isLastPage && tour.phase == .page && !isCovered
         return context
     }
 }

@@ -98,7 +98,6 @@ struct LessonView {
         }
         return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank]
             + rows
-            + [blank, heading(words.end)]
     }
 
     /// The experiments to choose from.
@@ -108,8 +107,8 @@ struct LessonView {
                 experiment.text(language).title, number: "\(place < 9 ? " " : "")\(place + 1)",
                 isChosen: place == tour.chosen, style: scene.theme.text)
         }
-        return [heading(words.andNowYou), blank] + list
-            + [blank, Paragraph(text: words.openKeys, style: scene.theme.faint)]
+        return [heading(words.andNowYou)] + list
+            + [Paragraph(text: words.openKeys, style: scene.theme.faint), heading(words.end)]
     }
 
     private func opened(_ experiment: Experiment) -> [Paragraph] {

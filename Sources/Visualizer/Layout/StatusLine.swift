@@ -74,6 +74,8 @@ extension ScreenView {
         let elsewhere = placeOfEffect(in: scene, hidden: hidden)
         if let typing = scene.session.typing {
             drawTyping(typing, of: scene, into: &grid, at: line)
+        } else if scene.session.isQuestioning {
+            QuestionView(scene).drawKeys(into: &grid, at: line)
         } else if let cursor = scene.session.cursor {
             let reading = "\(scene.words.step) \(cursor)  \(LossCurve(scene).reading)"
             let place = elsewhere.map { "  \($0)" } ?? ""
@@ -171,6 +173,7 @@ extension ScreenView {
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
         case .marked: words.marked
+        case .nothingToAsk: words.quiz.nothingToAsk
         case .computing: words.computing
         case .trainingStarts(let starts, let steps): words.trainingStarts(starts, steps)
         case .notFinite: words.notNudged

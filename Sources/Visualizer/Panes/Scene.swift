@@ -41,14 +41,25 @@ public final class Scene {
         theme = session.display.theme.theme
         words = session.words
         exhibit = session.exhibit
-        lesson = tour?.lesson
+        lesson = session.isQuestioning ? nil : tour?.lesson
         run = session.run
-        neuron = run as? Timeline<Neuron>
-        network = run as? Timeline<Network>
+        neuron = run.alone as? Timeline<Neuron>
+        network = run.alone as? Timeline<Network>
     }
 
     /// What the program was asked for: the first line begins with it.
     var command: String { tour == nil ? exhibit.command : Tour.command }
+    /// Whether a text stands beside the panes: a lesson or a question.
+    var hasText: Bool { lesson != nil || session.isQuestioning }
+
+    /// Where that text and the panes beside it lie; nil without it.
+    func textLayout(in rect: Rect) -> LessonLayout? {
+        if session.isQuestioning {
+            return LessonLayout(session.questionPanes, in: rect, fewestColumns: QuestionView.columns)
+        }
+        return lesson.map { LessonLayout($0.panes, in: rect) }
+    }
+
     /// What the hints depend on.
     var keyContext: KeyContext { session.keyContext(in: tour) }
 

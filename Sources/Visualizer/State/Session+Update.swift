@@ -58,6 +58,7 @@ extension Session {
         case .toggleHelp: toggle(.help)
         case .explain(let reason): notice = .keyWithoutUse(reason)
         case .close: close()
+        case .question(let action): update(action)
         case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: emit(.quit)
         case .suspend: emit(.suspend)
@@ -77,7 +78,7 @@ extension Session {
             .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo,
             .showNextBranch,
             .removeBranch,
-            .addLane, .toggleStarts, .nextTerm, .tour:
+            .addLane, .toggleStarts, .nextTerm, .tour, .question(.ask), .question(.submit):
             true
         default: false
         }

@@ -21,6 +21,7 @@ public struct Stage: Sendable {
 
     /// What a key means now; nil for nothing.
     public func action(for key: Key) -> Action? {
+        if session.isQuestioning { return session.questionAction(for: key) }
         if session.typing == nil, let action = tour?.typingAction(for: key) { return action }
         let action = session.action(for: key, in: tour?.phase)
         guard session.typing == nil, session.cursorAction(for: key) == nil else { return action }
@@ -40,7 +41,8 @@ public struct Stage: Sendable {
         case .tour(let action):
             dismissNotice()
             update(action)
-        case .paste(let text) where session.typing == nil && tour?.phase == .number:
+        case .paste(let text)
+        where session.typing == nil && !session.isQuestioning && tour?.phase == .number:
             let typed = text.unicodeScalars.compactMap { tour?.typingAction(for: .character($0)) }
             if typed.isEmpty { session.update(action) }
             for action in typed { update(action) }

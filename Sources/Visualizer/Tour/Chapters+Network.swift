@@ -64,7 +64,7 @@ extension Chapter {
         name: .autograd,
         opening: { network(.tour($0, style: .matrices), [.graph, .networkLoss]) },
         pages: [
-            .text, .text,
+            .text.wide, .text,
             .question(
                 Question(kind: .number(accuracy: 0)) { seed in
                     .number(Double(NetworkSpecification.tour(seed, style: .matrices).network.gradients.count))
@@ -88,8 +88,9 @@ extension Chapter {
                 } demonstration: { seed, _ in
                     network(.tour(seed, style: .matrices), [.networkLoss, .networkError])
                         .running(to: NetworkSpecification.notebookSteps, speed: 600)
-                }),
-            .experiment.showing { network(.tour($0, style: .matrices), [.graph, .networkStep]) },
+                }
+            ).showing { network(.tour($0, style: .matrices), [.networkLoss, .networkError]) },
+            .experiment.showing { network(.tour($0, style: .matrices), [.graph, .networkError]) },
         ])
 
     static let layers = Chapter(
@@ -115,7 +116,7 @@ extension Chapter {
                     network(TourNumbers.anotherRow(seed), [.networkError, .graph])
                 }
             ).showing { network(.tour($0), [.graph, .networkError]).at(NetworkSpecification.notebookSteps) },
-            .text, .experiment, .experiments, .answers,
+            .text, .experiment, .answers, .experiments,
         ])
 
     /// A network by itself, paused.

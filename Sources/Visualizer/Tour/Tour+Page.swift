@@ -68,6 +68,9 @@ extension Tour {
     func words(of answer: Answer, _ question: QuestionWords) -> String {
         switch answer {
         case .choice(let place): question.options.indices.contains(place) ? question.options[place] : ""
+        // A count is said with what is counted behind it.
+        case .number(let value) where question.label.hasSuffix(":"):
+            "\(TourNumbers.typed(value)) \(question.label.dropLast())"
         case .number(let value): "\(question.label) \(TourNumbers.typed(value))"
         }
     }

@@ -87,7 +87,7 @@ public struct Tour: Sendable {
     }
 
     private static func words(of name: Chapter.Name, seed: UInt64) -> [Language: ChapterWords] {
-        let numbers = TourNumbers(seed: seed)
+        let numbers = TourNumbers(seed: seed, for: name)
         return Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name.words($0, numbers)) })
     }
 

@@ -5,6 +5,16 @@ import Screen
 struct TourNumbers: Sendable {
     /// The seed of the runs.
     let seed: UInt64
+    /// The losses of one hidden layer and of two, where they have been computed.
+    private var depthsComputed: [Double]?
+
+    init(seed: UInt64) { self.seed = seed }
+
+    /// Those of the chapter of a name, with what takes long computed once for all languages.
+    init(seed: UInt64, for chapter: Chapter.Name) {
+        self.seed = seed
+        if chapter == .depth { depthsComputed = depthLosses }
+    }
 
     /// The neuron at its start.
     var neuron: Neuron { NeuronSpecification(start: .seed(seed)).neuron }
@@ -151,7 +161,7 @@ extension TourNumbers {
     var chainLosses: [Double] { Self.chains(seed: seed).map(Self.lossInTheEnd) }
 
     /// Those of one hidden layer and of two.
-    var depthLosses: [Double] { Self.depths(seed: seed).map(Self.lossInTheEnd) }
+    var depthLosses: [Double] { depthsComputed ?? Self.depths(seed: seed).map(Self.lossInTheEnd) }
 
     private static func lossInTheEnd(_ specification: RunSpecification) -> Double {
         var run = specification.run

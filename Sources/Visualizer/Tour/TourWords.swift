@@ -2,6 +2,10 @@
 struct TourWords: WordList {
     static let shared = Self()
 
+    private static func list(_ numbers: [Int]) -> String {
+        numbers.map(String.init).joined(separator: ", ")
+    }
+
     let title = Translated<@Sendable (Chapter.Name) -> String>(
         { name in
             switch name {
@@ -42,8 +46,8 @@ struct TourWords: WordList {
         { "page \($0) of \($1)" }, { "página \($0) de \($1)" })
     let predict = Translated("Predict", "Predice")
     let chooseKeys = Translated(
-        "A digit or ↑ ↓ choose, Enter answers.", "Un dígito o ↑ ↓ eligen; Intro responde.")
-    let typeKeys = Translated("Type a number, Enter answers.", "Escribe un número; Intro responde.")
+        "Choose with a digit or ↑ ↓, answer with Enter.", "Elige con una cifra o ↑ ↓; Intro responde.")
+    let typeKeys = Translated("Type a number, answer with Enter.", "Escribe un número; Intro responde.")
     let unreadable = Translated<@Sendable (String) -> String>(
         { "\"\($0)\" is not a number." }, { "«\($0)» no es un número." })
     let typeFirst = Translated("Type a number first.", "Escribe primero un número.")
@@ -56,26 +60,18 @@ struct TourWords: WordList {
     let wrong = Translated("No.", "No.")
     let tryIt = Translated("Try it", "Prueba")
     let andNowYou = Translated("And now you", "Y ahora tú")
-    let openKeys = Translated("↑ ↓ choose, Enter opens it.", "↑ ↓ eligen, Intro lo abre.")
+    let openKeys = Translated("Choose with ↑ ↓; Enter opens it.", "Elige con ↑ ↓; Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
     let notAnswered = Translated("not answered", "sin responder")
-    let lookAgain = Translated<@Sendable ([Int]) -> String>(
-        {
-            $0.isEmpty
-                ? "Your answers"
-                : "Your answers. Look again at \($0.map(String.init).joined(separator: ", ")): L leads there."
-        },
-        {
-            $0.isEmpty
-                ? "Tus respuestas"
-                : "Tus respuestas. Vuelve a mirar \($0.map(String.init).joined(separator: ", ")): con L llegas."
-        })
+    let lookAgain = Translated<@Sendable (_ chapters: [Int]) -> String>(
+        { "Your answers" + ($0.isEmpty ? "" : "; look again at \(list($0)) (L leads there)") },
+        { "Tus respuestas" + ($0.isEmpty ? "" : "; vuelve a mirar \(list($0)) (con L llegas)") })
     let firstProgram = Translated("the first program", "el primer programa")
     let secondProgram = Translated("the second", "el segundo")
     let sameLines = Translated(
         "Lines without a mark are the same in both.", "Las líneas sin marca son iguales en los dos.")
     let chapters = Translated("Chapters", "Capítulos")
-    let onward = Translated("Enter goes on.", "Intro sigue.")
+    let onward = Translated("Enter goes on.", "Intro para seguir.")
     let end = Translated("The end.", "Fin.")
 
     // Without a screen.

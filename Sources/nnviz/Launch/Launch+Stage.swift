@@ -22,6 +22,11 @@ extension Launch {
             opening.startFile = startFile
             opening.recorded = record.map { RecordedRun($0, beside: lanes[0]) }
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
+        case .quiz(let quiz, let run):
+            var session = Session(
+                [run], opening: Opening(isPaused: true), display: display, freshSeeds: freshSeeds)
+            session.begin(quiz)
+            return Stage(session)
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
         }

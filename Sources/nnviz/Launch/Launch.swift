@@ -10,6 +10,8 @@ struct Launch: Sendable {
         case run([RunSpecification])
         /// The tour from a chapter on; its runs are drawn with a seed, nil for the usual one.
         case tour(Chapter.Name, seed: UInt64?)
+        /// Questions about a run.
+        case quiz(Quiz, about: RunSpecification)
     }
 
     /// The run, or the tour.
@@ -74,6 +76,13 @@ extension Launch {
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
             keys: picture.keys, isLanguageChosen: picture.isLanguageChosen, theme: picture.theme,
             colors: picture.colors, glyphs: picture.glyphs)
+    }
+
+    /// A quiz.
+    init(_ quiz: Quiz, about run: RunSpecification, _ picture: PictureOptions) {
+        self.init(
+            content: .quiz(quiz, about: run), keys: picture.keys, isLanguageChosen: picture.isLanguageChosen,
+            theme: picture.theme, colors: picture.colors, glyphs: picture.glyphs, paused: true)
     }
 
     /// The same on a screen that moves.

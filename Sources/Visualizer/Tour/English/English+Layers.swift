@@ -140,8 +140,8 @@ extension ChapterWords {
 
                 Each unit with a sigmoid bends the line at one place. Six of them, added up, follow a curve.
 
-                That is one hidden layer: units between the inputs and the outputs, which no target speaks of. With \
-                one of them a network is still shallow. Deep means several, each working on what the one before it \
+                That is one hidden layer: units between the inputs and the outputs, for whose values there is no \
+                target. With one of them a network is still shallow. Deep means several, each working on what the one before it \
                 has made.
                 """,
                 """

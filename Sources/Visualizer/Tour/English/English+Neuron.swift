@@ -167,7 +167,7 @@ extension ChapterWords {
                 """
                 But we turn W, not y. With x = 6, as here, y = W * x grows by 6 when W grows by 1: one slope is \
                 multiplied by the other.
-                  slope in W = slope of |error| * x
+                  w_slope = error_slope * x
 
                 Here that is \(TourNumbers.brief(numbers.neuron.gradient)). \
                 This product of slopes is the chain rule, and all training rests on it, also that of the largest \

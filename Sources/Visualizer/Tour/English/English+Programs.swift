@@ -15,12 +15,17 @@ extension ChapterWords {
             texts: [
                 """
                 The notebook's first program has two matrices with a sigmoid between them, and no biases:
+
                 \(numbers.definitions)
 
-                A round of its loop begins so:
+                Each round of its loop begins with what comes out, and one number for how wrong that is:
+
                 \(numbers.forward)
 
-                Here it is, 3→6→3. The numbers are PyTorch's, to the last bit.
+                X and Y are the data: one row of three inputs, -1, 3 and 5, and one of the three targets, 0.7, 1.3 and \
+                2.1. The network is 3→6→3: three inputs, six hidden units, three outputs.
+
+                From the next page on it stands beside the text. Its numbers are PyTorch's, to the last bit.
                 """,
                 """
                 Why X.mm(W1), when a layer was W x? There x is a column, and W stands before it. Here X is a row of \
@@ -107,10 +112,10 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                v switches the picture between values, gradients and last changes; Tab selects a weight, and the pane \
-                below goes through its chain rule.
+                v switches the picture between values, gradients and last changes; Tab selects a weight.
 
-                To check a slope by hand: raise the weight a little with > and see how the loss answers.
+                To check a slope by hand: raise the weight a little with > and see how the loss answers, the mean \
+                |error|.
                 """)
     }
 

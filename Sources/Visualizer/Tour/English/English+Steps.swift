@@ -115,7 +115,7 @@ extension ChapterWords {
                 Whoever starts further away than that does not arrive: three in four random starts between 0 and 0.5. \
                 From this one \(need).
 
-                So each rate has its own failure. 0.001 is quick and bounces by up to 0.036; 0.0001 is ten times \
+                So each rate has its own failure. 0.001 is quick and misses by up to 0.036; 0.0001 is ten times \
                 finer, and too slow for a hundred steps.
                 """,
             ],
@@ -143,7 +143,7 @@ extension ChapterWords {
             ],
             experiment: """
                 The space bar lets it run on until it bounces: \
-                \(steps.map { "step \($0)" } ?? "very late"). Then the two errors are ten times smaller than at 0.001.
+                \(steps.map { "step \($0)" } ?? "very late"). Then the two |errors| add up to a tenth of what they do at 0.001.
 
                 ↑ raises the rate on the way. Could one begin quickly and end finely? Restart with r and try: ↑ \
                 first, ↓ later.
@@ -154,7 +154,7 @@ extension ChapterWords {
         let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
         let errors = numbers.errorsOfLosses
         let ends =
-            "After \(TourNumbers.stepsOfLosses) steps |error| has left \(TourNumbers.signed(errors.absolute)), error² \(TourNumbers.signed(errors.squared))."
+            "After \(TourNumbers.stepsOfLosses) steps the error is \(TourNumbers.signed(errors.absolute)) with |error|, \(TourNumbers.signed(errors.squared)) with error²."
         return ChapterWords(
             texts: [
                 """

@@ -18,7 +18,7 @@ extension ChapterWords {
                 Un peso se mueve lr por su entrada: 0.01, 0.03 y 0.05; el de x0 = -1, al revés. El sesgo se mueve como \
                 si su entrada fuese 1.
 
-                Juntos mueven y
+                Juntos mueven la salida
                   0.01 * (1 + 9 + 25 + 1) = 0.36
 
                 en cada paso: también esta neurona acabará rebotando.
@@ -42,7 +42,7 @@ extension ChapterWords {
                         (
                             "el peso de x2 = 5",
                             """
-                            Cuanto mayor la entrada, más puede su peso sobre y, y más se mueve: 0.05. El \
+                            Cuanto mayor la entrada, más puede su peso sobre la salida, y más se mueve: 0.05. El \
                             signo del error es el mismo para todos.
                             """
                         ),
@@ -138,14 +138,14 @@ extension ChapterWords {
 
                 Cada unidad con sigmoide dobla la línea en un sitio. Seis juntas siguen una curva.
 
-                Eso es una capa oculta: unidades entre las entradas y las salidas, de las que ningún objetivo habla. \
+                Eso es una capa oculta: unidades entre las entradas y las salidas, sin objetivo para sus valores. \
                 Con una sola, la red aún es poco profunda, «shallow». «Deep» es tener varias, cada una trabajando \
                 sobre lo que ha hecho la anterior.
                 """,
                 """
                 Más profunda no es mejor por sí sola. Con más capas se siguen curvas más complicadas, pero cuesta más \
-                entrenarlas: la pendiente de un peso de las primeras es un producto a través de todas las de detrás, \
-                y cada sigmoide lo multiplica por 1/4 como mucho.
+                entrenarlas: la pendiente de un peso de las primeras es un producto a través de todas las que vienen \
+                después, y cada sigmoide lo multiplica por 1/4 como mucho.
 
                 Así que los primeros pesos aprenden despacio. Lo muestra un experimento del final: «El gradiente que \
                 se desvanece».

@@ -87,7 +87,7 @@ extension ChapterWords {
             ],
             experiment: """
                 La neurona vuelve a tener su primera W. Con las teclas < y > la empujas hacia abajo y hacia arriba: \
-                acerca y a 1.5 todo lo que puedas, mirando solo el error.
+                acerca la salida a 1.5 todo lo que puedas, mirando solo el error.
 
                 ¿Cómo sabías hacia dónde ir? Tu ojo leía un signo y una pendiente. Los capítulos 3 y 4 los ponen en \
                 números.
@@ -168,7 +168,7 @@ extension ChapterWords {
                 """
                 Pero lo que movemos es W, no y. Con x = 6, como aquí, si W crece en 1, y = W * x crece en 6: una \
                 pendiente se multiplica por la otra.
-                  pendiente en W = pend. de |error| * x
+                  pendiente_w = pendiente_error*x
 
                 Aquí es \(TourNumbers.brief(numbers.neuron.gradient)). \
                 Ese producto de pendientes es la regla de la cadena, y en él se apoya todo entrenamiento, también el \
@@ -186,7 +186,10 @@ extension ChapterWords {
                         ),
                         ("-1", "-1 es la pendiente en y. W mueve y por x = -2: multiplica. " + product),
                         ("+1", "y se queda corta: la pendiente en y es -1, no +1. Y falta x. " + product),
-                        ("+2", product + " y tiene que crecer y, como x es negativa, W tiene que bajar."),
+                        (
+                            "+2",
+                            product + " La salida tiene que crecer y, como x es negativa, W tiene que bajar."
+                        ),
                     ])
             ],
             experiment: """

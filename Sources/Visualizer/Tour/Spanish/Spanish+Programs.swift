@@ -15,12 +15,17 @@ extension ChapterWords {
             texts: [
                 """
                 El primer programa del cuaderno tiene dos matrices con una sigmoide en medio, y ningún sesgo:
+
                 \(numbers.definitions)
 
-                Una vuelta de su bucle empieza así:
+                Cada vuelta de su bucle empieza con lo que sale, y un número que dice cuánto se equivoca:
+
                 \(numbers.forward)
 
-                Aquí está, 3→6→3. Los números son los de PyTorch, hasta el último bit.
+                X e Y son los datos: una fila de tres entradas, -1, 3 y 5, y otra con los tres objetivos, 0.7, 1.3 y 2.1. \
+                La red es 3→6→3: tres entradas, seis unidades ocultas, tres salidas.
+
+                Desde la página siguiente está junto al texto. Sus números son los de PyTorch, hasta el último bit.
                 """,
                 """
                 ¿Por qué X.mm(W1), si una capa era W x? Allí x es una columna, y W va delante. Aquí X es una fila de \
@@ -105,10 +110,10 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                v cambia el dibujo entre valores, gradientes y últimos cambios; Tab elige un peso, y el panel de abajo \
-                recorre su regla de la cadena.
+                v cambia el dibujo entre valores, gradientes y últimos cambios; Tab elige un peso.
 
-                Para comprobar una pendiente a mano: sube el peso un poco con > y mira cómo responde la pérdida.
+                Para comprobar una pendiente a mano: sube el peso un poco con > y mira cómo responde la pérdida, la \
+                media de |error|.
                 """)
     }
 

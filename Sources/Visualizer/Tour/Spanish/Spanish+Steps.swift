@@ -32,7 +32,7 @@ extension ChapterWords {
             ],
             questions: [
                 .number(
-                    "Cada paso acerca y al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
+                    "Cada paso acerca la salida al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
                     label: "pasos:"
                 ) { answer in
                     let sum = "|error| / 0.036 = \(TourNumbers.text(neuron.loss / 0.036))"
@@ -109,7 +109,7 @@ extension ChapterWords {
                 el resto del recorrido, capas y PyTorch incluidos, da vueltas en un bucle como este.
                 """,
                 """
-                Cien pasos mueven y como mucho
+                Cien pasos mueven la salida como mucho
                   100 * 0.0036 = 0.36
 
                 Quien empieza más lejos no llega: tres de cada cuatro comienzos al azar entre 0 y 0.5. Desde este \
@@ -121,7 +121,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "¿Estará y en 1.5 después de esos 100 pasos?",
+                    "¿Estará la salida en 1.5 después de esos 100 pasos?",
                     [
                         (
                             "sí, llega",
@@ -137,14 +137,13 @@ extension ChapterWords {
                         ),
                         (
                             "no, se pasa de largo",
-                            "\(result) Un paso mueve y solo 0.0036: no puede saltar lejos."
+                            "\(result) Un paso mueve la salida solo 0.0036: no puede saltar lejos."
                         ),
                     ])
             ],
             experiment: """
                 Con la barra espaciadora sigue hasta que rebota: \
-                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos errores son diez veces menores que a \
-                0.001.
+                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos |errores| suman la décima parte que a 0.001.
 
                 ↑ sube la tasa por el camino. ¿Se puede empezar deprisa y acabar fino? Reinicia con r y prueba: ↑ \
                 primero, ↓ después.
@@ -155,14 +154,14 @@ extension ChapterWords {
         let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
         let errors = numbers.errorsOfLosses
         let ends =
-            "Tras \(TourNumbers.stepsOfLosses) pasos, con |error| queda \(TourNumbers.signed(errors.absolute)); con error², \(TourNumbers.signed(errors.squared))."
+            "Tras \(TourNumbers.stepsOfLosses) pasos el error es \(TourNumbers.signed(errors.absolute)) con |error| y \(TourNumbers.signed(errors.squared)) con error²."
         return ChapterWords(
             texts: [
                 """
                 Aquí está otra vez 0.001. Se acerca, y luego rebota entre dos valores de W, uno a cada lado. Nunca se \
                 asienta; no está estropeada.
 
-                Los dos van juntos: un paso lleva de uno a otro, y un paso mueve y lr * x². Así que los dos |errores| \
+                Los dos van juntos: un paso lleva de uno a otro, y un paso mueve la salida lr * x². Así que los dos |errores| \
                 suman
                   0.001 * 6² = \(small)
                 """,
@@ -180,7 +179,7 @@ extension ChapterWords {
                 .choice(
                     """
                     En vez de |error| bajamos ahora error². Su pendiente es 2 * error. Mismo comienzo, misma lr, 0.001. \
-                    ¿Qué hace y cerca del objetivo?
+                    ¿Qué hace la salida cerca del objetivo?
                     """,
                     [
                         (
@@ -199,7 +198,7 @@ extension ChapterWords {
             ],
             experiment: """
                 Otra vez |error|, y rebota. Con ↓ baja la tasa: el rebote encoge enseguida. ¿Hasta qué tasa puedes \
-                bajar, y cuánto se acerca y?
+                bajar, y cuánto se acerca la salida?
 
                 g muestra cómo habría seguido sin el cambio. Con o pasas a error²: mira cómo acaba el rebote.
                 """)
