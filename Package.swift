@@ -18,8 +18,9 @@ let package = Package(
     ],
     targets: [
         .target(name: "CProcessor"),
+        .target(name: "CEnsemble"),
         .target(name: "Randomness", dependencies: ["CProcessor"]),
-        .target(name: "Learning", dependencies: ["CProcessor", "Randomness"]),
+        .target(name: "Learning", dependencies: ["CProcessor", "CEnsemble", "Randomness"]),
         .target(name: "Recordings", dependencies: ["Learning"]),
         .target(name: "CCell"),
         .target(name: "Screen", dependencies: ["CCell"]),
@@ -84,7 +85,9 @@ let package = Package(
             dependencies: ["Terminal", "TerminalDemo", "TerminalEmulator", "Screen", "Fuzzing"]),
         .testTarget(
             name: "CommandLineTests",
-            dependencies: ["nnviz", "Recordings", "Learning", "Screen", "Visualizer", "Fuzzing"]),
+            dependencies: [
+                "nnviz", "Recordings", "Learning", "Screen", "Visualizer", "Fuzzing", "TerminalEmulator",
+            ]),
         .testTarget(name: "ProgramTests", dependencies: ["nnviz", "TerminalEmulator"]),
     ]
 )

@@ -23,6 +23,9 @@ struct BenchmarkCommand: ParsableCommand {
     @Flag(name: .customLong("rows"), help: "Measure only what rows of data cost on the screen.")
     var onlyRows = false
 
+    @Flag(name: .customLong("starts"), help: "Measure only what many starts cost side by side.")
+    var onlyStarts = false
+
     @Option(help: .hidden)
     var screen: ScreenCost.Scene?
 
@@ -41,6 +44,7 @@ struct BenchmarkCommand: ParsableCommand {
             "Compiled \(Self.isDebug ? "for debugging" : "for release"), \(level). CPU time: median (min … max)."
         )
         if onlyRows { return try measureRows() }
+        if onlyStarts { return try measureStarts() }
         say("\nTraining, ns a step; the same in plain C, in turns:")
         try SpeedComparison.network(.linearLayers).run(report: report)
         try SpeedComparison.network(.matrices).run(report: report)
@@ -53,6 +57,7 @@ struct BenchmarkCommand: ParsableCommand {
         }
         say("")
         PythonPrograms.run(python: python, report: report, say: say)
+        try measureStarts()
         say("\nA frame at one step a frame, us of CPU:")
         ScreenCost.measure(report: report, say: say)
         try measureRows()
@@ -64,6 +69,13 @@ struct BenchmarkCommand: ParsableCommand {
             say(style == .matrices ? "With raw matrices:" : "With linear layers:")
             LongRun.measure(.network(specification), upTo: maxExponent, report: report)
         }
+    }
+
+    private func measureStarts() throws {
+        say("\nMany starts side by side, ns for one step of one of them, in turns:")
+        for cost in try StartsCost.all() { try cost.measure(report: report) }
+        PythonPrograms.runBatches(python: python, report: report, say: say)
+        try StartsCost.measureManyStarts(report: report)
     }
 
     private func measureRows() throws {

@@ -4,7 +4,18 @@ import Foundation
 enum PythonPrograms {
     /// Reports nanoseconds an iteration of each, or says why not.
     static func run(python: String, report: (Sample) -> Void, say: (String) -> Void) {
-        guard let output = output(of: python) else {
+        run(program, python: python, report: report, say: say)
+    }
+
+    /// Reports nanoseconds for one step of one of many networks that PyTorch trains in batched products.
+    static func runBatches(python: String, report: (Sample) -> Void, say: (String) -> Void) {
+        run(batches, python: python, report: report, say: say)
+    }
+
+    private static func run(
+        _ program: String, python: String, report: (Sample) -> Void, say: (String) -> Void
+    ) {
+        guard let output = output(of: python, program) else {
             return say("The notebook's own programs: skipped, \(python) with torch and numpy was not found.")
         }
         for line in output.split(separator: "\n") {
@@ -16,7 +27,7 @@ enum PythonPrograms {
         }
     }
 
-    private static func output(of python: String) -> String? {
+    private static func output(of python: String, _ program: String) -> String? {
         let process = Process()
         let pipe = Pipe()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
@@ -91,5 +102,43 @@ enum PythonPrograms {
                 data, targets = torch.rand(rows, inputs), torch.rand(rows, outputs)
                 name = "%d→%d→%d, %d row%s: PyTorch" % (inputs, hidden, outputs, rows, "" if rows == 1 else "s")
                 report(name, 300, train(layers.parameters(), lambda: layers(data), targets))
+        """
+
+    private static let batches = """
+        import time
+        import torch
+        from torch import nn
+
+        torch.set_num_threads(1)
+
+        def batch(name, sizes, X, Y, count=1000, steps=100):
+            parameters = [[] for _ in range(4)]
+            for seed in range(count):
+                torch.manual_seed(seed)
+                first, second = nn.Linear(sizes[0], sizes[1]), nn.Linear(sizes[1], sizes[2])
+                for place, tensor in enumerate([first.weight.T, first.bias[None], second.weight.T, second.bias[None]]):
+                    parameters[place].append(tensor.detach())
+            W1, b1, W2, b2 = parameters = [torch.stack(p).contiguous().requires_grad_() for p in parameters]
+            optimizer = torch.optim.SGD(parameters, lr=0.01)
+            X = X.expand(count, -1, -1)
+            def run(steps):
+                for i in range(steps):
+                    h = torch.sigmoid(torch.baddbmm(b1, X, W1))
+                    losses = torch.abs(Y - torch.baddbmm(b2, h, W2)).mean(dim=(1, 2))
+                    optimizer.zero_grad()
+                    losses.sum().backward()
+                    optimizer.step()
+                return losses
+            run(10)
+            times = []
+            for _ in range(7):
+                start = time.process_time_ns()
+                run(steps)
+                times.append((time.process_time_ns() - start) / (steps * count))
+            print(name + ": 1000 starts, PyTorch in batches\\t" + " ".join("%.2f" % t for t in times))
+
+        batch("3→6→3", (3, 6, 3), torch.tensor([[-1.0, 3, 5]]), torch.tensor([[0.7, 1.3, 2.1]]))
+        xor = torch.tensor([[0.0, 0], [0, 1], [1, 0], [1, 1]])
+        batch("2→6→1, 4 rows", (2, 6, 1), xor, torch.tensor([[0.0], [1], [1], [0]]))
         """
 }

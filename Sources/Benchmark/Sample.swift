@@ -48,6 +48,13 @@ func processTime() -> Double {
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
 }
 
+/// The time of a clock in nanoseconds.
+func wallTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+}
+
 /// The CPU nanoseconds that some work takes.
 func nanoseconds(of work: () -> Void) -> Double {
     let start = processTime()

@@ -110,10 +110,10 @@ extension RunSpecification {
             return .neuron(neuron)
         case (.seed(let seed), .network(var network)):
             network.seed = seed
-            network.weight = nil
+            (network.weight, network.givenParameters) = (nil, nil)
             return .network(network)
         case (.weight(let weight), .network(var network)):
-            network.weight = weight
+            (network.weight, network.givenParameters) = (weight, nil)
             return .network(network)
         case (.activation(let activation), .network(var network)):
             network.architecture = network.architecture.with(activation)

@@ -29,7 +29,8 @@ public enum RunSpecification: Hashable, Sendable {
     public var seed: UInt64? {
         switch self {
         case .neuron(let neuron): if case .seed(let seed) = neuron.start { seed } else { nil }
-        case .network(let network): network.weight == nil ? network.seed : nil
+        case .network(let network):
+            network.weight == nil && network.givenParameters == nil ? network.seed : nil
         }
     }
 
@@ -56,7 +57,8 @@ public enum RunSpecification: Hashable, Sendable {
         return run
     }
 
-    /// Whether both are of one kind, form and data, and so differ in nothing but settings.
+    /// Whether both are of one kind and form and have the same data and given parameters, and so differ in nothing but
+    /// settings.
     public func resembles(_ other: RunSpecification) -> Bool {
         switch (self, other) {
         case (.neuron(let neuron), .neuron(let other)):
@@ -64,6 +66,7 @@ public enum RunSpecification: Hashable, Sendable {
         case (.network(let network), .network(let other)):
             network.architecture.sizes == other.architecture.sizes
                 && network.architecture.style == other.architecture.style && network.data == other.data
+                && network.givenParameters == other.givenParameters
         default: false
         }
     }

@@ -64,3 +64,13 @@ public struct ExponentialPairs {
 }
 
 private let exponentialTableEntries: [UInt64] = (0..<32).map { exponentialTable($0) }
+
+/// Calls a closure with the numbers that exponentials and hyperbolic tangents are made of, for who computes them in C: the
+/// bits of 2^(k/32) as the C library keeps them, and eight numbers for each interval of ``hyperbolicTangent(_:)``.
+public func withFunctionTables<Result>(
+    _ body: (_ exponentials: UnsafePointer<UInt64>, _ tangents: UnsafePointer<Double>) -> Result
+) -> Result {
+    exponentialTableEntries.withUnsafeBufferPointer { exponentials in
+        hyperbolicTangentPieces.withUnsafeBufferPointer { body(exponentials.baseAddress!, $0.baseAddress!) }
+    }
+}

@@ -28,7 +28,7 @@ private func farFromZero(_ size: Float) -> Float {
 }
 
 /// For each interval its centre, and the factors of the powers 0 … 6 of the distance from there.
-private let hyperbolicTangentPieces: [Double] = [
+let hyperbolicTangentPieces: [Double] = [
     0x0.0p+0, 0x0.0p+0, 0x1.000000006a31ap+0, -0x1.defd8881770ffp-25, -0x1.5553f72940659p-2,
     -0x1.76cc020839d43p-13, 0x1.16be24d90e093p-3, -0x1.45bc5b39d219bp-6,
     0x1.2p-3, 0x1.1e1dd055cd98dp-3, 0x1.f601caf82b994p-1, -0x1.18883bc2b7c06p-3, -0x1.3b134513b63cep-2,

@@ -16,7 +16,8 @@ struct CheckWordsTests {
             let why = CheckWords.shared.why
             let (english, spanish) = (why[.english](mistake), why[.spanish](mistake))
             #expect(english != spanish && english.hasSuffix(".") && spanish.hasSuffix("."))
-            let advice = MistakeAdvice(mistake, in: MeantLoop(network, .notebook, rate: 0.01))
+            let loss: Loss = mistake == .absolute ? .squared : .absolute
+            let advice = MistakeAdvice(mistake, in: MeantLoop(network, .notebook, loss: loss, rate: 0.01))
             #expect(!advice.stands.isEmpty && advice.stands != advice.should, "\(mistake)")
             #expect(!advice.commands.isEmpty)
         }
@@ -39,7 +40,7 @@ struct CheckWordsTests {
     @Test("The contract's names are the names")
     func names() {
         let contract = """
-            keep-gradients ascent sum squared momentum rate frozen-first frozen-last frozen-biases \
+            keep-gradients ascent sum squared absolute momentum rate frozen-first frozen-last frozen-biases \
             activation-on-output no-activation two-steps no-step step-before-backward double \
             error-for-slope mean-forgotten last-layer-first no-activation-slope slope-at-output \
             input-forgotten

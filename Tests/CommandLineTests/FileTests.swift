@@ -3,6 +3,7 @@ import Foundation
 import Learning
 import Recordings
 import Screen
+import TerminalEmulator
 import Testing
 import Visualizer
 
@@ -21,14 +22,17 @@ struct FileTests {
         try body(file.path)
     }
 
+    /// What the program ends with, −1 if it does not start; what it says is not for the terminal of the tests.
     private func exitCode(_ arguments: String...) -> Int32 {
-        do {
-            var command = try Program.parseAsRoot(arguments)
-            try command.run()
-            return 0
-        } catch {
-            return Program.exitCode(for: error).rawValue
-        }
+        let program = Process()
+        program.executableURL = URL(fileURLWithPath: pathOfBuiltProgram("nnviz"))
+        program.arguments = arguments
+        program.standardInput = FileHandle.nullDevice
+        program.standardOutput = FileHandle.nullDevice
+        program.standardError = FileHandle.nullDevice
+        guard (try? program.run()) != nil else { return -1 }
+        program.waitUntilExit()
+        return program.terminationStatus
     }
 
     @Test("A trace that is written to a file is verified")
@@ -149,7 +153,7 @@ struct FileTests {
             #expect(chmod(path, 0o640) == 0 && symlink(path, path + "-link") == 0)
             var oldWhileWriting: Data?
             let failure = #expect(throws: CommandFailure.self) {
-                try OutputFile.create(path + "-link", sparing: nil) { (file) throws(OutputFile.Failure) in
+                try OutputFile.create(path + "-link", sparing: []) { (file) throws(OutputFile.Failure) in
                     try file.write(Array("new".utf8))
                     oldWhileWriting = FileManager.default.contents(atPath: path)
                     throw .failed("no more")
@@ -157,7 +161,7 @@ struct FileTests {
             }
             #expect(failure?.reason == .writingFailed && oldWhileWriting == Data("old".utf8))
             #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
-            try OutputFile.create(path + "-link", sparing: nil) { (file) throws(OutputFile.Failure) in
+            try OutputFile.create(path + "-link", sparing: []) { (file) throws(OutputFile.Failure) in
                 try file.write(Array("new".utf8))
             }
             #expect(try String(contentsOfFile: path, encoding: .utf8) == "new")
@@ -175,7 +179,9 @@ struct FileTests {
         try withFile("x0,y0\n2,3\n") { path in
             let raw = path + RawText.text([0x63, 0xE9])
             #expect(rename(systemName(path), systemName(raw)) == 0)
-            #expect(exitCode("trace", "network", "--data", raw, "--steps", "0", "--output", path) == 0)
+            var command = try Program.parseAsRoot(
+                ["trace", "network", "--data", raw, "--steps", "0", "--output", path])
+            try command.run()
             let error = #expect(throws: CommandFailure.self) { try InputFile(raw + "-missing") }
             #expect(
                 error.map { VisibleText.visible($0.message).contains("filec\\xE9-missing cannot be read") }

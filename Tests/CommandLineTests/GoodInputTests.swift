@@ -40,7 +40,7 @@ struct GoodInputTests {
         #expect(launch.lanes == [.neuron(neuron)])
         #expect(launch.stepLimit == 20)
         #expect(launch.at == 10 && launch.paused)
-        #expect(command.screen.picture.languageOptions.language == .spanish)
+        #expect(command.picture.language == .spanish)
         #expect(launch.theme == .dark && launch.colors == .sixteen)
         #expect(launch.glyphs == .ascii && launch.framesPerSecond == 120)
     }
@@ -93,7 +93,7 @@ struct GoodInputTests {
     @Test("--at raises the default end, and keys are words")
     func atRaisesTheEnd() throws {
         var command = try parsed("frame network --at 5000 --size 160x48", as: FrameNetworkCommand.self)
-        command.screen.picture.press = try typedKeys(" Tab Tab  4 y")
+        command.picture.press = try typedKeys(" Tab Tab  4 y")
         let launch = try command.launch()
         #expect(launch.stepLimit == 5000 && launch.at == 5000)
         #expect(launch.keys == [.tab, .tab, "4", "y"])
@@ -104,11 +104,11 @@ struct GoodInputTests {
     @Test("A key that quits is the last one that is pressed", arguments: ["q", "Ctrl-C"])
     func quitEndsTheKeys(name: String) throws {
         var command = try parsed("frame neuron --at 3", as: FrameNeuronCommand.self)
-        command.screen.picture.press = try typedKeys("s \(name) s s y")
+        command.picture.press = try typedKeys("s \(name) s s y")
         let seeds = SeedSequence(startingFrom: 0)
         let session = try command.launch().stage(freshSeeds: seeds).session
         #expect(session.run.position == 4 && !session.display.isLogarithmic)
-        command.screen.picture.press = try typedKeys("e q Esc s")
+        command.picture.press = try typedKeys("e q Esc s")
         #expect(try command.launch().stage(freshSeeds: seeds).session.run.position == 4)
     }
 

@@ -6,7 +6,7 @@ import Visualizer
 
 @testable import nnviz
 
-/// The README's tables are made from the code; with `NNVIZ_UPDATE_GOLDEN=1` they are written again.
+/// The tables of the README and of the pages are made from the code; with `NNVIZ_UPDATE_GOLDEN=1` they are written again.
 @Suite("README", .serialized)
 struct ReadmeTests {
     @Test("The tables of keys are those of the key table", arguments: [Language.english, .spanish])
@@ -22,7 +22,7 @@ struct ReadmeTests {
                 }
             lines.append("| \(keys(of: row, language)) | \(language.words[keyPath: row.help])\(scope) |")
         }
-        try Readme.check(isSpanish ? "teclas" : "keys", holds: lines)
+        try (isSpanish ? Page.leeme : .readme).check(isSpanish ? "teclas" : "keys", holds: lines)
     }
 
     @Test("The list of experiments is that of the tour", arguments: [Language.english, .spanish])
@@ -31,7 +31,9 @@ struct ReadmeTests {
             let text = experiment.text(language)
             return "1. **\(text.title)**: `\(experiment.command)`<br>\(text.lookAt) *\(text.predict)*"
         }
-        try Readme.check(language == .spanish ? "experimentos" : "experiments", holds: lines)
+        let isSpanish = language == .spanish
+        try (isSpanish ? Page.leeme : .readme)
+            .check(isSpanish ? "experimentos" : "experiments", holds: lines)
     }
 
     private func keys(of row: KeyRow, _ language: Language) -> String {
@@ -62,32 +64,8 @@ struct ReadmeTests {
             let head = isSpanish ? "| opción | qué hace |" : "| option | meaning |"
             return [commands, "", head, "|---|---|"] + group.rows + [""]
         }
-        try Readme.check(isSpanish ? "opciones" : "options", holds: lines.dropLast())
-    }
-}
-
-/// The README as a text with parts between `<!-- name -->` and `<!-- /name -->`.
-private enum Readme {
-    static func check(
-        _ name: String, holds lines: [String], sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../README.md").standardizedFileURL
-        let text = try String(contentsOf: file, encoding: .utf8)
-        let (begin, end) = ("<!-- \(name) -->\n", "<!-- /\(name) -->")
-        let start = try #require(text.range(of: begin), "README.md has no \(begin)")
-        let stop = try #require(text.range(of: end), "README.md has no \(end)")
-        let right = lines.map { $0 + "\n" }.joined()
-        let present = text[start.upperBound..<stop.lowerBound]
-        guard present != right else { return }
-        guard ProcessInfo.processInfo.environment["NNVIZ_UPDATE_GOLDEN"] == "1" else {
-            let remedy = "write it again with NNVIZ_UPDATE_GOLDEN=1 swift test --filter ReadmeTests"
-            Issue.record(
-                "README.md is stale; \(remedy), or put this there:\n\(right)", sourceLocation: sourceLocation)
-            return
-        }
-        let updated = text.replacingCharacters(in: start.upperBound..<stop.lowerBound, with: right)
-        try updated.write(to: file, atomically: true, encoding: .utf8)
+        try Page("\(Page.folder)/\(isSpanish ? "Opciones" : "Options").md")
+            .check(isSpanish ? "opciones" : "options", holds: lines.dropLast())
     }
 }
 

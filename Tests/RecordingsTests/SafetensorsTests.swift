@@ -84,6 +84,27 @@ struct SafetensorsTests {
         #expect(error.problem == .missing)
     }
 
+    @Test("The layers are told by the names and the shapes", arguments: Architecture.Style.allCases)
+    func form(style: Architecture.Style) throws {
+        let architecture = try Architecture(sizes: [3, 6, 2, 1], style: style)
+        let parameters = Array(repeating: Float(1), count: architecture.parameterCount)
+        let form = try Safetensors.form(of: Safetensors.bytes(of: parameters, in: architecture))
+        #expect(form.sizes == [3, 6, 2, 1] && form.style == style)
+    }
+
+    @Test("Layers that do not fit each other are refused")
+    func noForm() {
+        let cases: [(String, String, SafetensorsError)] = [
+            ("[1,3]", "[3,1]", .shape("2.weight", found: [3, 1], expected: [3, 3])),
+            ("[3,2]", "[6]", .matrix("0.weight", found: [6])), ("0.weight", "1.weight", .missing("0.weight")),
+        ]
+        for (old, new, error) in cases {
+            #expect(throws: error) {
+                try Safetensors.form(of: file(header { $0.replacing(old, with: new) }, numbers: 52))
+            }
+        }
+    }
+
     @Test("Damaged files are refused or read, never more")
     func damaged() throws {
         let whole = file(header(), numbers: 52)

@@ -5,10 +5,12 @@ usage: compare.py NNVIZ [PYTHON]     (without torch in PYTHON, the networks are 
 """
 import csv
 import io
+import os
 import shlex
 import struct
 import subprocess
 import sys
+import tempfile
 
 XOR = '--layers 2,6,1 --inputs "0,0;0,1;1,0;1,1" --targets "0;1;1;0"'
 COMMANDS = f"""
@@ -57,7 +59,14 @@ def table(text, column):
 def main(nnviz, python="python3"):
     has_torch = subprocess.run([python, "-c", "import torch"], capture_output=True).returncode == 0
     differing = 0
-    for command in COMMANDS:
+    folder = tempfile.TemporaryDirectory()
+    layers, matrices = (os.path.join(folder.name, name) for name in ("layers", "matrices"))
+    for path, *form in ([layers], [matrices, "--matrices", "--layers", "3,5,4,3"]):
+        output(nnviz, "weights", "network", "--seed", "3", "--steps", "100", *form, "--output", path)
+    for command in COMMANDS + [
+        f"network --weights {layers} --steps 200",
+        f"network --weights {matrices} --loss squared --momentum 0.9 --steps 200",
+    ]:
         subject, *options = shlex.split(command)
         if subject == "network" and not has_torch:
             print(f"skipped, as {python} has no torch: {command}")

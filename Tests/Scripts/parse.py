@@ -45,6 +45,8 @@ def check_cast(nnviz, folder):
     assert (header["version"], header["width"], header["height"]) == (2, 80, 24), header
     assert [event[0] for event in events] == [frame / 4 for frame in range(11)], events
     assert all(event[1] == "o" for event in events)
+    piped = run(nnviz, "record", "network", "--frames", "1", "--output", "-").splitlines()
+    assert json.loads(piped[0])["version"] == 2 and len(piped) == 3, piped
 
 
 def main(nnviz):

@@ -18,6 +18,9 @@ float baseline_train_notebook(
 float baseline_train_layers(
     float *parameters, int inputs, int hidden, int outputs, int rows, const float *data, const float *targets,
     float rate, long updates, float *room);
+/* So many additions and multiplications of float32, as fast as one core can; returns what nobody needs. */
+float baseline_peak(long operations);
+
 long baseline_room(int inputs, int hidden, int outputs, int rows);
 
 #endif

@@ -26,6 +26,9 @@ public struct LoopDiagnosis: Sendable {
         var rank: Int { (agreement == .bits ? 0 : 2) + (lossesAgree ? 0 : 1) }
     }
 
+    /// Whether the loop has no mistake.
+    public var isRight: Bool { match([]) != nil }
+
     /// Looks for the mistake, and for two of them only where no single one agrees.
     public func finding() -> LoopFinding {
         if let right = match([]) { return finding([right]) }
@@ -42,8 +45,8 @@ public struct LoopDiagnosis: Sendable {
     private var applicable: [Mistake] {
         guard case .neuron = meant.subject else { return Mistake.withoutNumber }
         return [
-            .noStep, .ascent, .squared, .keepGradients, .stepBeforeBackward, .errorForSlope, .inputForgotten,
-            .twoSteps,
+            .noStep, .ascent, .squared, .absolute, .keepGradients, .stepBeforeBackward, .errorForSlope,
+            .inputForgotten, .twoSteps,
         ]
     }
 
@@ -128,18 +131,4 @@ public struct LoopDiagnosis: Sendable {
     }
 
     var isNeuron: Bool { if case .neuron = meant.subject { true } else { false } }
-}
-
-extension Double {
-    /// The nearest number with so many significant decimal digits.
-    public func rounded(toDigits digits: Int) -> Double {
-        guard isFinite, self != 0 else { return self }
-        var exponent = 0
-        var scaled = abs(self)
-        while scaled >= 10 { (scaled, exponent) = (scaled / 10, exponent + 1) }
-        while scaled < 1 { (scaled, exponent) = (scaled * 10, exponent - 1) }
-        let power = (1..<digits).reduce(1.0) { power, _ in power * 10 }
-        let whole = (scaled * power).rounded()
-        return Double("\(self < 0 ? "-" : "")\(Int(whole))e\(exponent - digits + 1)") ?? self
-    }
 }

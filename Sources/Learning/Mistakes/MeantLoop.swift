@@ -37,6 +37,12 @@ public struct MeantLoop: Hashable, Sendable {
         self.architecture = architecture
     }
 
+    /// The same with another activation; the single neuron has none.
+    public func with(_ activation: Activation) -> MeantLoop {
+        guard case .network(let architecture, let data) = subject else { return self }
+        return MeantLoop(architecture.with(activation), data, loss: loss, rate: rate)
+    }
+
     /// A step of it with some mistakes; nil where they do not go together, or change nothing.
     func step(_ mistakes: [Mistake]) -> StepForm? {
         StepForm(mistakes, activation: architecture.activation, loss: loss, rate: rate)

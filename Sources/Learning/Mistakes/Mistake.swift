@@ -8,6 +8,8 @@ public enum Mistake: Hashable, Sendable {
     case sum
     /// The loss is the square of the error instead of |error|.
     case squared
+    /// The loss is |error| instead of its square.
+    case absolute
     /// Every gradient is added to all before it: `zero_grad()` is missing.
     case keepGradients
     /// `optimizer.step()` twice.
@@ -24,7 +26,7 @@ public enum Mistake: Hashable, Sendable {
     case noActivation
     /// The outputs go through a sigmoid too.
     case activationOnOutput
-    /// The error itself stands where its sign should.
+    /// The error itself stands where its slope should: its sign, or twice the error.
     case errorForSlope
     /// The slope of a mean without its 1/n.
     case meanForgotten
@@ -45,7 +47,7 @@ public enum Mistake: Hashable, Sendable {
 
     /// The mistakes that no number belongs to and that change the step, the simpler first.
     public static let withoutNumber: [Mistake] = [
-        .noStep, .ascent, .sum, .squared, .keepGradients, .stepBeforeBackward, .frozenFirst,
+        .noStep, .ascent, .sum, .squared, .absolute, .keepGradients, .stepBeforeBackward, .frozenFirst,
         .frozenLast, .frozenBiases, .noActivation, .activationOnOutput, .errorForSlope, .meanForgotten,
         .twoSteps,
         .lastLayerFirst, .noActivationSlope, .slopeAtOutput, .inputForgotten,
@@ -58,6 +60,7 @@ public enum Mistake: Hashable, Sendable {
         case .ascent: "ascent"
         case .sum: "sum"
         case .squared: "squared"
+        case .absolute: "absolute"
         case .keepGradients: "keep-gradients"
         case .twoSteps: "two-steps"
         case .stepBeforeBackward: "step-before-backward"

@@ -5,6 +5,8 @@ struct StepForm: Hashable, Sendable {
     var rate: Double
     /// How much of the update before goes on.
     var velocityKept = 0.0
+    /// Whether what the rule keeps of the updates before is left out.
+    var forgetsMomentum = false
     /// How often a gradient is subtracted.
     var updates = 1
     /// Whether the gradient is that of the step before.
@@ -21,7 +23,7 @@ struct StepForm: Hashable, Sendable {
         for mistake in mistakes {
             let before = self
             apply(mistake)
-            guard self != before, before.allows(mistake) else { return nil }
+            guard self != before, before.allows(mistake, meant: loss) else { return nil }
         }
         guard mistakes.contains(.lastLayerFirst) else { return }
         guard velocityKept == 0, !lags, updates == 1 else { return nil }
@@ -34,6 +36,7 @@ struct StepForm: Hashable, Sendable {
         case .ascent: rate = -rate
         case .sum: pass.isMean = false
         case .squared: pass.loss = .squared
+        case .absolute: pass.loss = .absolute
         case .keepGradients: velocityKept = 1
         case .twoSteps: updates = 2
         case .stepBeforeBackward: lags = true
@@ -45,7 +48,7 @@ struct StepForm: Hashable, Sendable {
         case .lastLayerFirst: pass.earlyRate = 0
         case .noActivationSlope: pass.activationSlope = .leftOut
         case .slopeAtOutput: pass.activationSlope = .atOutput
-        case .inputForgotten: pass.forgetsInputs = true
+        case .inputForgotten: pass.forgottenFactors = .inputs
         case .double: break
         case .rate(let value): rate = rate < 0 ? -value : value
         case .momentum(let value): velocityKept = value
@@ -53,13 +56,13 @@ struct StepForm: Hashable, Sendable {
     }
 
     /// Whether a further mistake shows, and is not the same as one that is there.
-    private func allows(_ mistake: Mistake) -> Bool {
+    private func allows(_ mistake: Mistake, meant loss: Loss) -> Bool {
         if updates == 0 { return false }
         switch mistake {
         case .twoSteps: return updates == 1
         case .keepGradients, .momentum: return velocityKept == 0
         case .frozenFirst, .frozenLast, .frozenBiases: return frozen == nil
-        case .errorForSlope: return pass.loss == .absolute
+        case .errorForSlope: return pass.loss == loss
         case .meanForgotten: return pass.isMean
         case .noActivationSlope, .slopeAtOutput:
             return pass.activation != .none && pass.activationSlope == .right

@@ -28,19 +28,16 @@ enum CascadeSum {
             sums[0] = sum(matrix, count: rows)
             return
         }
-        // Of four eights side by side each has but one stream, and so have four single ones where there is no eight.
-        let eightsInOneStream = columns & ~31
-        let singlesInOneStream = columns < 8 ? columns & ~3 : 0
         var column = 0
         while column + 8 <= columns {
-            let sum = streams(rows, isOne: column < eightsInOneStream) {
+            let sum = streams(rows, isOne: isOneStream(column, of: columns)) {
                 matrix.eight(at: $0 * columns + column)
             }
             sums.store(0 + sum, at: column)
             column += 8
         }
         while column < columns {
-            let sum = streams(rows, isOne: column < singlesInOneStream) {
+            let sum = streams(rows, isOne: isOneStream(column, of: columns)) {
                 Eight(repeating: matrix[$0 * columns + column])
             }
             sums[column] = 0 + sum[0]
@@ -52,19 +49,24 @@ enum CascadeSum {
     /// number after the other.
     static func parts(ofColumn column: Int, rows: Int, columns: Int) -> Int {
         if columns == 1, rows >= 8 { return rows < 32 ? 8 : 32 }
-        let isOneStream = columns < 8 ? column < columns & ~3 && columns > 1 : column < columns & ~31
         let level = 1 << power(of: rows)
-        return isOneStream ? (rows + level - 1) / level : rows < 4 ? 1 : 4
+        return isOneStream(column, of: columns) ? (rows + level - 1) / level : rows < 4 ? 1 : 4
+    }
+
+    /// Of four eights side by side each has but one stream, and so have four single ones where there is no eight.
+    @inline(__always)
+    static func isOneStream(_ column: Int, of columns: Int) -> Bool {
+        columns < 8 ? column < columns & ~3 && columns > 1 : column < columns & ~31
     }
 
     @inline(__always)
-    private static func streams(_ count: Int, isOne: Bool, _ item: (Int) -> Eight) -> Eight {
+    static func streams<Number: Summable>(_ count: Int, isOne: Bool, _ item: (Int) -> Number) -> Number {
         isOne ? inLevels(count, item) : inFourStreams(count, item)
     }
 
     /// Every fourth item is in the same stream, what is left over in the first.
     @inline(__always)
-    private static func inFourStreams(_ count: Int, _ item: (Int) -> Eight) -> Eight {
+    static func inFourStreams<Number: Summable>(_ count: Int, _ item: (Int) -> Number) -> Number {
         let quarter = count / 4
         var first = inLevels(quarter) { item($0 * 4) }
         let second = inLevels(quarter) { item($0 * 4 + 1) }
@@ -82,10 +84,10 @@ enum CascadeSum {
 
     /// One item after the other from 0 on; after every so many, 16 at least, the sum goes up a level and begins anew.
     @inline(__always)
-    private static func inLevels(_ count: Int, _ item: (Int) -> Eight) -> Eight {
+    private static func inLevels<Number: Summable>(_ count: Int, _ item: (Int) -> Number) -> Number {
         let power = power(of: count)
         let mask = 1 << power - 1
-        var (sum, second, third, fourth) = (Eight.zero, Eight.zero, Eight.zero, Eight.zero)
+        var (sum, second, third, fourth) = (Number.zero, Number.zero, Number.zero, Number.zero)
         var place = 0
         while place < count {
             sum += item(place)
@@ -152,3 +154,12 @@ enum CascadeSum {
         }
     }
 }
+
+/// What a ``CascadeSum`` can be made of.
+protocol Summable {
+    static var zero: Self { get }
+    static func + (left: Self, right: Self) -> Self
+    static func += (left: inout Self, right: Self)
+}
+
+extension SIMD8: Summable where Scalar == Float {}

@@ -11,8 +11,11 @@ public struct NetworkSpecification: Hashable, Sendable {
     public internal(set) var architecture: Architecture
     /// What it is shown.
     public let data: TrainingData
-    /// Where every weight and bias begins, finite as a float32; nil where they are drawn.
+    /// Where every weight and bias begins, finite as a float32; nil where they are drawn or given.
     public var weight: Double?
+    /// Where the weights and biases begin, one by one in the order of the parameters, all finite; nil where they are drawn
+    /// or all begin at ``weight``.
+    public var givenParameters: [Float]?
     /// The seed of `torch.manual_seed`; only its low 32 bits count, as in PyTorch.
     public var seed: UInt64
     /// The rates, the rules and the parameters set by hand.
@@ -36,16 +39,19 @@ public struct NetworkSpecification: Hashable, Sendable {
         self.schedule = schedule
     }
 
-    /// The network at the start: every parameter at ``weight``, or as PyTorch draws them: `torch.randn` for matrices, the
-    /// default initialisation of `nn.Linear` for layers, in the order of the layers.
+    /// The network at the start: the parameters that are given, every one at ``weight``, or as PyTorch draws them:
+    /// `torch.randn` for matrices, the default initialisation of `nn.Linear` for layers, in the order of the layers.
+    ///
+    /// - Precondition: there are as many given parameters as the architecture has.
     public var network: Network {
         let count = architecture.parameterCount
-        let parameters = weight.map { Array(repeating: Float($0), count: count) } ?? drawnParameters
+        let parameters =
+            givenParameters ?? weight.map { Array(repeating: Float($0), count: count) } ?? drawnParameters
         return Network(
             architecture: architecture, data: data, parameters: parameters, rule: schedule.rule(atStep: 0))
     }
 
-    private var drawnParameters: [Float] {
+    var drawnParameters: [Float] {
         var random = TorchRandom(seed: seed)
         var parameters: [Float] = []
         for layer in architecture.layers {

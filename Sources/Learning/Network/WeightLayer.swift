@@ -55,7 +55,12 @@ public struct WeightLayer: Hashable, Sendable {
     public var weightColumns: Int { style == .matrices ? outputs : inputs }
 
     /// The name of the weights as a whole: `W1`, or `0.weight`.
-    public var weightName: String { style == .matrices ? "W\(number + 1)" : "\(2 * number).weight" }
+    public var weightName: String { Self.weightName(number, style) }
+
+    /// The name of the weights of a layer of that number.
+    public static func weightName(_ number: Int, _ style: Architecture.Style) -> String {
+        style == .matrices ? "W\(number + 1)" : "\(2 * number).weight"
+    }
 
     /// The name of the biases as a whole: `0.bias`.
     public var biasName: String { "\(2 * number).bias" }

@@ -1,9 +1,9 @@
 /// Something that learns step by step, deterministically: the state after step k follows from that after step k−1,
 /// the rule and the learning rate alone.
 ///
-/// A learner is a value that is always complete: its loss and gradients are those at its present parameters.
-/// ``Timeline`` walks it through time; generic code calls it once a stretch of steps, never once a step.
-public protocol Learner: Sendable {
+/// It is a value that is always complete: its loss and gradients are those at its present parameters. ``Timeline`` walks it
+/// through time; generic code calls it once a stretch of steps, never once a step.
+public protocol Trainable: Sendable {
     /// What is kept of a state to come back to it; the rest is computed again.
     associatedtype Snapshot: Sendable
 
@@ -17,26 +17,8 @@ public protocol Learner: Sendable {
     /// The loss at the present parameters.
     var loss: Double { get }
 
-    /// The number of parameters; they are addressed by 0 ..< `parameterCount`.
-    var parameterCount: Int { get }
-
-    /// The value of a parameter, exact.
-    func value(ofParameter index: Int) -> Double
-
     /// Sets parameters by hand to a value, rounded to the learner's own type, and computes everything that follows.
     mutating func set(parameters: Range<Int>, to value: Double)
-
-    /// Whether a parameter can have a value: it is finite in the learner's own type.
-    func canHold(_ value: Double) -> Bool
-
-    /// The name of a parameter as the notebook's programs have it, such as `W` or `0.weight[3][1]`.
-    func name(ofParameter index: Int) -> String
-
-    /// The name of one parameter, or of those that are a whole tensor.
-    func name(ofParameters range: Range<Int>) -> String
-
-    /// The parameters of that name: one, or those of a whole tensor such as `0.weight`; nil if there are none.
-    func parameters(named name: String) -> Range<Int>?
 
     /// One step of gradient descent, without a note of it.
     mutating func update(rate: Double)
@@ -65,6 +47,27 @@ public protocol Learner: Sendable {
     var snapshotBytes: Int { get }
 }
 
+/// A single thing that learns, whose parameters have names.
+public protocol Learner: Trainable {
+    /// The number of parameters; they are addressed by 0 ..< `parameterCount`.
+    var parameterCount: Int { get }
+
+    /// The value of a parameter, exact.
+    func value(ofParameter index: Int) -> Double
+
+    /// Whether a parameter can have a value: it is finite in the learner's own type.
+    func canHold(_ value: Double) -> Bool
+
+    /// The name of a parameter as the notebook's programs have it, such as `W` or `0.weight[3][1]`.
+    func name(ofParameter index: Int) -> String
+
+    /// The name of one parameter, or of those that are a whole tensor.
+    func name(ofParameters range: Range<Int>) -> String
+
+    /// The parameters of that name: one, or those of a whole tensor such as `0.weight`; nil if there are none.
+    func parameters(named name: String) -> Range<Int>?
+}
+
 extension Learner {
     /// The index of the parameter of that name; nil if there is none.
     public func parameter(named name: String) -> Int? {
@@ -73,7 +76,9 @@ extension Learner {
         }
         return found.lowerBound
     }
+}
 
+extension Trainable {
     /// Does what is decided for a step beside the rate.
     public mutating func apply(_ schedule: Schedule, atStep step: Int) {
         if let change = schedule.ruleChange(atStep: step) { follow(change.rule) }

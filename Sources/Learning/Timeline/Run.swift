@@ -14,6 +14,12 @@ public protocol Run: Sendable {
     var learner: any Learner { get }
     /// The loss at ``position``.
     var loss: Double { get }
+    /// The run by itself, without other starts.
+    var alone: any Run { get }
+    /// Other starts that learn in step with it; nil for none.
+    var starts: Timeline<Starts>? { get }
+    /// About how many multiplications one step takes.
+    var multiplicationsPerUpdate: Int { get }
 
     /// The loss of some steps, one after the other, computed again; what lies outside of 0 … ``latest`` is left out.
     func losses(_ steps: ClosedRange<Int>) -> [(step: Int, value: Double)]
@@ -40,12 +46,21 @@ public protocol Run: Sendable {
     mutating func replace(schedule: Schedule, from step: Int)
 }
 
-extension Timeline: Run {
+extension Timeline: Run where Subject: Learner {
     /// What learns, as it is at ``position``.
     public var learner: any Learner { subject }
 
     /// The loss at ``position``.
     public var loss: Double { subject.loss }
+
+    /// The run itself.
+    public var alone: any Run { self }
+
+    /// There are none.
+    public var starts: Timeline<Starts>? { nil }
+
+    /// As many as its learner takes.
+    public var multiplicationsPerUpdate: Int { subject.multiplicationsPerUpdate }
 
     /// The loss of some steps, one after the other, computed again; what lies outside of 0 … ``latest`` is left out.
     public func losses(_ steps: ClosedRange<Int>) -> [(step: Int, value: Double)] {
@@ -71,7 +86,7 @@ extension Run {
     /// - Precondition: that is what learns in it.
     @inlinable
     public func timeline<Subject: Learner>(of subject: Subject.Type) -> Timeline<Subject> {
-        guard let timeline = self as? Timeline<Subject> else {
+        guard let timeline = alone as? Timeline<Subject> else {
             preconditionFailure("\(Subject.self) does not learn in this run")
         }
         return timeline

@@ -4,6 +4,10 @@ public struct RunRecord: Sendable {
     public private(set) var loss = ExtremesPyramid()
     /// The single neuron's W at every step; stays empty for a network, whose weights are replayed when asked for.
     public private(set) var weight = ExtremesPyramid()
+    /// Where the losses of many starts lie at every step; stays empty for a single run.
+    public private(set) var startLosses = QuantilesRecord()
+    /// Where the W of many neurons lies at every step; stays empty for anything else.
+    public private(set) var startWeights = QuantilesRecord()
     /// The lowest loss and the like, from step 0 up to ``step``.
     public private(set) var milestones = Milestones()
     private(set) var recent = RecentLosses()
@@ -27,6 +31,15 @@ public struct RunRecord: Sendable {
     public mutating func note(loss value: Double, weight: Double) {
         if step + 1 == self.weight.count { self.weight.append(weight) }
         note(loss: value)
+    }
+
+    /// Notes the next step of many starts; their loss is the median.
+    mutating func note(losses: Quantiles, weights: Quantiles?) {
+        if step + 1 == startLosses.count {
+            startLosses.append(losses)
+            if let weights { startWeights.append(weights) }
+        }
+        note(loss: losses.median)
     }
 
     /// Notes the next steps, as ``note(loss:)`` does one by one.
@@ -78,6 +91,8 @@ public struct RunRecord: Sendable {
     mutating func truncate(after step: Int) -> Int {
         let left = loss.truncate(to: step + 1)
         weight.truncate(to: left)
+        startLosses.truncate(to: left)
+        startWeights.truncate(to: left)
         return left
     }
 }

@@ -20,7 +20,7 @@ public struct Study: Sendable {
     public static let maxBranches = 6
 
     /// The branches that are kept, oldest first.
-    public private(set) var branches: [Branch]
+    public internal(set) var branches: [Branch]
     /// The lane of the branch that has the focus.
     public private(set) var focusedLane = 0
     private var shownPlace = 0
@@ -59,6 +59,9 @@ public struct Study: Sendable {
 
     /// Whether there is a change to undo.
     public var canUndo: Bool { !changes.isEmpty }
+
+    /// The number of the branch that this change was made on, or began; nil where there is none to undo.
+    public var branchOfLastChange: Int? { changes.last?.branch }
 
     /// Goes on by a number of steps, in every lane.
     public mutating func advance(by updates: Int) { inEveryLane { $0.advance(by: updates) } }

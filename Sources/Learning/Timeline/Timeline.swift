@@ -2,7 +2,7 @@
 ///
 /// Kept are sparse checkpoints and the schedule; what lies between is computed again. Memory is bounded however
 /// long the run, and moving to any step computes at most the steps between two checkpoints again.
-public struct Timeline<Subject: Learner>: Sendable {
+public struct Timeline<Subject: Trainable>: Sendable {
     /// The learner as it was handed in, before any edit, with the rule of the schedule.
     public let origin: Subject
     /// The rates, rules and edits of this run.

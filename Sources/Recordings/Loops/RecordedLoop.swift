@@ -7,7 +7,7 @@ public struct RecordedLoop: Sendable {
         /// The single neuron: lines with `W`; with what the first one says, as far as it does.
         case neuron(start: NeuronStart)
         /// A network: lines with `params`, whose names and shapes tell the program and the layers.
-        case network(sizes: [Int], Architecture.Style)
+        case network(sizes: [Int], Architecture.Style, LayerNames)
     }
 
     /// The first line of a single neuron.
@@ -79,34 +79,21 @@ public struct RecordedLoop: Sendable {
         }
         let parameters = try line.field("params")
         guard case .object(let fields) = parameters.node.content else { throw parameters.unexpected(.object) }
-        let style: Architecture.Style = fields.contains { $0.name == "W1" } ? .matrices : .linearLayers
+        let layers = LayerNames(fields.map(\.name))
         var sizes: [Int] = []
-        var names: Set<String> = []
-        while let weights = try parameters.optional(weightName(names.count, style)) {
+        for name in layers.weights {
+            let weights = try parameters.field(name)
             let rows = try weights.elements()
             let columns = try rows.first?.elements().count ?? 0
-            let (inputs, outputs) = style == .matrices ? (rows.count, columns) : (columns, rows.count)
-            if sizes.isEmpty { sizes.append(inputs) }
-            guard sizes[names.count] == inputs else {
-                throw weights.unexpected(.matrix(inputs: sizes[names.count]))
-            }
-            sizes.append(outputs)
-            names.insert(weightName(names.count, style))
+            let (inputs, outputs) = layers.areModules ? (columns, rows.count) : (rows.count, columns)
+            if let last = sizes.last, last != inputs { throw weights.unexpected(.matrix(inputs: last)) }
+            sizes += sizes.isEmpty ? [inputs, outputs] : [outputs]
         }
-        for (name, value) in fields where !names.contains(name) {
-            let isBias =
-                style == .linearLayers && name.hasSuffix(".bias")
-                && names.contains(name.dropLast("bias".count) + "weight")
-            guard isBias else {
-                throw RecordedValue(value, path: "params.\(JSONNode.shortened(name))", in: line.source)
-                    .error(.parameterNames)
-            }
+        for (name, value) in fields where !layers.weights.contains(name) && !layers.biases.contains(name) {
+            throw RecordedValue(value, path: "params.\(JSONNode.shortened(name))", in: line.source)
+                .error(.parameterNames)
         }
-        guard !names.isEmpty else { throw parameters.error(.parameterNames) }
-        return .network(sizes: sizes, style)
-    }
-
-    private static func weightName(_ number: Int, _ style: Architecture.Style) -> String {
-        style == .matrices ? "W\(number + 1)" : "\(2 * number).weight"
+        guard !sizes.isEmpty else { throw parameters.error(.parameterNames) }
+        return .network(sizes: sizes, layers.style, layers)
     }
 }

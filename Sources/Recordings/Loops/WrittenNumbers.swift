@@ -16,18 +16,22 @@ struct WrittenNumbers {
     mutating func read(_ line: RecordedValue, _ form: RecordedLoop.Form) throws(RecordingError) {
         narrow.append([])
         wide.append([])
-        guard case .network(let sizes, let style) = form else { return try add(line.field("W")) }
+        guard case .network(let sizes, let style, let names) = form else { return try add(line.field("W")) }
         let parameters = try line.field("params")
         let architecture = try parameters.architecture(sizes: sizes, activation: .none, style: style)
         for layer in architecture.layers {
-            let shape = layer.weightShape
-            for row in try parameters.field(layer.weightName).elements(count: shape[0]) {
-                for number in try row.elements(count: shape[1]) { try add(number) }
+            let shape = names.areModules ? [layer.outputs, layer.inputs] : [layer.inputs, layer.outputs]
+            var rows: [[RecordedValue]] = []
+            for row in try parameters.field(names.weights[layer.number]).elements(count: shape[0]) {
+                rows.append(try row.elements(count: shape[1]))
             }
+            if names.areTransposed { rows = (0..<shape[1]).map { column in rows.map { $0[column] } } }
+            for number in rows.joined() { try add(number) }
             guard layer.hasBias else { continue }
-            for number in try parameters.field(layer.biasName).elements(count: layer.outputs) {
-                try add(number)
-            }
+            var biases = try parameters.field(names.biases[layer.number])
+            // NumPy's are often a row.
+            if let row = try biases.elements().first, case .array = row.node.content { biases = row }
+            for number in try biases.elements(count: layer.outputs) { try add(number) }
         }
     }
 

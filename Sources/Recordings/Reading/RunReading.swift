@@ -31,13 +31,16 @@ extension RecordedValue {
         let style: Architecture.Style = try field("matrices").boolean() ? .matrices : .linearLayers
         let data = try data()
         var networks: [RunSpecification] = []
-        for lane in try laneFields(with: ["seed", "weight", "activation"]) {
+        let laneStart = try optional("weights") == nil ? ["seed", "weight"] : []
+        for lane in try laneFields(with: laneStart + ["activation"]) {
             let activation = try field("activation", ofLane: lane)
             let architecture = try field("layers").architecture(
                 sizes: field("layers").sizes(), activation: activation.activation(), style: style)
+            let given = try optional("weights")?.parameters(of: architecture)
             var network = try specification(
-                architecture, data: data, seed: seed(ofLane: lane),
+                architecture, data: data, seed: given == nil ? seed(ofLane: lane) : 0,
                 schedule: lane.schedule(isFloat32: true, parameters: architecture.parameters(named:)))
+            network.givenParameters = given
             if let weight = try optional("weight", ofLane: lane) {
                 let value = try weight.finite()
                 guard Float(value).isFinite else { throw weight.unexpected(.number(isFloat32: true)) }
@@ -45,10 +48,29 @@ extension RecordedValue {
             }
             networks.append(.network(network))
         }
-        try checkRunFields([
-            "seed", "weight", "layers", "activation", "matrices", "inputs", "targets", "predictions",
-        ])
+        let start = try optional("weights") == nil ? ["seed", "weight"] : ["weights"]
+        try checkRunFields(
+            start + ["layers", "activation", "matrices", "inputs", "targets", "predictions"])
         return networks
+    }
+
+    /// Finite numbers, named and shaped as the parameters of a network.
+    private func parameters(of architecture: Architecture) throws(RecordingError) -> [Float] {
+        var names: [String] = []
+        var parameters: [Float] = []
+        for layer in architecture.layers {
+            let shape = layer.weightShape
+            for row in try field(layer.weightName).elements(count: shape[0]) {
+                parameters += try row.numbers(count: shape[1])
+            }
+            names.append(layer.weightName)
+            guard layer.hasBias else { continue }
+            parameters += try field(layer.biasName).numbers(count: layer.outputs)
+            names.append(layer.biasName)
+        }
+        try checkFields(names)
+        guard parameters.allSatisfy(\.isFinite) else { throw unexpected(.finiteNumbers) }
+        return parameters
     }
 
     private func seed(ofLane lane: RecordedValue) throws(RecordingError) -> UInt64 {

@@ -53,9 +53,18 @@ extension Trace {
 }
 
 extension RunSpecification {
-    /// Writes those of some settings that say where it begins: of a neuron the seed or W.
+    /// Writes those of some settings that say where it begins: of a neuron the seed or W, of a network its parameters
+    /// where they are given.
     fileprivate func appendStart(_ names: [RunSetting.Name], to text: inout TraceText) {
-        let seed = if case .network(let network) = self { network.seed } else { self.seed }
+        var seed = seed
+        if case .network(let network) = self {
+            if let parameters = network.givenParameters {
+                guard names.contains(.seed) else { return }
+                text.appendField("weights")
+                return network.architecture.appendShaped(parameters, to: &text)
+            }
+            seed = network.seed
+        }
         if names.contains(.seed), let seed {
             text.appendField("seed")
             text.append(seed)

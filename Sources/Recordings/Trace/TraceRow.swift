@@ -96,18 +96,20 @@ extension Network: TraceRow {
             }
         }
         text.appendField("params")
-        appendShaped(parameters, to: &text)
+        architecture.appendShaped(parameters, to: &text)
         text.appendField("grads")
-        appendShaped(gradients, to: &text)
+        architecture.appendShaped(gradients, to: &text)
         guard content.velocity else { return }
         text.appendField("velocity")
-        appendShaped(velocities, to: &text)
+        architecture.appendShaped(velocities, to: &text)
     }
+}
 
+extension Architecture {
     /// Writes values in the order of the parameters as an object of named matrices and lists.
-    private func appendShaped(_ values: [Float], to text: inout TraceText) {
+    func appendShaped(_ values: [Float], to text: inout TraceText) {
         text.append("{")
-        for layer in architecture.layers {
+        for layer in layers {
             let width = layer.weightColumns
             text.appendField(layer.weightName, isFirst: layer.number == 0)
             text.appendList(stride(from: layer.firstParameter, to: layer.firstBias, by: width)) {

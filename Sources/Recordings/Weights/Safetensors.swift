@@ -28,19 +28,50 @@ public enum Safetensors {
         return bytes
     }
 
-    /// The parameters in the bytes of a file.
+    /// The layers whose weights a file holds, and the program that gives them their names: `W1`, `W2`, … or `0.weight`, ….
     ///
-    /// - Throws: ``SafetensorsError`` where it is no such file, or does not hold just the tensors of the architecture.
-    public static func parameters(
-        in bytes: [UInt8], of architecture: Architecture
-    ) throws(SafetensorsError) -> [Float] {
+    /// - Throws: ``SafetensorsError`` where it is no such file, or has no first layer, or one that does not fit the one
+    ///   before it.
+    public static func form(
+        of bytes: [UInt8]
+    ) throws(SafetensorsError) -> (sizes: [Int], style: Architecture.Style) {
+        let (tensors, _) = try tensors(in: bytes)
+        let style: Architecture.Style = tensors.contains { $0.name == "W1" } ? .matrices : .linearLayers
+        var sizes: [Int] = []
+        while true {
+            let name = WeightLayer.weightName(max(0, sizes.count - 1), style)
+            guard let shape = tensors.first(where: { $0.name == name })?.shape else { break }
+            guard shape.count == 2 else { throw .matrix(name, found: shape) }
+            let (inputs, outputs) = style == .matrices ? (shape[0], shape[1]) : (shape[1], shape[0])
+            if let last = sizes.last, last != inputs {
+                let expected = style == .matrices ? [last, outputs] : [outputs, last]
+                throw .shape(name, found: shape, expected: expected)
+            }
+            sizes += sizes.isEmpty ? [inputs, outputs] : [outputs]
+        }
+        guard !sizes.isEmpty else { throw .missing(WeightLayer.weightName(0, style)) }
+        return (sizes, style)
+    }
+
+    private static func tensors(
+        in bytes: [UInt8]
+    ) throws(SafetensorsError) -> (tensors: [TensorPlace], data: ArraySlice<UInt8>) {
         guard bytes.count >= 8 else { throw .tooShort(bytes.count) }
         let length = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[$1]) << UInt64(8 * $1) }
         guard length <= longestHeader, length <= bytes.count - 8 else {
             throw .headerLength(length, file: bytes.count)
         }
         let data = bytes[(8 + Int(length))...]
-        let found = try TensorPlace.all(inHeader: bytes[8..<8 + Int(length)], dataLength: data.count)
+        return (try TensorPlace.all(inHeader: bytes[8..<8 + Int(length)], dataLength: data.count), data)
+    }
+
+    /// The parameters in the bytes of a file.
+    ///
+    /// - Throws: ``SafetensorsError`` where it is no such file, or does not hold just the tensors of the architecture.
+    public static func parameters(
+        in bytes: [UInt8], of architecture: Architecture
+    ) throws(SafetensorsError) -> [Float] {
+        let (found, data) = try tensors(in: bytes)
         let expected = architecture.tensors
         if let stranger = found.first(where: { tensor in !expected.contains { $0.name == tensor.name } }) {
             throw .unknownTensor(stranger.name, allowed: expected.map(\.name))

@@ -14,6 +14,8 @@ public enum SafetensorsError: Error, Hashable, Sendable {
     case missing(String)
     /// A tensor of numbers other than float32.
     case type(String, String)
+    /// Weights whose shape has not two sizes.
+    case matrix(String, found: [Int])
     /// A tensor of another shape.
     case shape(String, found: [Int], expected: [Int])
     /// A tensor whose bytes are not as many as its shape says.

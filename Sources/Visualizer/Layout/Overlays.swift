@@ -64,24 +64,34 @@ extension ScreenView {
         }.joined(separator: " / ")
     }
 
-    /// Draws the command that reproduces the run over the panes, wrapped only where the box ends.
+    /// Draws the command that reproduces the run over the panes and, where there is room, the one that prints it as a
+    /// program; wrapped only where the box ends.
     static func drawCommand(of scene: Scene, into grid: inout Grid, at rect: Rect) {
-        let command = Array(scene.session.reproducingCommand.unicodeScalars)
-        let width = max(1, min(rect.columns - 4, max(44, command.count)))
-        let lines = stride(from: 0, to: command.count, by: width).map { start in
-            String(String.UnicodeScalarView(command[start..<min(start + width, command.count)]))
+        let commands = [scene.session.reproducingCommand, scene.session.scriptCommand].map {
+            Array($0.unicodeScalars)
         }
+        let longest = commands.map(\.count).max() ?? 0
+        let width = max(1, min(rect.columns - 4, max(44, longest)))
+        var blocks = commands.map { command in
+            stride(from: 0, to: command.count, by: width).map { start in
+                String(String.UnicodeScalarView(command[start..<min(start + width, command.count)]))
+            }
+        }
+        if blocks[0].count + blocks[1].count + 6 > rect.rows { blocks.removeLast() }
+        let remarks = [nil, scene.words.scriptTitle]
+        let lines =
+            zip(remarks, blocks).flatMap { remark, lines in
+                (remark.map { [("", scene.theme.faint), ($0, scene.theme.faint)] } ?? [])
+                    + lines.map { ($0, scene.theme.title) }
+            } + [("", scene.theme.faint), (scene.words.commandNote, scene.theme.faint)]
         let inside = drawBox(
-            scene.words.commandTitle, size: Size(columns: width + 4, rows: lines.count + 4), of: scene,
+            scene.words.commandTitle, size: Size(columns: width + 4, rows: lines.count + 2), of: scene,
             into: &grid, at: rect)
         for (place, line) in lines.enumerated() {
             scene.write(
-                line, scene.theme.title, into: &grid, column: inside.column + 1, row: inside.row + place,
+                line.0, line.1, into: &grid, column: inside.column + 1, row: inside.row + place,
                 within: inside)
         }
-        scene.write(
-            scene.words.commandNote, scene.theme.faint, into: &grid, column: inside.column + 1,
-            row: inside.row + lines.count + 1, within: inside)
     }
 
     /// Draws an empty box in the middle and returns its inside.

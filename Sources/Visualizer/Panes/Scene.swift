@@ -28,8 +28,9 @@ public final class Scene {
     let network: Timeline<Network>!
     /// The network that is shown after the next step, as far as can be said ahead; computed once a frame.
     private(set) lazy var next = network.subject.lookingAhead(rate: network.rate)
-    /// The networks of the branches that are not shown, at this step, as far as they came; computed once a frame.
-    private(set) lazy var ghosts = ghostNetworks
+    /// Where the branches that are not shown and a recorded loop stood at this step, as far as they came; computed once a
+    /// frame.
+    private(set) lazy var ghosts = branchGhosts + [recordedGhost].compactMap { $0 }
 
     /// Creates a scene.
     public init(_ session: Session, tour: Tour? = nil, glyphs: GlyphSet, hasColors: Bool) {
@@ -40,7 +41,7 @@ public final class Scene {
         theme = session.display.theme.theme
         words = session.words
         exhibit = session.exhibit
-        lesson = tour?.lesson
+        lesson = session.isQuestioning ? nil : tour?.lesson
         run = session.run
         switch session.specification {
         case .neuron: (neuron, network) = (run.neuron, nil)
@@ -50,20 +51,42 @@ public final class Scene {
 
     /// What the program was asked for: the first line begins with it.
     var command: String { tour == nil ? exhibit.command : Tour.command }
-    /// What the hints depend on.
-    var keyContext: KeyContext {
-        var context = session.keyContext
-        context.tour = tour?.phase
-        return context
+    /// Whether a text stands beside the panes: a lesson or a question.
+    var hasText: Bool { lesson != nil || session.isQuestioning }
+
+    /// Where that text and the panes beside it lie; nil without it.
+    func textLayout(in rect: Rect) -> LessonLayout? {
+        if session.isQuestioning {
+            return LessonLayout(session.questionPanes, in: rect, fewestColumns: QuestionView.columns)
+        }
+        return lesson.map { LessonLayout($0.panes, in: rect) }
     }
 
-    private var ghostNetworks: [Network] {
-        var ghosts: [Network] = []
-        let step = network.position
+    /// What the hints depend on.
+    var keyContext: KeyContext { session.keyContext(in: tour) }
+
+    private var branchGhosts: [Ghost] {
+        var ghosts: [Ghost] = []
+        let step = run.position
         for lane in session.study.ghosts.flatMap(\.lanes) {
-            lane.run.network.replay(step...step) { ghosts.append($1) }
+            switch session.specification {
+            case .neuron: lane.run.neuron.replay(step...step) { ghosts.append(Ghost($1)) }
+            case .network: lane.run.network.replay(step...step) { ghosts.append(Ghost($1)) }
+            }
         }
         return ghosts
+    }
+
+    /// Where a recorded loop stood; nil where there is none, or it did not come so far.
+    private var recordedGhost: Ghost? {
+        session.recorded?.state(at: run.position).map { state in
+            Ghost(loss: state.loss) { state.parameters[$0] }
+        }
+    }
+
+    /// The entry of a legend for the sign of a recorded loop, if there is one to be seen.
+    var recordedEntry: [[(String, Style)]] {
+        recordedGhost == nil ? [] : [entry(.ghost, words.recorded)]
     }
 
     /// The loss that it lowers.
@@ -108,7 +131,20 @@ public final class Scene {
     }
 }
 
+/// Where a branch that is not shown, or a recorded loop, stands.
+struct Ghost {
+    let loss: Double
+    let value: (_ parameter: Int) -> Double
+
+    init(loss: Double, value: @escaping (_ parameter: Int) -> Double) {
+        self.loss = loss
+        self.value = value
+    }
+
+    init(_ learner: some Learner) { self.init(loss: learner.loss, value: learner.value(ofParameter:)) }
+}
+
 extension Session {
     /// What is true now and what comes next.
-    var sentence: Sentence { exhibit.sentence(Scene(self, glyphs: .braille, hasColors: true)) }
+    var sentence: Sentence { Scene(self, glyphs: .braille, hasColors: true).sentence }
 }

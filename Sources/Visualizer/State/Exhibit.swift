@@ -7,6 +7,8 @@ public struct Exhibit: Sendable {
     public let command: String
     /// The steps a second that the screen begins with.
     public let usualSpeed: Int
+    /// Those that it begins with where the run begins with the screen.
+    public let openingSpeed: Int
     /// The panes, in the order of their digits.
     let panes: [Pane]
     /// The pane beside the large numbers of the presenter layout.
@@ -19,6 +21,8 @@ public struct Exhibit: Sendable {
     let arrangements: @Sendable (Session) -> [Arrangement]
     /// How many terms the arithmetic of a step has, as it is shown now; at least one.
     let workedTermCount: @Sendable (Session) -> Int
+    /// What the term that is pointed at is for.
+    let workedReason: @Sendable (Scene) -> String
     /// The numbers that the presenter layout shows large, the ones that matter most first.
     let largeNumbers: @Sendable (Scene) -> [LargeNumber]
     /// What is true now and what comes next.
@@ -47,6 +51,9 @@ extension RunSpecification {
         }
     }
 
+    /// The sizes of its layers; none for a neuron.
+    var sizes: [Int] { if case .network(let network) = self { network.architecture.sizes } else { [] } }
+
     /// What it is, in a few words and formulas: `y = W·x, x = 6, target 1.5`.
     func subtitle(_ words: Words) -> String {
         switch self {
@@ -59,16 +66,21 @@ extension RunSpecification {
     ///
     /// - Parameters:
     ///   - dataFile: the file that the data came from, which is named then rather than all its numbers.
+    ///   - startFile: the file that says where it begins, which is named then.
     ///   - raced: a setting that is left out.
-    func options(dataFile: String?, without raced: RunSetting.Name?) -> [String] {
+    func options(
+        dataFile: String?, startFile: StartFile?, without raced: RunSetting.Name?
+    ) -> [String] {
         let data =
             switch self {
             case .neuron(let neuron): neuron.options
             case .network(let network): network.options(dataFile: dataFile)
             }
         let usual: [RunSetting] = [.activation(.sigmoid)]
-        let settings = RunSetting.Name.ofStart.filter { $0 != raced }.compactMap(setting)
-        return data
+        let start = startFile.map { [$0.option, $0.name] } ?? []
+        let names = startFile == nil ? RunSetting.Name.ofStart : [.activation]
+        let settings = names.filter { $0 != raced }.compactMap(setting)
+        return data + start
             + settings.filter { !usual.contains($0) }.flatMap { ["--\($0.name.rawValue)", $0.valueText] }
     }
 }

@@ -5,14 +5,46 @@ extension Session {
     /// The command line that brings back the numbers on the screen, its words quoted for the shell; of lanes that no
     /// race of one setting can begin with, those of the lane that has the focus.
     public var reproducingCommand: String {
+        let lanes = reproducedLanes.count
+        let focus = Array(repeating: ".", count: lanes > 1 ? study.focusedLane : 0).joined(separator: " ")
+        let starts = study.startCount.map { ["--starts", "\($0)"] } ?? []
+        return line(
+            reproducingWords + starts + ["--at", "\(run.position)"]
+                + (focus.isEmpty ? [] : ["--press", focus]))
+    }
+
+    /// The command line that prints the same as a Python program up to the step on the screen; to the usual one from the
+    /// start.
+    public var scriptCommand: String {
+        let steps = run.position == 0 ? [] : ["--steps", "\(run.position)"]
+        return line(["script"] + reproducingWords + steps)
+    }
+
+    private func line(_ words: [String]) -> String {
+        "\(display.program) \(Self.quotedForShell(words + display.languageOption))"
+    }
+
+    fileprivate static func quotedForShell(_ words: [String]) -> String {
+        words.map(quotedForShell).joined(separator: " ")
+    }
+
+    /// The lanes that a command can bring back.
+    private var reproducedLanes: [Lane] {
         let starts = study.lanes.map(\.specification)
-        let differences = starts.differences
-        let apart = differences.filter { RunSetting.Name.ofStart.contains($0) }
+        let apart = starts.differences.filter { RunSetting.Name.ofStart.contains($0) }
         let isOneRace = apart.count <= 1 && starts.allSatisfy { $0.resembles(starts[0]) }
-        let lanes = isOneRace ? study.lanes : [study.lane]
-        let raced = lanes.count > 1 ? apart.first ?? differences.first ?? .rate : nil
+        return isOneRace ? study.lanes : [study.lane]
+    }
+
+    /// What runs, and the options that bring it back.
+    private var reproducingWords: [String] {
+        let lanes = reproducedLanes
+        let differences = lanes.map(\.specification).differences
+        let apart = differences.first { RunSetting.Name.ofStart.contains($0) }
+        let raced = lanes.count > 1 ? apart ?? differences.first ?? .rate : nil
         let first = lanes[0].specification
-        var words = ["nnviz", exhibit.command] + first.options(dataFile: dataFile, without: raced)
+        var words =
+            [exhibit.command] + first.options(dataFile: dataFile, startFile: startFile, without: raced)
         if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
         if let raced {
             let values = lanes.compactMap { $0.specification.setting(raced)?.valueText }.joined(
@@ -25,17 +57,14 @@ extension Session {
             let name = "--\(setting.name.rawValue)"
             words += setting == .keepsGradients(true) ? [name] : [name, setting.valueText]
         }
+        if startFile == nil { words += first.givenParameters }
         for (number, lane) in lanes.enumerated() {
             let own = raced.flatMap(lane.specification.setting)
             var begin = Schedule(rate: first.schedule.initialRate, rule: rule)
             if let own { begin = begin.with(own) }
             words += events(of: lane.run, after: begin, prefix: lanes.count > 1 ? "\(number)@" : "")
         }
-        words += ["--at", "\(run.position)"]
-        if lanes.count > 1, study.focusedLane > 0 {
-            words += ["--press", Array(repeating: ".", count: study.focusedLane).joined(separator: " ")]
-        }
-        return words.map(Self.quotedForShell).joined(separator: " ")
+        return words
     }
 
     /// The changes of rate and rule and the edits of a lane up to the step that is shown.
@@ -73,7 +102,7 @@ extension Session {
     /// The two lines that are printed on leaving: where the run stood, and how to come back.
     public var farewell: String {
         "\(exhibit.command)  \(words.step) \(run.position)  \(exhibit.summary(self))\n"
-            + "again:  \(reproducingCommand)\n"
+            + "\(words.again)  \(reproducingCommand)\n"
     }
 
     /// A word as a POSIX shell reads it back. Where a reader could not see all of it, it is the shell that turns `\342`, in
@@ -100,6 +129,28 @@ extension Session {
             : "'"
                 + word.split(separator: "'", omittingEmptySubsequences: false)
                 .joined(separator: "'\\''") + "'"
+    }
+}
+
+extension RunSpecification {
+    /// The command line that shows a recorded loop beside this run, which then begins where the loop began.
+    public func command(showing loop: String, dataFile: String?, dataColumns: String?) -> String {
+        var words =
+            ["nnviz", exhibit.command]
+            + options(dataFile: dataFile, startFile: .recorded(loop), without: nil)
+        if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
+        words += ["--lr", NumberText.brief(schedule.initialRate)]
+        let settings = schedule.initialRule.settings(beside: .plain)
+        return Session.quotedForShell(words + settings.flatMap { ["--\($0.name.rawValue)", $0.valueText] })
+    }
+
+    /// Options that set every parameter that was given, from a file that cannot be read again.
+    fileprivate var givenParameters: [String] {
+        guard case .network(let network) = self, let parameters = network.givenParameters else { return [] }
+        return parameters.enumerated().flatMap { index, value in
+            let name = network.architecture.name(ofParameter: index)
+            return ["--set-at", "0:\(name)=\(NumberText.brief(value))"]
+        }
     }
 }
 

@@ -14,6 +14,9 @@ public struct Sentence: Hashable, Sendable {
     /// Adds a clause.
     public mutating func add(_ variants: String...) { clauses.append(variants) }
 
+    /// Adds the clauses of another sentence.
+    mutating func add(_ other: Sentence) { clauses += other.clauses }
+
     /// As much of it as there is room for.
     public func fitting(_ columns: Int, glyphs: GlyphSet) -> String {
         var text = ""

@@ -38,6 +38,7 @@ extension Session {
         case .removeBranch: removeBranch()
         case .addLane: addLane()
         case .focusLane(let direction): focusLane(by: direction)
+        case .toggleStarts: study.accompany(by: study.startCount == nil ? usualStarts : nil)
         case .toggleLogarithmic: display.isLogarithmic.toggle()
         case .showNextQuantity: display.quantity = display.quantity.next
         case .nextTerm: pointAtNextTerm()
@@ -45,7 +46,9 @@ extension Session {
         case .toggleCursor: toggleCursor()
         case .moveCursor(let steps): moveCursor(by: steps)
         case .zoom(let digit): zoom(digit)
-        case .changeLanguage: display.language = display.language.next
+        case .changeLanguage:
+            display.language = display.language.next
+            display.isLanguageChosen = true
         case .changeTheme:
             display.theme = display.theme.next
             display.followsBackground = false
@@ -53,7 +56,9 @@ extension Session {
         case .toggleCommand: toggle(.command)
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
+        case .explain(let reason): notice = .keyWithoutUse(reason)
         case .close: close()
+        case .question(let action): update(action)
         case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: emit(.quit)
         case .suspend: emit(.suspend)
@@ -63,7 +68,7 @@ extension Session {
 
     /// About how many products one step takes in all lanes.
     public var productsPerStep: Int {
-        study.lanes.reduce(0) { $0 + $1.run.learner.multiplicationsPerUpdate }
+        study.lanes.reduce(0) { $0 + $1.run.multiplicationsPerUpdate }
     }
 
     /// Whether an action computes steps, or a step anew; all others cost next to nothing.
@@ -73,7 +78,7 @@ extension Session {
             .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo,
             .showNextBranch,
             .removeBranch,
-            .addLane, .nextTerm, .tour:
+            .addLane, .toggleStarts, .nextTerm, .tour, .question(.ask), .question(.submit):
             true
         default: false
         }
@@ -83,6 +88,10 @@ extension Session {
     public func takesLong(_ action: Action) -> Bool {
         let goal: Int
         switch action {
+        case .toggleStarts:
+            return study.startCount == nil
+                && Starts.multiplicationsPerUpdate(usualStarts, of: specification) * (run.latest + 1)
+                    > Self.longMultiplications
         case .move(let steps): goal = run.position + steps
         case .moveTo(let step): goal = min(step, run.latest)
         case .moveToStart: goal = 0
@@ -91,8 +100,11 @@ extension Session {
         default: return false
         }
         let updates = study.lanes.reduce(0) { $0 + $1.run.updatesNeeded(toShow: goal) }
-        return updates > 40_000_000 / run.learner.multiplicationsPerUpdate
+        return updates > Self.longMultiplications / run.multiplicationsPerUpdate
     }
+
+    /// What takes more than about a frame of release.
+    private static let longMultiplications = 40_000_000
 
     private mutating func advance(by steps: Int) {
         guard isRunning else { return }
@@ -163,10 +175,13 @@ extension Session {
         let runs = study.lanes.map(\.present)
         let differ = runs.differences.contains { $0 == .seed || $0 == .weight }
         let shared = freshSeeds.next()
+        (startFile, recorded) = (nil, nil)
+        let starts = study.startCount
         study = Study(
             runs.enumerated().map { lane, run in
                 Lane(run.with(.seed(differ && lane > 0 ? freshSeeds.next() : shared)))
             })
+        study.accompany(by: starts)
     }
 
     private mutating func undo() {

@@ -4,6 +4,12 @@
 struct DiagnosisWords: WordList {
     static let shared = Self()
 
+    // Among other starts.
+    let betterThan = Translated<@Sendable (_ percent: Int, _ starts: Int) -> String>(
+        { "better than \($0) % of \($1) starts" }, { "mejor que el \($0) % de \($1) inicios" })
+    let stuckStarts = Translated<@Sendable (_ starts: Int, _ loss: String) -> String>(
+        { "\($0) of them are stuck above \($1)" }, { "\($0) se han atascado por encima de \($1)" })
+
     // The neuron.
     let notFinite = Translated(
         "W is not finite and stays so: b goes back, r restarts",
@@ -39,9 +45,9 @@ struct DiagnosisWords: WordList {
         "lands on the target next, up to rounding", "ahora cae en el objetivo, salvo redondeo")
     let landsThere = Translated("there it lands, up to rounding", "allí cae justo, salvo redondeo")
     let crossing = Translated<@Sendable (_ error: String) -> String>(
-        { "there it overshoots to \($0)" }, { "allí se pasa: error \($0)" })
+        { "there it overshoots: error \($0)" }, { "allí se pasa: error \($0)" })
     let cannotArrive = Translated<@Sendable (_ budget: Int, _ error: String) -> String>(
-        { "\($0) cannot arrive (\($1))" }, { "en \($0) no llega (\($1))" })
+        { "\($0) steps are too few: error \($1) is left" }, { "\($0) pasos no bastan: queda error \($1)" })
     let farAway = Translated<@Sendable (_ steps: Int, _ decays: Bool) -> String>(
         { "more than \($0) steps to the target\($1 ? "" : " at this rate")" },
         { "más de \($0) pasos al objetivo\($1 ? "" : " a esta tasa")" })

@@ -51,7 +51,7 @@ public struct ScreenWords: WordList {
     let values = Translated("values", "valores")
     let gradients = Translated("gradients", "gradientes")
     let lastChange = Translated("last change", "último cambio")
-    let rightWeight = Translated("right W", "W exacta")
+    let rightWeight = Translated("right W", "W buscada")
     let distance = Translated("distance", "distancia")
     let everyWeightSame = Translated("x is 0: W has no effect", "x es 0: W no influye")
     let error = Translated("error", "error")
@@ -69,16 +69,22 @@ public struct ScreenWords: WordList {
     let thisWeightAlone = Translated("this weight alone", "solo este peso")
     let lowest = Translated<@Sendable (String, Int) -> String>(
         { "lowest \($0) at step \($1)" }, { "mínimo \($0) en el paso \($1)" })
+    let lowestStart = Translated("lowest start", "inicio más bajo")
+    let medianStart = Translated("median", "mediana")
+    let highestStart = Translated("highest start", "inicio más alto")
     let logarithmic = Translated("log", "log")
     let diverged = Translated<@Sendable (Int) -> String>(
         { "diverged at step \($0)" }, { "divergió en el paso \($0)" })
     let loss = Translated("loss", "pérdida")
+    let recorded = Translated("recorded", "grabado")
     let branch = Translated<@Sendable (Int) -> String>({ "branch \($0)" }, { "rama \($0)" })
     let lane = Translated<@Sendable (Int, Int) -> String>(
         { "lane \($0) of \($1)" }, { "carril \($0) de \($1)" })
     let nearest = Translated<@Sendable (_ lane: String, _ loss: String, _ value: String) -> String>(
         { "nearest now: \($0), \($1) \($2)" }, { "más cerca: \($0), \($1) \($2)" })
     let hidden = Translated<@Sendable (String) -> String>({ "hidden: \($0)" }, { "oculto: \($0)" })
+    let shownIn = Translated<@Sendable (_ digit: Int, _ pane: String) -> String>(
+        { "\($1) is hidden here: \($0) shows it" }, { "\($1): no cabe aquí; se ve con \($0)" })
     let bias = Translated("bias", "sesgo")
 
     // The sentence.
@@ -92,7 +98,7 @@ public struct ScreenWords: WordList {
     let hintStep = Translated("step", "paso")
     let hintStepBack = Translated("back", "atrás")
     let hintRate = Translated("rate", "tasa")
-    let hintSpeed = Translated("speed", "ritmo")
+    let hintSpeed = Translated("speed", "velocidad")
     let hintRule = Translated("loss", "pérdida")
     let hintSelectWeight = Translated("weight", "peso")
     let hintSelectRow = Translated("data row", "fila")
@@ -105,6 +111,7 @@ public struct ScreenWords: WordList {
     let hintUndo = Translated("undo", "deshace")
     let hintBranches = Translated("branch/remove", "rama/quita")
     let hintLanes = Translated("lane +/next", "carril +/sig.")
+    let hintAsk = Translated("predict", "predice")
     let hintEdit = Translated("type a value", "escribe un valor")
     let hintNudge = Translated("nudge", "ajusta")
     let hintLogarithmic = Translated("log axis", "eje log")
@@ -157,6 +164,8 @@ public struct ScreenWords: WordList {
     let helpUndo = Translated("undo the last change", "deshace el cambio")
     let helpBranches = Translated("next branch, remove", "otra rama, quitarla")
     let helpLanes = Translated("add lane, next, prev.", "añade carril, sig, ant")
+    let helpAsk = Translated("predict: a question", "predice: pregunta")
+    let helpStarts = Translated("all other starts", "todos los inicios")
     let helpEdit = Translated("type a weight's value", "escribe un valor")
     let helpNudge = Translated("weight down, up", "baja, sube el peso")
     let helpHundred = Translated("100 steps on, back", "100 pasos más, menos")
@@ -179,6 +188,8 @@ public struct ScreenWords: WordList {
     let helpTour = Translated("the tour, and back", "recorrido, y vuelta")
     let commandTitle = Translated(
         "The command that brings this run back", "La orden que recupera esta ejecución")
+    let scriptTitle = Translated(
+        "The same as a Python program:", "Lo mismo como programa de Python:")
     let commandNote = Translated("C copies it, c closes this", "C la copia, c cierra esto")
     let copiedNote = Translated(
         "sent to the clipboard (if the terminal takes it)",
@@ -209,6 +220,7 @@ public struct ScreenWords: WordList {
         })
 
     // Plain sentences, and the lines printed on leaving.
+    let again = Translated("again:", "otra vez:")
     let rateInFull = Translated("learning rate", "tasa de aprendizaje")
     let ratesInFull = Translated("learning rates", "tasas de aprendizaje")
     let plainStep = Translated<@Sendable (Int) -> String>({ "Step \($0)" }, { "Paso \($0)" })
@@ -271,6 +283,9 @@ public struct ScreenWords: WordList {
     let onlyBranch = Translated("there is only this branch", "solo hay esta rama")
     let computing = Translated(
         "computing these steps again: a moment ...", "calculando de nuevo esos pasos: un momento ...")
+    let trainingStarts = Translated<@Sendable (_ starts: Int, _ steps: Int) -> String>(
+        { "training \($0) other starts for \($1) steps: Esc gives up" },
+        { "entrenando otros \($0) inicios, \($1) pasos: Esc lo deja" })
     let notNudged = Translated(
         "the weight is not finite: e types a value for it", "el peso no es finito: e escribe un valor")
     let onlyLane = Translated(

@@ -45,15 +45,11 @@ struct CheckCommand: ParsableCommand {
         var data: TrainingData?
         try CommandFailure.reporting { () throws(CommandFailure) in data = try meant.data.trainingData() }
         try RecordingFile.judge(files) { (file) throws(CommandFailure) in
-            let loop = try RecordingFile.read(file) { (next) throws(RecordingError) in
-                try RecordedLoop(reading: next)
-            }
+            let loop = try RecordedLoop.read(file)
+            let right = try meant.loop(loop.form, data: data, file: file)
             let report = CheckReport(
-                file: file, meant: try meant.loop(loop.form, data: data, file: file), loop: loop)
-            guard report.isProved else {
-                throw CommandFailure(
-                    reason: .badContent, message: "\(file): \(Localization.check.fewDigits(loop.digits))")
-            }
+                file: file, meant: right, loop: loop, picture: meant.picture(of: file, right))
+            try loop.checkDigits(in: file) { report.finding }
             return (format == .json ? report.json : report.sentence, report.finding.isRight)
         }
     }

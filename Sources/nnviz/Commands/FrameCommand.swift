@@ -18,10 +18,11 @@ struct FrameSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
+    @OptionGroup var picture: PictureOptions
     @OptionGroup var frame: FrameOptions
 
     func launch() throws(CommandFailure) -> Launch {
-        try Launch(subject, training, screen, seed: 0).still(frame)
+        try Launch(subject, training, screen, picture, seed: 0).still(frame)
     }
 
     func validate() throws {

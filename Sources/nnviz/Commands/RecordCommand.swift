@@ -21,10 +21,11 @@ struct RecordSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
     @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
+    @OptionGroup var picture: PictureOptions
     @OptionGroup var film: FilmOptions
 
     func launch() throws(CommandFailure) -> Launch {
-        try film.apply(to: try Launch(subject, training, screen, seed: 0))
+        try film.apply(to: try Launch(subject, training, screen, picture, seed: 0))
     }
 
     func validate() throws {
@@ -34,7 +35,7 @@ struct RecordSubjectCommand<Subject: SubjectOptions>: ParsableCommand {
 
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
-            try film.write(launch(), data: subject.dataFile)
+            try film.write(launch(), sources: subject.files)
         }
     }
 }
@@ -56,6 +57,6 @@ struct RecordTourCommand: ParsableCommand {
     }
 
     func run() throws {
-        try CommandFailure.reporting { () throws(CommandFailure) in try film.write(launch(), data: nil) }
+        try CommandFailure.reporting { () throws(CommandFailure) in try film.write(launch(), sources: []) }
     }
 }

@@ -10,16 +10,17 @@ struct ScreenCommand<Subject: SubjectOptions>: ParsableCommand {
     @OptionGroup var subject: Subject
     @OptionGroup var training: RunOptions
     @OptionGroup var screen: ScreenOptions
+    @OptionGroup var picture: PictureOptions
     @OptionGroup var playback: PlaybackOptions
     @OptionGroup var plainness: PlainOptions
 
     func launch() throws(CommandFailure) -> Launch {
-        try Launch(subject, training, screen, seed: SeedSequence.freshSeed()).playing(playback)
+        try Launch(subject, training, screen, picture, seed: SeedSequence.freshSeed()).playing(playback)
     }
 
     func validate() throws {
         try CommandFailure.validating { () throws(CommandFailure) in
-            try plainness.check(screen.picture, playback)
+            try plainness.check(picture, playback)
         }
         try subject.validating(training) { () throws(CommandFailure) in _ = try launch() }
     }
@@ -27,7 +28,7 @@ struct ScreenCommand<Subject: SubjectOptions>: ParsableCommand {
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             if plainness.plain { return try tellPlainly(launch()) }
-            try showOnScreen(screen.picture, playback.mouse, reading: subject.dataFile, launch)
+            try showOnScreen(picture, playback.mouse, reading: subject.files.first, launch)
         }
     }
 }

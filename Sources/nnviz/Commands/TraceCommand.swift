@@ -44,7 +44,7 @@ struct TraceSubjectCommand<Subject: SubjectOptions, Columns: TraceColumns>: Pars
     func run() throws {
         try CommandFailure.reporting { () throws(CommandFailure) in
             try trace.write(
-                try lanes(), steps: try lastStep(), data: subject.dataFile,
+                try lanes(), steps: try lastStep(), sources: subject.files,
                 predictions: columns.hasPredictions)
         }
     }

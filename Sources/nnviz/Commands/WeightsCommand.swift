@@ -45,7 +45,7 @@ struct WeightsNetworkCommand: ParsableCommand {
             timeline.advance(by: training.steps?.value ?? NetworkOptions.traceSteps)
             let bytes = Safetensors.bytes(
                 of: timeline.subject.parameters, in: specification.architecture)
-            try OutputFile.create(output, sparing: subject.dataFile) { (file) throws(OutputFile.Failure) in
+            try OutputFile.create(output, sparing: subject.files) { (file) throws(OutputFile.Failure) in
                 try file.write(bytes)
             }
         }

@@ -22,16 +22,16 @@ struct OutputFile {
     /// Creates the file; without a path, or with `-`, it is stdout. It gets its content on ``close()``, and before that
     /// only where there is no place for another file meanwhile.
     ///
-    /// - Parameter source: a file that is read and must not be overwritten.
-    init(path: String?, sparing source: String? = nil) throws(CommandFailure) {
+    /// - Parameter sources: files that are read and must not be overwritten.
+    init(path: String?, sparing sources: [String] = []) throws(CommandFailure) {
         Self.outliveReaders()
         guard let path, path != "-" else {
             (descriptor, isOwn, replacement) = (STDOUT_FILENO, false, nil)
             return
         }
         let old = fileStatus(path)
-        if let old, let source, fileStatus(source)?.isSameFile(as: old) == true {
-            throw .invalid("--output", path, Localization.messages.outputIsData(source))
+        if let old, let source = sources.first(where: { fileStatus($0)?.isSameFile(as: old) == true }) {
+            throw .invalid("--output", path, Localization.messages.outputIsSource(source))
         }
         isOwn = true
         let target = open(systemName(path), O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
@@ -54,11 +54,11 @@ struct OutputFile {
     ///
     /// - Parameters:
     ///   - path: the file; nil or `-` for stdout.
-    ///   - source: a file that is read and must not be overwritten.
+    ///   - sources: files that are read and must not be overwritten.
     static func create(
-        _ path: String?, sparing source: String?, _ write: (OutputFile) throws(Failure) -> Void
+        _ path: String?, sparing sources: [String], _ write: (OutputFile) throws(Failure) -> Void
     ) throws(CommandFailure) {
-        let file = try OutputFile(path: path, sparing: source)
+        let file = try OutputFile(path: path, sparing: sources)
         try whileSomebodyReads(path) { () throws(Failure) in
             do throws(Failure) {
                 try write(file)

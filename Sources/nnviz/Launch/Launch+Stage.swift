@@ -16,19 +16,29 @@ extension Launch {
     func beginning(freshSeeds: SeedSequence) -> Stage {
         switch content {
         case .run(let lanes):
-            let opening = Opening(
+            var opening = Opening(
                 isPaused: paused, stepLimit: stepLimit, speed: framesPerSecond.map { .stepsPerSecond($0) },
-                dataFile: dataFile, dataColumns: dataColumns)
+                dataFile: dataFile, dataColumns: dataColumns, starts: starts)
+            opening.startFile = startFile
+            opening.recorded = record.map { RecordedRun($0, beside: lanes[0]) }
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
+        case .quiz(let quiz, let run):
+            var session = Session(
+                [run], opening: Opening(isPaused: true), display: display, freshSeeds: freshSeeds)
+            session.begin(quiz)
+            return Stage(session)
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
         }
     }
 
-    private var display: Display {
+    /// How it is shown.
+    var display: Display {
         var display = Display(
             language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
             followsBackground: theme == nil)
+        display.isLanguageChosen = isLanguageChosen
+        if CommandLine.arguments[0].contains(".build/") { display.program = "swift run nnviz" }
         if glyphs != .ascii {
             display.asciiReason = .locale(
                 Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })

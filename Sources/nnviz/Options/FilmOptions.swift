@@ -26,8 +26,9 @@ struct FilmOptions: ParsableArguments {
         completion: .file(extensions: Kind.allCases.map(\.rawValue)))
     var output: String
 
-    /// The kind of the file.
+    /// The kind of the file; on stdout, what a player reads while it is computed.
     func kind() throws(CommandFailure) -> Kind {
+        if output == "-" { return .cast }
         let end = output.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init)
         if output.contains("."), let end, let kind = Kind(rawValue: end) { return kind }
         throw .invalid("--output", output, Localization.messages.filmKind)
@@ -44,12 +45,12 @@ struct FilmOptions: ParsableArguments {
 
     /// Computes the recording and writes it.
     ///
-    /// - Parameter data: the file that the run's data come from, which must not be overwritten.
-    func write(_ launch: Launch, data: String?) throws(CommandFailure) {
+    /// - Parameter sources: the files that the run comes from, which must not be overwritten.
+    func write(_ launch: Launch, sources: [String]) throws(CommandFailure) {
         let kind = try kind()
         let film = Film(launch, frames: frames.value)
         let title = "nnviz \(typedArguments.joined(separator: " "))"
-        try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
+        try OutputFile.create(output, sparing: sources) { (file) throws(OutputFile.Failure) in
             switch kind {
             case .cast: try film.writeCast(title: title, to: file)
             case .svg: try film.writePicture(title: title, to: file)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Learning
 import Recordings
+import Visualizer
 
 /// What a recorded loop was meant to be; the layers and the program are told by what it recorded.
 struct MeantLoopOptions: ParsableArguments {
@@ -30,11 +31,26 @@ struct MeantLoopOptions: ParsableArguments {
         }
     }
 
+    /// The command that shows a recorded loop beside the one that was meant; empty for forms that no run has.
+    func picture(of file: String, _ meant: MeantLoop) -> String {
+        let schedule = Schedule(rate: meant.rate, rule: LearningRule(loss: meant.loss))
+        let run: RunSpecification?
+        switch meant.subject {
+        case .neuron(let input, let target):
+            run = .neuron(
+                NeuronSpecification(input: input, target: target, start: .weight(0), schedule: schedule))
+        case .network(let form, let rows):
+            let network = try? NetworkSpecification(
+                architecture: form, data: rows, seed: 0, schedule: schedule)
+            run = network.map { .network($0) }
+        }
+        return run?.command(showing: file, dataFile: data.file, dataColumns: data.columns?.text) ?? ""
+    }
+
     /// The loop that a file should hold.
     func loop(
         _ form: RecordedLoop.Form, data rows: TrainingData?, file: String
     ) throws(CommandFailure) -> MeantLoop {
-        let words = Localization.check
         let loss = self.loss ?? .absolute
         switch form {
         case .neuron(let start):
@@ -43,30 +59,16 @@ struct MeantLoopOptions: ParsableArguments {
             guard input.count == 1, input[0].count == 1, target.count == 1, target[0].count == 1,
                 data.file == nil
             else {
-                throw CommandFailure(reason: .badContent, message: "\(file): \(words.neuronData)")
-            }
-            let (x, wanted, y) = (input[0][0], target[0][0], start.weight * input[0][0])
-            for (name, expected, found) in [("y", y, start.y), ("error", y - wanted, start.error)] {
-                // Some loops have target − y as their error.
-                guard let found, abs(abs(found) - abs(expected)) > 1e-6 * max(abs(y), abs(wanted)) else {
-                    continue
-                }
                 throw CommandFailure(
-                    reason: .badContent, message: "\(file): \(words.otherNeuron(name, expected, found))")
+                    reason: .badContent, message: "\(file): \(Localization.check.neuronData)")
             }
-            return MeantLoop(
-                input: x, target: wanted, loss: loss,
-                rate: rate?.value ?? NeuronSpecification.notebookRate)
-        case .network(let sizes, let style):
+            return try MeantLoop(
+                input: input[0][0], target: target[0][0], loss: loss,
+                rate: rate?.value ?? NeuronSpecification.notebookRate, fitting: start, file: file,
+                options: ("--inputs", "--targets"))
+        case .network(let sizes, let style, _):
             let data = if let rows { rows } else { try self.data.trainingData() }
-            guard sizes.first == data.inputsPerRow, sizes.last == data.targetsPerRow,
-                let form = try? Architecture(
-                    sizes: sizes, activation: activation ?? .sigmoid, style: style)
-            else {
-                let layers = sizes.map(String.init).joined(separator: "-")
-                let message = words.otherNetwork(layers, data.inputsPerRow, data.targetsPerRow)
-                throw CommandFailure(reason: .badContent, message: "\(file): \(message)")
-            }
+            let form = try Architecture(sizes, style, activation: activation, fitting: data, file: file)
             return MeantLoop(form, data, loss: loss, rate: rate?.value ?? NetworkSpecification.notebookRate)
         }
     }

@@ -2,20 +2,11 @@ import Learning
 import Recordings
 
 extension NetworkOptions {
-    /// The run, or the lanes of a race; without a seed, `seed` is used. Reads the file of `--data`, if there is one.
-    func lanes(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> [RunSpecification] {
+    /// What is to run; without a seed, `seed` is used. Reads the files, if there are any.
+    func beginning(_ run: RunOptions, seed: UInt64) throws(CommandFailure) -> Beginning {
         let rows = try data.trainingData()
-        let sizes = try layerSizes(for: rows)
-        let architecture: Architecture
-        do {
-            architecture = try Architecture(
-                sizes: sizes, activation: activation ?? .sigmoid, style: matrices ? .matrices : .linearLayers)
-        } catch {
-            let (option, text) = layers.map { ("--layers", $0.text) } ?? dataOption
-            throw .invalid(
-                option, text,
-                Localization.messages.possibleLayers(Architecture.largestLayer, Architecture.maxParameters))
-        }
+        let start = try start(rows, run)
+        let architecture = if let start { start.architecture } else { try architecture(for: rows) }
         if let weight {
             try RunSetting.weight(weight.value).check("--weight", weight.text, isFloat32: true)
         }
@@ -27,9 +18,49 @@ extension NetworkOptions {
             throw misfit(error)
         }
         network.weight = weight?.value
-        return try run.lanes(
+        network.givenParameters = start?.parameters
+        let lanes = try run.lanes(
             of: .network(network), isFloat32: true, parameters: architecture.parameters(named:),
             forms: architecture.parameterForms)
+        return Beginning(lanes: lanes, record: start?.record)
+    }
+
+    /// Reads the file that says where it begins, if there is one.
+    private func start(_ rows: TrainingData, _ run: RunOptions) throws(CommandFailure) -> FileStart? {
+        guard let startFile else { return nil }
+        let activation = activation ?? .sigmoid
+        let start =
+            switch startFile {
+            case .weights(let file): try FileStart(weights: file, activation: activation, data: rows)
+            case .recorded(let file):
+                try FileStart(
+                    recorded: file, activation: activation, data: rows,
+                    loss: run.loss ?? .absolute,
+                    rate: run.rate?.value ?? NetworkSpecification.notebookRate)
+            }
+        let form = start.architecture
+        if let layers, layers.value != form.sizes {
+            let sizes = form.sizes.map(String.init).joined(separator: ",")
+            throw .invalid("--layers", layers.text, Localization.messages.layersOfFile(sizes, startFile.name))
+        }
+        guard !matrices || form.style == .matrices else {
+            throw CommandFailure(
+                reason: .usage, message: "--matrices: \(Localization.messages.noMatrices(startFile.name))")
+        }
+        return start
+    }
+
+    private func architecture(for data: TrainingData) throws(CommandFailure) -> Architecture {
+        do {
+            return try Architecture(
+                sizes: layerSizes(for: data), activation: activation ?? .sigmoid,
+                style: matrices ? .matrices : .linearLayers)
+        } catch {
+            let (option, text) = layers.map { ("--layers", $0.text) } ?? dataOption
+            throw .invalid(
+                option, text,
+                Localization.messages.possibleLayers(Architecture.largestLayer, Architecture.maxParameters))
+        }
     }
 
     /// The layers asked for; else the data's own ends with the notebook's hidden units between.

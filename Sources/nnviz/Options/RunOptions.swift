@@ -1,7 +1,11 @@
 import ArgumentParser
 import Learning
+import Visualizer
 
 /// What every command that trains can be told.
+///
+/// All in one group: in a debug build the parser checks its definitions again for every group within a group, and
+/// takes four times as long for each level.
 struct RunOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
@@ -33,7 +37,27 @@ struct RunOptions: ParsableArguments {
         transform: Typed<ValueAt>.valueAt)
     var edits: [Typed<ValueAt>] = []
 
-    @OptionGroup var ruleOptions: RuleOptions
+    @Option(
+        parsing: .unconditional, help: Localization.help.loss.argumentHelp,
+        completion: .list(Loss.allCases.map(\.rawValue)), transform: choice)
+    var loss: Loss?
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.momentum.argumentHelp,
+        transform: Typed<Double>.momentum)
+    var momentum: Typed<Double>?
+
+    @Flag(help: Localization.help.keepGradients.argumentHelp)
+    var keepGradients = false
+
+    @Option(
+        parsing: .unconditional, help: Localization.help.decay.argumentHelp, transform: Typed<Double>.decay)
+    var decay: Typed<Double>?
+
+    @Option(
+        name: .customLong("rule-at"), parsing: .unconditionalSingleValue,
+        help: Localization.help.ruleAt.argumentHelp, transform: Typed<SettingAt>.ruleAt)
+    var ruleChanges: [Typed<SettingAt>] = []
 
     @Option(
         parsing: .unconditional,
@@ -47,9 +71,20 @@ struct RunOptions: ParsableArguments {
     func checkRace(beside others: [RunSetting.Name]) throws(CommandFailure) {
         guard let race else { return }
         let own: [RunSetting.Name] = (rate == nil ? [] : [.rate]) + (seed == nil ? [] : [.seed])
-        let given = own + ruleOptions.given + others
+        let given = own + givenRules + others
         guard let clash = race.value[0].name.excluded.first(where: given.contains) else { return }
         throw .invalid("--race", race.text, Localization.messages.bothOptions("--\(clash.rawValue)"))
+    }
+
+    /// Checks that nothing beside a file says where a run begins. A seed may stand beside weights, as beside `--weight`,
+    /// which win.
+    func checkStart(in file: StartFile?) throws(CommandFailure) {
+        guard let file else { return }
+        var clashes = race.map { [$0.value[0].name] }?.filter { $0 == .seed || $0 == .weight } ?? []
+        if case .recorded = file, seed != nil { clashes.append(.seed) }
+        guard let clash = clashes.first else { return }
+        let option = race == nil ? "--\(clash.rawValue)" : "--race \(clash.rawValue)"
+        throw .invalid(file.option, file.name, Localization.messages.bothOptions(option))
     }
 
     /// The run, or the lanes of a race, with the rates, rules and edits that were typed.
@@ -64,7 +99,7 @@ struct RunOptions: ParsableArguments {
     ) throws(CommandFailure) -> [RunSpecification] {
         if let rate { try RunSetting.rate(rate.value).check("--lr", rate.text, isFloat32: isFloat32) }
         let schedule = Schedule(
-            rate: rate?.value ?? run.schedule.initialRate, rule: try ruleOptions.rule(isFloat32: isFloat32))
+            rate: rate?.value ?? run.schedule.initialRate, rule: try rule(isFloat32: isFloat32))
         var lanes = [run.with(schedule)]
         if let race {
             for setting in race.value { try setting.check("--race", race.text, isFloat32: isFloat32) }
@@ -78,11 +113,11 @@ struct RunOptions: ParsableArguments {
                 lanes[lane].schedule.add(Schedule.RateChange(step: time.step, rate: rate))
             }
         }
-        for change in ruleOptions.changes {
+        for change in ruleChanges {
             _ = try places(of: change.value.time, in: lanes, of: "--rule-at", change.text)
         }
         for lane in lanes.indices {
-            try ruleOptions.addChanges(to: &lanes[lane].schedule, lane: lane, isFloat32: isFloat32)
+            try addRuleChanges(to: &lanes[lane].schedule, lane: lane, isFloat32: isFloat32)
         }
         for edit in edits {
             guard let found = parameters(edit.value.name) else {

@@ -35,7 +35,7 @@ enum DotsWord: String, CaseIterable, Sendable {
     var glyphs: GlyphSet? { GlyphSet(rawValue: rawValue) }
 }
 
-/// What can be said about the picture, on the screen and in a frame of it.
+/// What can be said about where a screen, or a frame of it, begins.
 struct ScreenOptions: ParsableArguments {
     @Option(
         parsing: .unconditional,
@@ -43,7 +43,10 @@ struct ScreenOptions: ParsableArguments {
         transform: Typed<Int>.steps)
     var at: Typed<Int>?
 
-    @OptionGroup var picture: PictureOptions
+    @Option(
+        parsing: .unconditional, help: Localization.help.startCount.argumentHelp,
+        transform: Typed<Int>.starts)
+    var starts: Typed<Int>?
 
     /// The step at which the run stops: the one asked for, or the default, which `--at` raises.
     func stepLimit(_ asked: Typed<Int>?, default standard: Int?) throws(CommandFailure) -> Int? {
@@ -65,7 +68,10 @@ struct PictureOptions: ParsableArguments {
         transform: typedKeys)
     var press: [Key]?
 
-    @OptionGroup var languageOptions: LanguageOptions
+    @Option(
+        name: .customLong("lang"), parsing: .unconditional, help: Localization.help.language.argumentHelp,
+        completion: .list(Language.allCases.map(\.rawValue)), transform: choice)
+    var language: Language?
 
     @Option(
         parsing: .unconditional, help: Localization.help.theme.argumentHelp,
@@ -88,6 +94,11 @@ struct PictureOptions: ParsableArguments {
 
     /// The glyphs that are asked for; nil where the terminal decides.
     var glyphs: GlyphSet? { ascii ? .ascii : dots?.glyphs }
+
+    /// Whether `--lang` was given, here or before the command.
+    var isLanguageChosen: Bool {
+        language != nil || Language.named(in: typedArguments) != nil
+    }
 
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }

@@ -44,15 +44,15 @@ struct TraceOptions: ParsableArguments {
 
     /// Writes the trace of a run, or of the lanes of a race.
     ///
-    /// - Parameter data: the file that the run's data come from, which must not be overwritten.
+    /// - Parameter sources: the files that the run comes from, which must not be overwritten.
     func write(
-        _ lanes: [RunSpecification], steps: Int, data: String? = nil, predictions: Bool = true
+        _ lanes: [RunSpecification], steps: Int, sources: [String] = [], predictions: Bool = true
     ) throws(CommandFailure) {
         var trace = Trace(
             of: lanes, steps: steps, every: every?.value ?? 1, format: format ?? .csv,
             predictions: predictions)
         trace.decimal = decimal ?? .point
-        try OutputFile.create(output, sparing: data) { (file) throws(OutputFile.Failure) in
+        try OutputFile.create(output, sparing: sources) { (file) throws(OutputFile.Failure) in
             try trace.write { (bytes) throws(OutputFile.Failure) in try file.write(bytes) }
         }
     }

@@ -52,12 +52,24 @@ extension Typed where Value == Int {
     /// A distance between steps.
     static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...Trace.maxSteps) }
 
+    /// How many questions a quiz has.
+    static func questions(_ text: String) throws -> Typed { try integer(text, in: 1...1000) }
+
+    /// How many starts there are.
+    static func starts(_ text: String) throws -> Typed { try integer(text, in: 1...Starts.maxCount) }
+
     /// How many frames a recording has.
     static func frames(_ text: String) throws -> Typed { try integer(text, in: 1...100_000) }
 
     /// Frames a second.
     static func framesPerSecond(_ text: String) throws -> Typed {
         try integer(text, in: 1...Speed.maxFrames)
+    }
+
+    /// Checks that so many starts of some runs can be kept side by side.
+    func checkStarts(of runs: [RunSpecification]) throws(CommandFailure) {
+        guard let most = runs.map(Starts.maxCount).min(), value > most else { return }
+        throw .invalid("--starts", text, Localization.messages.wholeNumber(1...most))
     }
 
     private static func integer(_ text: String, in range: ClosedRange<Int>) throws -> Typed {

@@ -35,6 +35,8 @@ struct MainLoop {
     private var background: RGB?
     /// What is being computed beside the loop: for a key, or else for a frame.
     private var work: (job: BackgroundWork<Outcome>, isForKey: Bool)?
+    /// The action that was begun last.
+    private var begun: Action?
     /// The keys that wait for it.
     private var waitingKeys: [Key] = []
     /// When to say that a key is still being carried out; nil where that is said already, or nobody waits.
@@ -140,7 +142,7 @@ extension MainLoop {
     }
 
     private mutating func adopt(_ result: Outcome) {
-        work = nil
+        (work, begun) = (nil, nil)
         (stage, pace) = (result.stage, result.pace)
         guard let picture = result.picture else { return }
         announcement = nil
@@ -165,7 +167,7 @@ extension MainLoop {
     private mutating func giveUp() {
         guard let work else { return }
         work.job.giveUp()
-        self.work = nil
+        (self.work, begun) = (nil, nil)
         mustDraw = true
     }
 
@@ -211,6 +213,7 @@ extension MainLoop {
             if stage.session.isRunning, !wasRunning { nextFrame = TerminalDevice.now() }
             return
         }
+        begun = action
         begin(forKey: true) {
             $0.stage.update(action)
             finish(&$0.stage)
@@ -263,7 +266,7 @@ extension MainLoop {
     private mutating func announceWait() {
         announcement = nil
         var shown = stage
-        shown.announceWait()
+        shown.announceWait(for: begun)
         if picture.size != device.size { picture = Grid(device.size) }
         shown.drawBars(onto: &picture, glyphs: device.glyphs, colors: device.colorDepth)
         device.present(picture)

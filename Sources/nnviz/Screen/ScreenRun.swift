@@ -8,11 +8,13 @@ import Visualizer
 /// What is asked for may take long to be read and computed. Keys and signals are obeyed meanwhile, on a screen that says so.
 ///
 /// - Parameters:
-///   - dataFile: the file that is read for it.
+///   - file: the file that is read for it.
 ///   - launch: what is asked for.
+///   - farewell: what is printed on leaving.
 func showOnScreen(
-    _ picture: PictureOptions, _ mouse: MouseOptions, reading dataFile: String? = nil,
-    _ launch: @escaping @Sendable () throws(CommandFailure) -> Launch
+    _ picture: PictureOptions, _ mouse: MouseOptions, reading file: String? = nil,
+    _ launch: @escaping @Sendable () throws(CommandFailure) -> Launch,
+    farewell: (Stage) -> String = { $0.farewell }
 ) throws(CommandFailure) {
     let language = Localization.language
     let preparation = BackgroundWork {
@@ -29,7 +31,7 @@ func showOnScreen(
     if case .failure(let failure) = preparation.result { throw failure }
     let device = try openTerminal(picture, mouse)
     var keys: [Key] = []
-    let text = dataFile.map(readingMessage) ?? Localization.messages.preparing
+    let text = file.map(readingMessage) ?? Localization.messages.preparing
     if let ending = wait(for: preparation, saying: text, on: device, &keys) {
         return leave(device, ending, farewell: "")
     }
@@ -37,7 +39,7 @@ func showOnScreen(
     if picture.theme == nil { device.askForBackground() }
     var loop = MainLoop(stage: stage, device: device)
     let ending = loop.travel(to: launch.at ?? 0) ?? loop.run(pressing: launch.keys + keys)
-    leave(device, ending, farewell: loop.stage.farewell)
+    leave(device, ending, farewell: farewell(loop.stage))
 }
 
 private func openTerminal(

@@ -8,17 +8,15 @@ struct CheckReport {
     let meant: MeantLoop
     let loop: RecordedLoop
     let finding: LoopFinding
+    /// The command that shows the loop beside the right one; empty where that is not said.
+    let picture: String
 
-    init(file: String, meant: MeantLoop, loop: RecordedLoop) {
+    init(file: String, meant: MeantLoop, loop: RecordedLoop, picture: String = "") {
+        self.picture = picture
         self.file = file
         self.meant = meant
         self.loop = loop
         finding = LoopDiagnosis(meant, loop.record).finding()
-    }
-
-    /// Whether the numbers say enough: with too few digits only bits that moved are a proof.
-    var isProved: Bool {
-        loop.hasEnoughDigits || finding.agreement == .bits && finding.mistakes != [.noStep]
     }
 
     /// `right`, the names of the mistakes, or `unknown`.
@@ -31,8 +29,9 @@ struct CheckReport {
     var sentence: String {
         let parts = finding.agreement == .none ? unknown : finding.isRight ? [agreement] : mistakes
         let words = Localization.check
-        let doubt = finding.isRight && !finding.lossesAgree ? [words.otherLosses] : []
-        let end = doubt + (loop.record.divergedAt.map { [words.diverged($0)] } ?? [])
+        let doubt = finding.agreement != .none && !finding.lossesAgree ? [words.otherLosses] : []
+        let seen = finding.isRight || picture.isEmpty ? [] : [words.picture(picture)]
+        let end = doubt + (loop.record.divergedAt.map { [words.diverged($0)] } ?? []) + seen
         return VisibleText.visible("\(file): \(verdict): \((parts + end).joined(separator: " "))")
     }
 
@@ -47,6 +46,7 @@ struct CheckReport {
             let advice = MistakeAdvice(mistake, in: meant)
             parts.append(words.why(mistake))
             if !advice.stands.isEmpty { parts.append(words.lines(advice.stands, advice.should)) }
+            if isRateOfRows(mistake) { parts.append(words.rowsAlone) }
             parts.append(words.see(advice.commands))
         }
         if !finding.others.isEmpty {
@@ -59,19 +59,35 @@ struct CheckReport {
         return parts + [agreement]
     }
 
+    /// Whether a rate is as many times too large as a row has outputs.
+    private func isRateOfRows(_ mistake: Mistake) -> Bool {
+        guard case .rate(let rate) = mistake, case .network(_, let data) = meant.subject, data.rows > 1 else {
+            return false
+        }
+        let times = Double(data.targetsPerRow)
+        return times > 1 && abs(rate / meant.rate - times) < 1e-3
+    }
+
     private var unknown: [String] {
         let words = Localization.check
         guard let first = finding.first else { return [words.noneAgrees(loop.record.updates)] }
+        let difference = words.difference(
+            first.step, name(first.parameter), text(first.expected), text(first.found),
+            first.ratio.map { NumberText.brief($0.rounded(toDigits: 5)) })
         return [
-            words.difference(
-                first.step, name(first.parameter), text(first.expected), text(first.found),
-                first.ratio.map { NumberText.brief($0.rounded(toDigits: 5)) }),
-            words.noneAgrees(loop.record.updates), words.losses(finding.lossesAgree),
+            difference, words.noneAgrees(loop.record.updates),
+            otherActivation.map { words.rightWith($0.rawValue) } ?? words.losses(finding.lossesAgree),
         ]
     }
 
+    /// An activation with which the loop would be right.
+    private var otherActivation: Activation? {
+        Activation.allCases.first { LoopDiagnosis(meant.with($0), loop.record).isRight }
+    }
+
     private func name(_ parameter: Int) -> String {
-        loop.isNeuron ? "W" : meant.architecture.name(ofParameter: parameter)
+        guard case .network(_, _, let names) = loop.form else { return "W" }
+        return names.name(ofParameter: parameter, in: meant.architecture)
     }
 
     private func text(_ number: Double) -> String {
@@ -82,18 +98,21 @@ struct CheckReport {
     /// The finding as a JSON object.
     var json: String {
         var fields = [
-            ("file", Self.quoted(file)), ("verdict", Self.quoted(verdict)),
-            ("updates", "\(loop.record.updates)"), ("agreement", Self.quoted(finding.agreement.rawValue)),
+            ("file", JSONText.quoted(file)), ("verdict", JSONText.quoted(verdict)),
+            ("updates", "\(loop.record.updates)"), ("agreement", JSONText.quoted(finding.agreement.rawValue)),
         ]
-        if let value = finding.mistakes.lazy.compactMap(\.value).first {
-            fields.append(("value", "\(value)"))
+        let valued = finding.mistakes.filter { $0.value != nil }
+        if let value = valued.first?.value { fields.append(("value", "\(value)")) }
+        if valued.count > 1 {
+            let values = valued.map { "\"\($0.name)\":\($0.value ?? 0)" }
+            fields.append(("values", "{\(values.joined(separator: ","))}"))
         }
         if finding.first == nil, !finding.mistakes.isEmpty { fields.append(("step", "0")) }
         if let first = finding.first {
             fields.append(("step", "\(first.step)"))
             if finding.agreement == .none {
                 fields += [
-                    ("parameter", Self.quoted(name(first.parameter))),
+                    ("parameter", JSONText.quoted(name(first.parameter))),
                     ("expected", Self.json(first.expected)),
                     ("found", Self.json(first.found)), ("ratio", first.ratio.map(Self.json) ?? "null"),
                 ]
@@ -103,20 +122,6 @@ struct CheckReport {
     }
 
     private static func json(_ number: Double) -> String {
-        number.isFinite ? "\(number)" : quoted(NumberText.shortest(number))
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
+        number.isFinite ? "\(number)" : JSONText.quoted(NumberText.shortest(number))
     }
 }

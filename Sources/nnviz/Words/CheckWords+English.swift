@@ -8,6 +8,7 @@ extension CheckWords {
         case .sum:
             "The loss is a sum, not a mean, so every gradient is as many times larger as there are errors."
         case .squared: "The loss is the squared error, not |error|, so the steps shrink with the error."
+        case .absolute: "The loss is |error|, not the squared error, so the steps keep their size."
         case .keepGradients: "Gradients are not set to zero: each is added to all before it."
         case .twoSteps: "Every gradient is subtracted twice."
         case .stepBeforeBackward:
@@ -17,7 +18,8 @@ extension CheckWords {
         case .frozenBiases: "The biases never change: they are not updated."
         case .noActivation: "The hidden units have no activation, so all layers are one linear map."
         case .activationOnOutput: "The outputs go through a sigmoid and never leave 0 to 1."
-        case .errorForSlope: "The error itself stands where its slope, -1 or +1, should."
+        case .errorForSlope:
+            "The error itself stands where its slope should: that of |error| is -1 or +1, that of error² is 2·error."
         case .meanForgotten: "The slope of a mean needs 1/n."
         case .lastLayerFirst:
             "The last layer is updated before the error is passed back through it; that needs the old weights."

@@ -9,6 +9,7 @@ extension CheckWords {
             "La pérdida es una suma y no una media, así que cada gradiente es tantas veces mayor como errores hay."
         case .squared:
             "La pérdida es el error al cuadrado y no |error|, así que los pasos encogen con el error."
+        case .absolute: "La pérdida es |error| y no el error al cuadrado, así que los pasos no menguan."
         case .keepGradients: "Los gradientes no se ponen a cero: cada uno se suma a todos los anteriores."
         case .twoSteps: "Cada gradiente se resta dos veces."
         case .stepBeforeBackward:
@@ -19,7 +20,8 @@ extension CheckWords {
         case .noActivation:
             "Las unidades ocultas no tienen activación, así que todas las capas son una sola función lineal."
         case .activationOnOutput: "Las salidas pasan por una sigmoide y nunca salen de 0 a 1."
-        case .errorForSlope: "En el lugar de la pendiente, -1 o +1, está el propio error."
+        case .errorForSlope:
+            "El propio error ocupa el lugar de su pendiente: la de |error| es -1 o +1; la de error², 2·error."
         case .meanForgotten: "La pendiente de una media lleva 1/n."
         case .lastLayerFirst:
             "La última capa se actualiza antes de propagar el error hacia atrás, y para eso hacen falta los pesos viejos."

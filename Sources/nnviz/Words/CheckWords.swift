@@ -25,9 +25,14 @@ struct CheckWords: WordList {
     )
     let see = Translated<@Sendable (_ commands: [String]) -> String>(
         { "See: \($0.joined(separator: "; "))." }, { "Para verlo: \($0.joined(separator: "; "))." })
+    let picture = Translated<@Sendable (_ command: String) -> String>(
+        { "The loop beside the right one: \($0)" }, { "El bucle junto al correcto: \($0)" })
     let sameNumbers = Translated<@Sendable (_ mistakes: [String]) -> String>(
         { "The same numbers would come from: \($0.joined(separator: ", "))." },
         { "Darían los mismos números: \($0.joined(separator: ", "))." })
+    let rowsAlone = Translated(
+        "Or the mean is over the rows alone, not over rows and outputs.",
+        "O la media es solo sobre las filas y no sobre filas y salidas.")
     let shows = Translated<@Sendable (_ step: Int) -> String>(
         { "It shows from step \($0) on." }, { "Se nota a partir del paso \($0)." })
     let diverged = Translated<@Sendable (_ step: Int) -> String>(
@@ -36,8 +41,10 @@ struct CheckWords: WordList {
             "En el paso \($0) los parámetros dejan de ser finitos; los pasos siguientes no se juzgan."
         })
     let otherLosses = Translated(
-        "The recorded losses are others than the loss of these parameters, though: perhaps the data are others too.",
-        "Pero las pérdidas grabadas no son las de estos parámetros: quizá los datos también son otros.")
+        "The recorded losses are others than the loss of these parameters, though: recorded after the update, or of "
+            + "another loss or other data?",
+        "Pero las pérdidas grabadas no son las de estos parámetros: ¿grabadas tras actualizar, o de otra pérdida u "
+            + "otros datos?")
 
     // Where nothing agrees.
     let difference = Translated<
@@ -66,16 +73,22 @@ struct CheckWords: WordList {
     let losses = Translated<@Sendable (_ agree: Bool) -> String>(
         {
             $0
-                ? "The losses are right, so look for it in the gradients or in the update."
+                ? "The losses are right, so look for it in the gradients or in the update: another optimizer than "
+                    + "SGD, weight_decay, a scheduler, clipped gradients?"
                 : "The losses are not those of the right forward pass: compare the data, the activation and the loss "
                     + "with --inputs, --targets, --activation and --loss."
         },
         {
             $0
-                ? "Las pérdidas son correctas: el error está en los gradientes o en la actualización."
+                ? "Las pérdidas son correctas: el error está en los gradientes o en la actualización. ¿Otro "
+                    + "optimizador que SGD, weight_decay, un scheduler, gradientes recortados?"
                 : "Las pérdidas no son las del cálculo correcto hacia delante: revisa los datos, la activación y la "
                     + "pérdida con --inputs, --targets, --activation y --loss."
         })
+
+    let rightWith = Translated<@Sendable (_ activation: String) -> String>(
+        { "With --activation \($0) the loop would be right." },
+        { "Con --activation \($0) el bucle sería correcto." })
 
     // Why a file cannot be judged.
     let fewDigits = Translated<@Sendable (_ digits: Int) -> String>(
@@ -99,13 +112,22 @@ struct CheckWords: WordList {
     let neuronData = Translated(
         "a neuron has one input and one target, such as --inputs 6 --targets 1.5",
         "una neurona tiene una entrada y un objetivo, como --inputs 6 --targets 1.5")
-    let otherNeuron = Translated<@Sendable (_ name: String, _ expected: Double, _ found: Double) -> String>(
+    let otherNeuron = Translated<
+        @Sendable (_ name: String, _ expected: Double, _ found: Double, _ x: String, _ target: String) ->
+            String
+    >(
         {
             "at step 0, \($0) is \($2), but from W it would be \($1): "
-                + "--inputs and --targets say which x and which target the loop had"
+                + "\($3) and \($4) say which x and which target the loop had"
         },
         {
             "en el paso 0, \($0) vale \($2), pero con W valdría \($1): "
-                + "indica con --inputs y --targets qué x y qué objetivo tenía el bucle"
+                + "indica con \($3) y \($4) qué x y qué objetivo tenía el bucle"
         })
+    let neuronLearned = Translated<@Sendable (_ file: String) -> String>(
+        { "the single neuron learned in it; see it with nnviz neuron --recorded \($0)" },
+        { "en él aprendía la neurona; se ve con nnviz neuron --recorded \($0)" })
+    let networkLearned = Translated<@Sendable (_ file: String) -> String>(
+        { "a network learned in it; see it with nnviz network --recorded \($0)" },
+        { "en él aprendía una red; se ve con nnviz network --recorded \($0)" })
 }

@@ -9,6 +9,7 @@ enum Defaults {
     static let neuronRate = NumberText.brief(NeuronSpecification.notebookRate)
     static let neuronSteps = NeuronSpecification.notebookSteps
     static let neuronSpeed = Exhibit.neuron.usualSpeed
+    static let neuronOpeningSpeed = Exhibit.neuron.openingSpeed
 
     static let layers = Architecture.notebookSizes.map(String.init).joined(separator: ",")
     static let inputs = list(TrainingData.notebookInputs)
@@ -20,6 +21,7 @@ enum Defaults {
     static let frameSize = text(FrameOptions.usualSize)
     static let largestFrameSize = text(FrameOptions.largestSize)
     static let maxFrames = Speed.maxFrames
+    static let starts = Session.usualStarts
 
     static let tourSeed = Tour.usualSeed
     static let lastChapter = Chapter.Name.allCases.count

@@ -189,7 +189,10 @@ extension HelpWords {
             usage: "nnviz check <file> ... [options]",
             discussion: """
                 Computes every recorded update again from the recorded parameters, under each known mistake. The \
-                options say what the loop was meant to be; without them it is the notebook's.
+                options say what the loop was meant to be; without them it is the notebook's. Parameters are \
+                called W1, W2, …, with biases b1, b2, … or without, or as PyTorch's modules call them, such as \
+                0.weight and fc1.bias, in the order of the layers. Of two mistakes at once the verdict names \
+                both: sum+keep-gradients.
                 Exits with 0 if all loops are right, 1 if one is not, 65 if a file is no recorded loop, \
                 66 if a file cannot be read.
 
@@ -197,6 +200,35 @@ extension HelpWords {
                   nnviz check --recorder > nnviz_recorder.py
                   nnviz check loop.jsonl
                   nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
+                """),
+        quiz: CommandText(
+            abstract: "You work out the step: typed answers, checked, and every slip named.",
+            usage: "nnviz quiz (neuron | network) [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz quiz neuron                               ten questions, full screen
+                  nnviz quiz network --plain --count 5            no screen, five questions
+                  nnviz quiz neuron --seed 27 --output 27.jsonl   for homework
+
+                The same seed asks the same questions, about steps up to that of --steps (neuron \
+                \(NeuronOptions.quizSteps), network \(NetworkOptions.quizSteps)). A wrong answer is told its \
+                slip and gets a hint; after three hints the step is worked out.
+
+                Exits with 0 if every answer was right at the first try, else 1.
+                """),
+        quizNeuron: CommandText(
+            abstract: "Questions about the steps of a neuron.", usage: "nnviz quiz neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz quiz neuron --seed 27 --output 27.jsonl
+                  nnviz quiz neuron --loss squared --momentum 0.9 --plain
+                """),
+        quizNetwork: CommandText(
+            abstract: "Questions about the steps of a network.", usage: "nnviz quiz network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz quiz network --seed 27 --output 27.jsonl
+                  nnviz quiz network --layers 2,3,1 --inputs 1,2 --targets 1 --plain
                 """),
         weights: CommandText(
             abstract: "Writes the parameters of a network as safetensors.",
@@ -215,6 +247,36 @@ extension HelpWords {
                 EXAMPLES:
                   nnviz weights network --seed 3 --steps 1000 --output network.safetensors
                   nnviz weights network --matrices --steps 0 --output start.safetensors
+                """),
+        starts: CommandText(
+            abstract: "Says what becomes of many seeds: a row for each.",
+            usage: "nnviz starts <neuron|network> [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz starts neuron --starts 100
+                  nnviz starts network --layers 2,6,1 --data xor.csv --loss squared --lr 0.5 --output starts.csv
+                """),
+        startsNeuron: CommandText(
+            abstract: "Says what becomes of a neuron from many seeds: a row for each.",
+            usage: "nnviz starts neuron [options]",
+            discussion: """
+                A row: the seed, the loss before the first step and after the last, the lowest loss, and the step
+                of the lowest. Every number is that of the single run from this seed, bit for bit.
+
+                EXAMPLES:
+                  nnviz starts neuron --starts 100
+                  nnviz starts neuron --lr 0.01 --steps 500 --format jsonl
+                """),
+        startsNetwork: CommandText(
+            abstract: "Says what becomes of a network from many seeds: a row for each.",
+            usage: "nnviz starts network [options]",
+            discussion: """
+                A row: the seed, the loss before the first iteration and after the last, the lowest loss, and the
+                iteration of the lowest. Every number is that of the single run from this seed, bit for bit.
+
+                EXAMPLES:
+                  nnviz starts network --starts 100
+                  nnviz starts network --layers 2,6,1 --data xor.csv --loss squared --lr 0.5 --output starts.csv
                 """),
         input: OptionText("x, the input (default: \(Defaults.input)).", value: "x"),
         target: OptionText("The wanted y (default: \(Defaults.target)).", value: "t"),
@@ -235,6 +297,12 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu or none (default: sigmoid).", value: "name"),
         everyWeight: OptionText(
             "Where every weight and bias begins; else they are drawn with the seed.", value: "w"),
+        weightsFile: OptionText(
+            "Begin with the parameters of a safetensors file, 0.weight, 0.bias, … or W1, W2, …, which says the layers.",
+            value: "file"),
+        recorded: OptionText(
+            "Begin where a recorded loop began, as check takes it; on the screen it is a ghost beside the right one.",
+            value: "file"),
         matrices: OptionText(
             "The notebook's first program: raw matrices without biases, from torch.randn."),
         chapter: OptionText(
@@ -292,7 +360,7 @@ extension HelpWords {
                 + "locale is not UTF-8; LC_ALL=C.UTF-8 changes that."),
         paused: OptionText("Begin paused."),
         framesPerSecond: OptionText(
-            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
+            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), on its way from the start \(Defaults.neuronOpeningSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText("Leave the mouse to the terminal; else Shift with the mouse selects text."),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
@@ -313,10 +381,17 @@ extension HelpWords {
         files: OptionText("Files with recorded runs.", value: "files"),
         scriptFormat: OptionText("py, a program, or ipynb, a Jupyter notebook (default: py).", value: "name"),
         frames: OptionText("How many frames there are behind those of the keys.", value: "n"),
-        filmOutput: OptionText("The file to write: its name ends in .cast or .svg.", value: "file"),
+        filmOutput: OptionText(
+            "The file to write: its name ends in .cast or .svg; - is stdout, as .cast.", value: "file"),
         weightsOutput: OptionText("The file to write, of the form safetensors; else stdout.", value: "file"),
+        startCount: OptionText(
+            "So many starts, from the seeds 0, 1, 2 …, learn in step (nnviz starts: \(Defaults.starts)).",
+            value: "n"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
-        recorder: OptionText("Print the Python module that records a loop.")
+        recorder: OptionText("Print the Python module that records a loop."),
+        count: OptionText("How many questions there are (default: \(QuizOptions.usualCount)).", value: "n"),
+        quizPlain: OptionText("No screen: plain sentences, and typed answers from stdin."),
+        quizOutput: OptionText("Write a JSON line for each question there; - is stdout.", value: "file")
     )
 }

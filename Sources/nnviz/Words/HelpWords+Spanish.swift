@@ -193,7 +193,10 @@ extension HelpWords {
             usage: "nnviz check <archivo> ... [opciones]",
             discussion: """
                 Vuelve a calcular cada actualización a partir de los parámetros grabados, con cada error conocido. \
-                Las opciones dicen cómo debía ser el bucle; sin ellas es el del cuaderno.
+                Las opciones dicen cómo debía ser el bucle; sin ellas es el del cuaderno. Los parámetros se llaman \
+                W1, W2, …, con sesgos b1, b2, … o sin ellos, o como los módulos de PyTorch, por ejemplo \
+                0.weight y fc1.bias, en el orden de las capas. Si hay dos errores a la vez, el veredicto nombra \
+                los dos: sum+keep-gradients.
                 Termina con 0 si todos los bucles son correctos, con 1 si alguno no lo es, con 65 si un archivo no \
                 es un bucle grabado y con 66 si un archivo no se puede leer.
 
@@ -201,6 +204,35 @@ extension HelpWords {
                   nnviz check --recorder > nnviz_recorder.py
                   nnviz check loop.jsonl
                   nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
+                """),
+        quiz: CommandText(
+            abstract: "El paso lo calculas tú: respuestas escritas, corregidas, con el nombre de cada error.",
+            usage: "nnviz quiz (neuron | network) [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz quiz neuron                               diez preguntas, en pantalla
+                  nnviz quiz network --plain --count 5            sin pantalla, cinco preguntas
+                  nnviz quiz neuron --seed 27 --output 27.jsonl   para deberes
+
+                La misma semilla hace las mismas preguntas, sobre pasos hasta el de --steps (neuron \
+                \(NeuronOptions.quizSteps), network \(NetworkOptions.quizSteps)). Una respuesta equivocada se \
+                explica y trae una pista; tras tres pistas, el paso se resuelve.
+
+                Sale con 0 si todas se aciertan a la primera; si no, con 1.
+                """),
+        quizNeuron: CommandText(
+            abstract: "Preguntas sobre los pasos de una neurona.", usage: "nnviz quiz neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz quiz neuron --seed 27 --output 27.jsonl
+                  nnviz quiz neuron --loss squared --momentum 0.9 --plain
+                """),
+        quizNetwork: CommandText(
+            abstract: "Preguntas sobre los pasos de una red.", usage: "nnviz quiz network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz quiz network --seed 27 --output 27.jsonl
+                  nnviz quiz network --layers 2,3,1 --inputs 1,2 --targets 1 --plain
                 """),
         weights: CommandText(
             abstract: "Escribe los parámetros de una red como safetensors.",
@@ -219,6 +251,36 @@ extension HelpWords {
                 EJEMPLOS:
                   nnviz weights network --seed 3 --steps 1000 --output red.safetensors
                   nnviz weights network --matrices --steps 0 --output inicio.safetensors
+                """),
+        starts: CommandText(
+            abstract: "Dice qué es de muchas semillas: una fila para cada una.",
+            usage: "nnviz starts <neuron|network> [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz starts neuron --starts 100
+                  nnviz starts network --layers 2,6,1 --data xor.csv --loss squared --lr 0.5 --output inicios.csv
+                """),
+        startsNeuron: CommandText(
+            abstract: "Dice qué es de una neurona desde muchas semillas: una fila para cada una.",
+            usage: "nnviz starts neuron [opciones]",
+            discussion: """
+                Una fila: la semilla, la pérdida antes del primer paso y tras el último, la pérdida más baja y el
+                paso en que la hubo. Cada número es el de la ejecución suelta con esa semilla, bit a bit.
+
+                EJEMPLOS:
+                  nnviz starts neuron --starts 100
+                  nnviz starts neuron --lr 0.01 --steps 500 --format jsonl
+                """),
+        startsNetwork: CommandText(
+            abstract: "Dice qué es de una red desde muchas semillas: una fila para cada una.",
+            usage: "nnviz starts network [opciones]",
+            discussion: """
+                Una fila: la semilla, la pérdida antes de la primera iteración y tras la última, la pérdida más baja
+                y la iteración en que la hubo. Cada número es el de la ejecución suelta con esa semilla, bit a bit.
+
+                EJEMPLOS:
+                  nnviz starts network --starts 100
+                  nnviz starts network --layers 2,6,1 --data xor.csv --loss squared --lr 0.5 --output inicios.csv
                 """),
         input: OptionText("x, la entrada (por defecto, \(Defaults.input)).", value: "x"),
         target: OptionText("La y que se busca (por defecto, \(Defaults.target)).", value: "t"),
@@ -239,6 +301,12 @@ extension HelpWords {
         activation: OptionText("sigmoid, tanh, relu o none (por defecto, sigmoid).", value: "nombre"),
         everyWeight: OptionText(
             "Dónde empiezan todos los pesos y sesgos; si no, se sortean con la semilla.", value: "w"),
+        weightsFile: OptionText(
+            "Empezar con los parámetros de un archivo safetensors, 0.weight, 0.bias, … o W1, W2, …, que dice las capas.",
+            value: "archivo"),
+        recorded: OptionText(
+            "Empezar donde un bucle grabado, como los de check; en la pantalla es un fantasma junto al correcto.",
+            value: "archivo"),
         matrices: OptionText(
             "El primer programa del cuaderno: matrices sin sesgos, sorteadas con torch.randn."),
         chapter: OptionText(
@@ -303,7 +371,7 @@ extension HelpWords {
                 + "configuración regional no es UTF-8; LC_ALL=C.UTF-8 lo cambia."),
         paused: OptionText("Empezar en pausa."),
         framesPerSecond: OptionText(
-            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
+            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), al partir del comienzo \(Defaults.neuronOpeningSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText(
             "Dejar el ratón al terminal; si no, el texto se selecciona con el ratón y Mayús."),
@@ -329,11 +397,19 @@ extension HelpWords {
             "py, un programa, o ipynb, un cuaderno de Jupyter (por defecto, py).", value: "nombre"),
         frames: OptionText("Cuántos fotogramas hay detrás de los de las teclas.", value: "n"),
         filmOutput: OptionText(
-            "El archivo que se escribe: su nombre acaba en .cast o .svg.", value: "archivo"),
+            "El archivo que se escribe: su nombre acaba en .cast o .svg; - es la salida estándar, como .cast.",
+            value: "archivo"),
         weightsOutput: OptionText(
             "El archivo que se escribe, en formato safetensors; si no, la salida estándar.", value: "archivo"),
+        startCount: OptionText(
+            "Otros tantos inicios, con las semillas 0, 1, 2 …, aprenden a la par (nnviz starts: \(Defaults.starts)).",
+            value: "n"),
         loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
         checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
-        recorder: OptionText("Escribe el módulo de Python que graba un bucle.")
+        recorder: OptionText("Escribe el módulo de Python que graba un bucle."),
+        count: OptionText("Cuántas preguntas hay (por defecto, \(QuizOptions.usualCount)).", value: "n"),
+        quizPlain: OptionText("Sin pantalla: frases, y respuestas escritas por la entrada."),
+        quizOutput: OptionText(
+            "Escribe ahí una línea JSON por pregunta; - es la salida estándar.", value: "archivo")
     )
 }

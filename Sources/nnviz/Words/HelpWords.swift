@@ -21,8 +21,14 @@ struct HelpWords: Sendable {
     let recordNetwork: CommandText
     let recordTour: CommandText
     let check: CommandText
+    let quiz: CommandText
+    let quizNeuron: CommandText
+    let quizNetwork: CommandText
     let weights: CommandText
     let weightsNetwork: CommandText
+    let starts: CommandText
+    let startsNeuron: CommandText
+    let startsNetwork: CommandText
 
     // The neuron, the network.
     let input: OptionText
@@ -35,6 +41,8 @@ struct HelpWords: Sendable {
     let columns: OptionText
     let activation: OptionText
     let everyWeight: OptionText
+    let weightsFile: OptionText
+    let recorded: OptionText
     let matrices: OptionText
 
     // The tour.
@@ -82,9 +90,13 @@ struct HelpWords: Sendable {
     let frames: OptionText
     let filmOutput: OptionText
     let weightsOutput: OptionText
+    let startCount: OptionText
 
     // A recorded loop.
     let loopFiles: OptionText
     let checkFormat: OptionText
     let recorder: OptionText
+    let count: OptionText
+    let quizPlain: OptionText
+    let quizOutput: OptionText
 }

@@ -1,3 +1,4 @@
+import Recordings
 import Screen
 import Visualizer
 
@@ -181,9 +182,19 @@ struct MessageWords: WordList {
         { "line \($0), column \($1)" }, { "línea \($0), columna \($1)" })
     let valueCount = Translated<@Sendable (_ expected: Int, _ found: Int) -> String>(
         { "\($0) values expected, found \($1)" }, { "se esperaban \($0) valores, hay \($1)" })
-    let outputIsData = Translated<@Sendable (_ data: String) -> String>(
-        { "is the --data file, \($0), which would be overwritten; name another file." },
-        { "es el archivo de --data, \($0), y se perdería; hay que dar otro." })
+    let outputIsSource = Translated<@Sendable (_ file: String) -> String>(
+        { "is \($0), which is read and would be overwritten; name another file." },
+        { "es \($0), que se lee y se perdería; hay que dar otro." })
+    let safetensors = Translated<@Sendable (SafetensorsError) -> String>(
+        { englishSafetensors($0) }, { spanishSafetensors($0) })
+    let layersOfFile = Translated<@Sendable (_ layers: String, _ file: String) -> String>(
+        { "must be \($0), as in \($1), or be left out." },
+        { "tiene que ser \($0), como en \($1), o no darse." })
+    let noMatrices = Translated<@Sendable (_ file: String) -> String>(
+        { "\($0) has linear layers with biases" }, { "\($0) tiene capas lineales con sesgos" })
+    let finiteStart = Translated<@Sendable (_ value: String) -> String>(
+        { "\($0) is not a finite float32 to begin with" },
+        { "\($0) no es un float32 finito con el que empezar" })
 
     // Tables of data: `text` is the line, `columns` a value of --columns that would do.
     let filesMissing = Translated(
@@ -197,9 +208,32 @@ struct MessageWords: WordList {
     let filmKind = Translated(
         "must end in .cast (for asciinema's player) or .svg (a picture that plays by itself).",
         "tiene que acabar en .cast (para el reproductor de asciinema) o .svg (una imagen que se mueve sola).")
+    let oneRun = Translated(
+        "is a race, but a quiz asks about one run.", "es una carrera, pero el cuestionario trata de una sola."
+    )
+    let nothingToAsk = Translated(
+        "this run has no step that a fair question can be asked about.",
+        "en esta ejecución no hay ningún paso del que preguntar algo razonable.")
     let oneNetwork = Translated(
         "is a race, but a file of weights holds one network.",
         "es una carrera, pero un archivo de pesos guarda una sola red.")
+    let seedsVary = Translated(
+        "cannot be used here: every start is drawn with a seed of its own, 0, 1, 2 …",
+        "no vale aquí: cada inicio se sortea con su propia semilla, 0, 1, 2 …")
+    /// - losses: the lowest, the tenth percentile, the median, the ninetieth percentile and the highest.
+    let startsSummary = Translated<
+        @Sendable (_ starts: Int, _ steps: Int, _ bestSeed: Int, _ losses: [String]) -> String
+    >(
+        {
+            "\($0) starts, \($1) steps: last loss from \($3[0]) (seed \($2)) to \($3[4]), median \($3[2]), "
+                + "one in ten up to \($3[1]), one in ten from \($3[3])"
+        },
+        {
+            "\($0) inicios, \($1) pasos: última pérdida de \($3[0]) (semilla \($2)) a \($3[4]), mediana \($3[2]), "
+                + "una de cada diez hasta \($3[1]), una de cada diez desde \($3[3])"
+        })
+    let startsDiverged = Translated<@Sendable (_ starts: Int) -> String>(
+        { "\($0) diverged" }, { $0 == 1 ? "1 diverge" : "\($0) divergen" })
     let needsData = Translated(
         "needs --data, the file whose columns it describes.",
         "hace falta --data, el archivo cuyas columnas describe.")

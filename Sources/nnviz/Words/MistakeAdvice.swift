@@ -69,14 +69,19 @@ private struct LoopLines {
 
     private func neuronLines(_ mistake: Mistake) -> (stands: String, should: String) {
         let update = "W = W - gradient * lr"
+        let slopes = (
+            absolute: "gradient = x * (-1 if error < 0 else 1)", squared: "gradient = x * 2 * error"
+        )
+        let slope = meant.loss == .absolute ? slopes.absolute : slopes.squared
         return switch mistake {
         case .noStep: ("gradient * lr", update)
         case .ascent: ("W = W + gradient * lr", update)
-        case .squared: ("gradient = x * 2 * error", "gradient = x * (-1 if error < 0 else 1)")
+        case .squared: (slopes.squared, slope)
+        case .absolute: (slopes.absolute, slope)
         case .keepGradients: ("gradient += x * slope", "gradient = x * slope")
         case .twoSteps: ("\(update); \(update)", update)
         case .stepBeforeBackward: ("\(update); gradient = x * slope", "gradient = x * slope; \(update)")
-        case .errorForSlope: ("gradient = x * error", "gradient = x * (-1 if error < 0 else 1)")
+        case .errorForSlope: ("gradient = x * error", slope)
         case .inputForgotten: ("gradient = slope", "gradient = x * slope")
         case .rate(let value): ("lr = \(value)", "lr = \(meant.rate)")
         case .momentum(let value): ("v = \(value) * v + gradient; W = W - v * lr", update)
@@ -92,6 +97,7 @@ private struct LoopLines {
         case .ascent: ("W1 = W1 + lr * dW1", "W1 = W1 - lr * dW1")
         case .sum: (lossLine.replacing(".mean()", with: ".sum()"), lossLine)
         case .squared: ("loss = ((Y - p) ** 2).mean()", lossLine)
+        case .absolute: ("loss = torch.abs(Y - p).mean()", lossLine)
         case .keepGradients: (step, "optimizer.zero_grad(); \(step)")
         case .twoSteps: ("\(step); optimizer.step()", step)
         case .stepBeforeBackward: ("optimizer.step(); loss.backward()", step)
@@ -124,6 +130,7 @@ private struct LoopLines {
         switch mistake {
         case .keepGradients: return ["\(run) --keep-gradients"] + (isNeuron ? [] : [tour("autograd")])
         case .squared: return ["\(run) --loss squared", tour("slope")]
+        case .absolute: return ["\(run) --race loss=squared,absolute", tour("slope")]
         case .sum, .meanForgotten:
             return ["\(run) --race \(meant.rate),\(sumRate)"]
         case .twoSteps: return ["\(run) --race \(meant.rate),\(meant.rate * 2)"]

@@ -18,7 +18,9 @@ extension VerifyWords {
         case .endsEarly(let step, let expected): "the trace ends at step \(step) of \(expected)"
         case .endsBeforeLane(let lane, let step): "the trace ends before lane \(lane) of step \(step)"
         case .layers: "no network can have these layers"
-        case .parameterNames: "parameters are named W1, W2, … or 0.weight, 0.bias, 2.weight, 2.bias, …"
+        case .parameterNames:
+            "parameters are named W1, W2, …, with b1, b2, … or without, or as modules 0.weight, 0.bias, fc2.weight, "
+                + "fc2.bias, … in the order of the layers"
         case .tooFewSteps(let steps):
             "\(steps) \(steps == 1 ? "step is" : "steps are") recorded; an update shows between two"
         }
@@ -69,7 +71,7 @@ extension VerifyWords {
         case .decay: "a decay above 0, at most 1"
         case .parameterName: "the name of a parameter"
         case .rowsAsInInputs: "as many rows as in inputs, all of one length"
-        case .matrix(let inputs): "a matrix for \(inputs) inputs"
+        case .matrix(let inputs): "a matrix for \(inputs) \(inputs == 1 ? "input" : "inputs")"
         case .lanes(let most): "a list of 2 to \(most) lanes"
         case .atLeastOneRun: "at least one run"
         case .atLeastOneRate: "at least one rate"

@@ -19,7 +19,9 @@ extension VerifyWords {
         case .endsBeforeLane(let lane, let step):
             "la traza acaba antes del carril \(lane) del paso \(step)"
         case .layers: "ninguna red puede tener estas capas"
-        case .parameterNames: "los parámetros se llaman W1, W2, … o 0.weight, 0.bias, 2.weight, 2.bias, …"
+        case .parameterNames:
+            "los parámetros se llaman W1, W2, …, con b1, b2, … o sin ellos, o como módulos 0.weight, 0.bias, fc2.weight, "
+                + "fc2.bias, … en el orden de las capas"
         case .tooFewSteps(let steps):
             "hay \(steps) \(steps == 1 ? "paso grabado" : "pasos grabados"); una actualización se ve entre dos"
         }

@@ -26,6 +26,32 @@ struct LossCurveTests {
         return cells
     }
 
+    @Test("A recorded loop is a dotted ghost with its name, in every curve, and marked where it stood")
+    func recorded() throws {
+        let neuron = NeuronSpecification(start: .weight(0.4))
+        let states = (0...30).map { [0.4 + 0.006 * Double($0)] }
+        let record = LoopRecord(
+            states: states, losses: states.map { 3 * $0[0] }, isDouble: false)
+        var opening = Opening(isPaused: true)
+        opening.recorded = RecordedRun(record, beside: .neuron(neuron))
+        let session = Session(
+            [.neuron(neuron)], opening: opening, display: Display(), freshSeeds: SeedSequence(startingFrom: 7)
+        ).advanced(by: 5)
+        for digit in ["1", "3", "4"] {
+            let text = ScreenView.draw(
+                session.pressing(digit), size: Size(columns: 80, rows: 24), glyphs: .braille, colors: .none)
+            let isSeen = GridText.plain(text).contains("recorded")
+            #expect(isSeen, "\(GridText.plain(text))")
+        }
+        let slope = ScreenView.draw(
+            session.pressing("3"), size: Size(columns: 80, rows: 24), glyphs: .braille, colors: .none)
+        #expect(GridText.plain(slope).contains("◌ recorded"))
+        // The axes reach to its end and its highest loss.
+        #expect(LossCurve(Scene(session, glyphs: .braille, hasColors: true)).steps == 0...50)
+        #expect(session.pressing("R").recorded == nil)
+        #expect(session.pressing("r").recorded != nil)
+    }
+
     @Test(
         "A slow lane is seen as a thin line before one that bounces, whichever has the focus",
         arguments: ["", "."])

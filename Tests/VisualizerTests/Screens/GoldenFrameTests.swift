@@ -22,6 +22,17 @@ struct GoldenFrameTests {
         try check("neuron-bouncing-120x40", neuronSession(rate: 0.05).advanced(by: 60), 120, 40)
     }
 
+    @Test("Other starts behind the curves, in colours and without")
+    func starts() throws {
+        try check("neuron-starts-120x40", neuronSession().advanced(by: 20).pressing("A"), 120, 40)
+        try check(
+            "network-starts-spanish-80x24",
+            try networkSession(language: .spanish).advanced(by: 60).pressing("A 4"), 80, 24)
+        try check(
+            "network-starts-log-ascii-80x24", try networkSession().pressing("A PgDn PgDn 4 y"), 80, 24,
+            glyphs: .ascii, colors: .none)
+    }
+
     @Test("The network of both programs")
     func network() throws {
         try check("network-start-80x24", try networkSession(), 80, 24)
@@ -51,6 +62,18 @@ struct GoldenFrameTests {
         try check(
             "parts-rows-worked-zoomed-100x30",
             shapedSession([2, 4, 1], rows: 5).pressing("Right 8 Shift-Tab"), 100, 30)
+    }
+
+    @Test("A question about the step, its slip with the worked step, and a quiz")
+    func questions() throws {
+        try check("question-neuron-80x24", neuronSession().pressing("s s s s z"), 80, 24)
+        try check(
+            "question-slip-spanish-80x24",
+            neuronSession(language: .spanish).pressing("z 0 . 3 1 9 7 Enter"), 80, 24)
+        try check("question-network-120x40", try networkSession().pressing("z esc z 1 Enter"), 120, 40)
+        var session = try networkSession()
+        session.begin(Quiz(of: session.run, count: 3, upTo: 30, seed: 5))
+        try check("quiz-network-80x24", session.pressing("9 Enter 9 Enter"), 80, 24)
     }
 
     @Test("The network as a graph, with the way of the selected weight: small, large and deep ones")

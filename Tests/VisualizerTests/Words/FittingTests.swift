@@ -63,7 +63,8 @@ struct FittingTests {
     @Test("Notices are not cut", arguments: kinds)
     func notices(language: Language, glyphs: GlyphSet) {
         let notices: [Notice] = [
-            .limitReached(3000), .nothingToUndo, .onlyBranch, .marked, .computing, .notFinite, .onlyLane,
+            .limitReached(3000), .nothingToUndo, .onlyBranch, .marked, .computing,
+            .trainingStarts(100_000, steps: 1_000_000), .notFinite, .onlyLane,
             .noMoreLanes(8), .copied, .rateAtEnd(1e-9), .typedInFull(40), .pasteDropped,
         ]
         for notice in notices {

@@ -98,7 +98,7 @@ struct NetworkSlopePane {
         mark(slice.kinks, in: &plot)
         let change = markNextStep(next, in: &plot)
         for ghost in scene.ghosts {
-            plot.mark(.ghost, of: scene, x: ghost.value(ofParameter: parameter), y: ghost.loss)
+            plot.mark(.ghost, of: scene, x: ghost.value(parameter), y: ghost.loss)
         }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let other = lane.run.network.subject
@@ -163,7 +163,7 @@ struct NetworkSlopePane {
             let count = slice.kinks.count
             entries.append(scene.entry(.kink, words.kinksOf(count, count + slice.omittedKinks)))
         }
-        entries += [scene.entry(.present, words.now), scene.entry(.next, nextStep)]
+        entries += [scene.entry(.present, words.now), scene.entry(.next, nextStep)] + scene.recordedEntry
         if slice.omittedKinks == 0, !slice.kinks.isEmpty { entries.append(scene.entry(.kink, words.kink)) }
         entries.append(scene.entry(.nextAlone, words.thisWeightAlone))
         return entries

@@ -24,10 +24,11 @@ struct SurfaceKey {
     ///   - plot: the plot of the map; without a key beside it, its title rows take what fits.
     func draw(into grid: inout Grid, at key: Rect?, around plot: Plot) {
         let words = scene.words
-        let signs = [
-            scene.entry(.present, words.now), scene.entry(.next, words.nextStep),
-            scene.entry(.trail, words.path),
-        ]
+        let signs =
+            [
+                scene.entry(.present, words.now), scene.entry(.next, words.nextStep),
+                scene.entry(.trail, words.path),
+            ] + scene.recordedEntry
         // What was left out is said first: there may not be room for all.
         let leftOut: [String] = [map.computedLosses.map(words.valuesOnly), steps.map(words.pathOnly)]
             .compactMap(\.self)

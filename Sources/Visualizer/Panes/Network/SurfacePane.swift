@@ -111,8 +111,7 @@ struct SurfacePane {
             .next, of: scene, x: Double(network.nextValue(ofParameter: across, rate: rate)),
             y: Double(network.nextValue(ofParameter: down, rate: rate)), pinned: true)
         for ghost in scene.ghosts {
-            plot.mark(
-                .ghost, of: scene, x: ghost.value(ofParameter: across), y: ghost.value(ofParameter: down))
+            plot.mark(.ghost, of: scene, x: ghost.value(across), y: ghost.value(down))
         }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let subject = lane.run.network.subject

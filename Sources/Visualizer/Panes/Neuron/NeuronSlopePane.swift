@@ -23,7 +23,7 @@ extension Pane {
             shows: "En horizontal, W; en vertical, |error|.",
             signs: """
                 \(.loss) |error| para cada W, \(.present) W ahora, \(.trail) antes, \(.next) tras el próximo \
-                paso, \(.slope) la pendiente, \(.target) la W exacta, \(.ghost) otras ramas.
+                paso, \(.slope) la pendiente, \(.target) la W buscada, \(.ghost) otras ramas.
                 """,
             lookFor: """
                 La pendiente es x o -x en todas partes: cada paso mide lr·|x|, también abajo del todo, y por eso \
@@ -61,7 +61,7 @@ struct NeuronSlopePane {
             [
                 scene.entry(.present, "W"), scene.entry(.next, "\(scene.words.nextStep) \(change)"),
                 [("\(scene.words.slope) \(slope)", scene.theme.slope)],
-            ], into: &grid, at: rect.splitLegend.legend)
+            ] + scene.recordedEntry, into: &grid, at: rect.splitLegend.legend)
     }
 
     /// The V with all that is on it; nil where there is nothing to see.
@@ -81,7 +81,9 @@ struct NeuronSlopePane {
         }
         let next = neuron.nextWeight(rate: scene.neuron.rate)
         plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
-        for ghost in ghosts { plot.mark(.ghost, of: scene, x: ghost.weight, y: ghost.loss, pinned: true) }
+        for ghost in scene.ghosts {
+            plot.mark(.ghost, of: scene, x: ghost.value(0), y: ghost.loss, pinned: true)
+        }
         for lane in scene.drawnLanes(single: scene.theme.present) {
             let ball = lane.run.neuron.subject
             plot.markHead(of: lane, in: scene, x: ball.weight, y: ball.loss)
@@ -96,16 +98,6 @@ struct NeuronSlopePane {
             weights.append(neuron.weight)
         }
         return weights
-    }
-
-    /// Where the branches that are not shown stood at this step.
-    private var ghosts: [Neuron] {
-        let step = scene.neuron.position
-        var neurons: [Neuron] = []
-        for lane in scene.session.study.ghosts.flatMap(\.lanes) {
-            lane.run.neuron.replay(step...step) { neurons.append($1) }
-        }
-        return neurons
     }
 
     /// As far to both sides of the right W as the trail goes, in round numbers.

@@ -20,7 +20,7 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, W.",
             signs:
-                "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
+                "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W buscada, objetivo / x.",
             lookFor: """
                 Cada paso mueve W en lr·|x|, nunca menos: directa hacia la línea y luego de un lado a otro. Con \
                 una tasa menor el rebote es más estrecho y el camino, más largo.
@@ -100,7 +100,14 @@ struct NeuronWeightPane {
             let steps = window.steps.lowerBound..<window.steps.upperBound + 1
             extremes.include(lane.run.record.weight.extremes(touching: steps))
         }
+        let recorded = scene.session.recorded
+        if let recorded {
+            extremes.include(
+                recorded.weight.extremes(touching: window.steps.lowerBound..<window.steps.upperBound + 1))
+        }
         if let ideal = neuron.idealWeight { extremes.include(ideal) }
+        let starts = StartsBand(scene, in: window) { $0.startWeights }
+        if let starts { extremes.include(starts.extremes) }
         var plot = Plot(
             x: window.axis(scene.words),
             y: Axis(AxisScale(NiceRange.containing(extremes.minimum, extremes.maximum))),
@@ -109,6 +116,15 @@ struct NeuronWeightPane {
             StepSeries(ghost.run.record.weight, in: window, of: plot, replayed: ghost.run.neuron.weights)
                 .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
         }
+        if let recorded {
+            StepSeries(recorded.weight, in: window, of: plot, replayed: recorded.weights)
+                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
+            let end = recorded.latest
+            plot.label(
+                scene.words.recorded, x: Double(end),
+                y: recorded.weight.extremes(touching: end..<end + 1).maximum, style: scene.theme.ghost)
+        }
+        starts?.draw(in: &plot)
         plot.beginLayer()
         if let ideal = neuron.idealWeight { plot.horizontal(ideal, style: scene.theme.target) }
         scene.drawSeries({ $0.weight }, in: window, single: scene.theme.weight, on: &plot) {

@@ -79,9 +79,9 @@ extension Scene {
         }
     }
 
-    /// The last step of any branch: where the axis of steps has to reach.
+    /// The last step of any branch, and of a recorded loop: where the axis of steps has to reach.
     var lastStep: Int {
-        session.study.branches.reduce(0) { last, branch in
+        session.study.branches.reduce(session.recorded?.latest ?? 0) { last, branch in
             branch.lanes.reduce(last) { max($0, $1.run.latest) }
         }
     }

@@ -76,6 +76,9 @@ struct LossCurve {
         window = StepWindow(scene)
     }
 
+    /// The losses of other starts; nil where there are none.
+    private var starts: StartsBand? { StartsBand(scene, in: window) { $0.startLosses } }
+
     /// The steps that it shows.
     var steps: ClosedRange<Int> { window.steps }
 
@@ -94,7 +97,8 @@ struct LossCurve {
     /// The axes with all that is shown.
     func plot(in rect: Rect) -> Plot {
         var plot = axes(in: rect)
-        for ghost in scene.session.study.ghosts { drawGhost(ghost, in: &plot) }
+        drawGhosts(in: &plot)
+        starts?.draw(in: &plot)
         plot.beginLayer()
         scene.drawSeries({ $0.loss }, in: window, single: scene.theme.loss, on: &plot) { $0.losses }
         let lanes = scene.drawnLanes(single: scene.theme.loss)
@@ -146,6 +150,8 @@ struct LossCurve {
         for branch in scene.session.study.branches {
             for lane in branch.lanes { all.include(lane.run.record.loss.extremes(touching: steps)) }
         }
+        if let recorded = scene.session.recorded { all.include(recorded.loss.extremes(touching: steps)) }
+        if let starts { all.include(starts.extremes) }
         return all
     }
 
@@ -177,16 +183,30 @@ struct LossCurve {
         }
     }
 
-    private func drawGhost(_ ghost: Study.Branch, in plot: inout Plot) {
-        for lane in ghost.lanes {
-            StepSeries(lane.run.record.loss, in: window, of: plot, replayed: lane.run.losses)
-                .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
+    /// The branches that are not shown and the recorded loop, each with its name at its end.
+    private func drawGhosts(in plot: inout Plot) {
+        for ghost in scene.session.study.ghosts {
+            for lane in ghost.lanes { drawGhost(lane.run.record.loss, lane.run.losses, in: &plot) }
+            label(scene.words.branch(ghost.number), ghost.lanes[0].run.record.loss, in: &plot)
         }
-        let losses = ghost.lanes[0].run.record.loss
+        guard let recorded = scene.session.recorded else { return }
+        drawGhost(recorded.loss, recorded.losses, in: &plot)
+        label(scene.words.recorded, recorded.loss, in: &plot)
+    }
+
+    private func drawGhost(
+        _ losses: ExtremesPyramid, _ replayed: (ClosedRange<Int>) -> [(step: Int, value: Double)],
+        in plot: inout Plot
+    ) {
+        StepSeries(losses, in: window, of: plot, replayed: replayed)
+            .draw(in: &plot, style: scene.theme.ghost, isGhost: true)
+    }
+
+    private func label(_ name: String, _ losses: ExtremesPyramid, in plot: inout Plot) {
         let end = losses.count - 1
         plot.label(
-            scene.words.branch(ghost.number), x: Double(end),
-            y: losses.extremes(touching: end..<end + 1).maximum, style: scene.theme.ghost)
+            name, x: Double(end), y: losses.extremes(touching: end..<end + 1).maximum,
+            style: scene.theme.ghost)
     }
 
     /// Marks where the rate was changed or a parameter set, at the foot of the plot.

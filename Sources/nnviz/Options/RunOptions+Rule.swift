@@ -1,30 +1,8 @@
 import ArgumentParser
 import Learning
 
-/// What is to be lowered, and how gradients become updates.
-struct RuleOptions: ParsableArguments {
-    @Option(
-        parsing: .unconditional, help: Localization.help.loss.argumentHelp,
-        completion: .list(Loss.allCases.map(\.rawValue)), transform: choice)
-    var loss: Loss?
-
-    @Option(
-        parsing: .unconditional, help: Localization.help.momentum.argumentHelp,
-        transform: Typed<Double>.momentum)
-    var momentum: Typed<Double>?
-
-    @Flag(help: Localization.help.keepGradients.argumentHelp)
-    var keepGradients = false
-
-    @Option(
-        parsing: .unconditional, help: Localization.help.decay.argumentHelp, transform: Typed<Double>.decay)
-    var decay: Typed<Double>?
-
-    @Option(
-        name: .customLong("rule-at"), parsing: .unconditionalSingleValue,
-        help: Localization.help.ruleAt.argumentHelp, transform: Typed<SettingAt>.ruleAt)
-    var changes: [Typed<SettingAt>] = []
-
+// What is to be lowered, and how gradients become updates.
+extension RunOptions {
     /// Checks that gradients are not kept beside momentum.
     func validate() throws {
         guard keepGradients, let momentum else { return }
@@ -46,8 +24,8 @@ struct RuleOptions: ParsableArguments {
             decay: decay?.value ?? 1)
     }
 
-    /// The settings that were typed.
-    var given: [RunSetting.Name] {
+    /// The settings of the rule that were typed.
+    var givenRules: [RunSetting.Name] {
         [
             (RunSetting.Name.loss, loss != nil), (.momentum, momentum != nil),
             (.keepsGradients, keepGradients),
@@ -56,10 +34,10 @@ struct RuleOptions: ParsableArguments {
     }
 
     /// Adds the changes of the rule that concern a lane: each holds until the next one of the same setting.
-    func addChanges(
+    func addRuleChanges(
         to schedule: inout Schedule, lane: Int, isFloat32: Bool
     ) throws(CommandFailure) {
-        let own = changes.filter { $0.value.time.lane.map { $0 == lane } ?? true }
+        let own = ruleChanges.filter { $0.value.time.lane.map { $0 == lane } ?? true }
         let inOrder = own.enumerated().sorted {
             ($0.element.value.time.step, $0.offset) < ($1.element.value.time.step, $1.offset)
         }.map(\.element)

@@ -1,5 +1,4 @@
 import Learning
-import Visualizer
 
 extension NetworkSpecification {
     /// The notebook's program for this run: that with matrices, or that with linear layers.
@@ -43,7 +42,8 @@ extension NetworkSpecification {
     }
 
     private var networkLines: [String] {
-        ["torch.manual_seed(\(seed))"] + architecture.pythonNetwork
+        if let givenParameters { return architecture.pythonNetwork(beginningAt: givenParameters) }
+        return ["torch.manual_seed(\(seed))"] + architecture.pythonNetwork
             + (weight.map {
                 [
                     "with torch.no_grad():", "    for parameter in parameters:",
@@ -118,6 +118,27 @@ extension Architecture {
             return ["network = nn.Sequential("]
                 + Array(modules.map { [$0] }.joined(separator: ["    \(activation.pythonModule),"]))
                 + [")", "parameters = list(network.parameters())"]
+        }
+    }
+
+    /// The weights with their values, and `parameters`, all of them.
+    fileprivate func pythonNetwork(beginningAt values: [Float]) -> [String] {
+        let tensors = layers.flatMap { layer in
+            let weights = Array(values[layer.firstParameter..<layer.firstBias])
+            let list = PythonText.rows(weights, count: layer.weightShape[1])
+            guard layer.hasBias else { return [(layer.weightName, list)] }
+            let biases = Array(values[layer.firstBias..<layer.firstBias + layer.outputs])
+            let row = PythonText.rows(biases, count: biases.count).dropFirst().dropLast()
+            return [(layer.weightName, list), (layer.biasName, String(row))]
+        }
+        switch style {
+        case .matrices:
+            return tensors.map { "\($0) = torch.tensor(\($1), requires_grad=True)" } + [
+                pythonNetwork.last ?? ""
+            ]
+        case .linearLayers:
+            return pythonNetwork + ["network.load_state_dict({"]
+                + tensors.map { "    \"\($0)\": torch.tensor(\($1))," } + ["})"]
         }
     }
 
