@@ -82,7 +82,9 @@ extension NumberText {
         let sign = plus || value.sign == .minus ? 1 : 0
         var decimals = min(16, max(0, columns - sign - "0.e".utf8.count - places))
         while decimals >= 0 {
-            let text = shortenedExponent(printed(plus ? "%+.*e" : "%.*e", decimals, value))
+            let text =
+                exactWithExponent(value, decimals: decimals, plus: plus)
+                ?? shortenedExponent(printed(plus ? "%+.*e" : "%.*e", decimals, value))
             if text.utf8.count <= columns { return text }
             decimals -= 1
         }
