@@ -34,6 +34,7 @@ struct AxisLattice<Step> {
         // As many cells as may be for a step, or upwards somewhat fewer where a second tick then has a place.
         func isEnough(_ found: (cellsPerStep: Int, unit: Double, first: Double, tickCount: Int)) -> Bool {
             found.tickCount > 1 || placing.direction == .horizontal || 3 * perStep < 2 * found.cellsPerStep
+                || 2 * found.cellsPerStep > 3 * placing.cells
         }
         while perStep >= minCells, !(found.map(isEnough) ?? false) {
             let unit = length / Double(perStep)
