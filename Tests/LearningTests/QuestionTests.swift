@@ -54,8 +54,8 @@ struct QuestionTests {
         #expect(update.verdict(on: try #require(TypedAnswer("0.52"))) == .wrong([.momentumForgotten]))
         let slope = try #require(StepQuestion(.errorSlope(0), reading, step: 1, row: 0))
         #expect(slope.verdict(on: try #require(TypedAnswer("0.4"))) == .right)
-        #expect(slope.verdict(on: try #require(TypedAnswer("0.2"))) == .wrong([.twoForgotten]))
-        #expect(slope.verdict(on: try #require(TypedAnswer("1"))) == .wrong([.absolute]))
+        #expect(slope.verdict(on: try #require(TypedAnswer("0.2"))) == .wrong([.mistake(.errorForSlope)]))
+        #expect(slope.verdict(on: try #require(TypedAnswer("1"))) == .wrong([.mistake(.absolute)]))
     }
 
     @Test("Every slip is recognised in 100 random runs of each kind, or a simpler one with the same number")
@@ -84,7 +84,7 @@ struct QuestionTests {
             "no-step", "ascent", "sum", "squared", "error-for-slope", "mean-forgotten", "two-steps",
             "no-activation", "activation-on-output", "no-activation-slope", "slope-at-output",
             "input-forgotten", "factor-forgotten", "sign-lost", "reversed", "signs-kept", "absolute",
-            "two-forgotten", "inputs-left-out", "bias-forgotten", "rate-forgotten", "momentum-forgotten",
+            "inputs-left-out", "bias-forgotten", "rate-forgotten", "momentum-forgotten",
             "other-number",
         ]
         for name in names { #expect(seen[name, default: 0] > 5, "\(name): \(seen)") }

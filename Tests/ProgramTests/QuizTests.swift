@@ -84,7 +84,10 @@ struct QuizTests {
         #expect(program.waitForChange() == .exited(1))
         #expect(program.modesAreRestored && program.isReadyForShell)
         #expect(program.screen.lines.contains { $0.hasPrefix("quiz neuron  1 of 2 right") })
-        #expect(program.screen.lines.contains { $0.hasPrefix("again:  swift run nnviz quiz neuron --weight 0.311451") })
+        #expect(
+            program.screen.lines.contains {
+                $0.hasPrefix("again:  swift run nnviz quiz neuron --weight 0.311451")
+            })
         #expect(program.screen.unknownSequences == [])
     }
 

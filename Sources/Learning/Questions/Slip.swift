@@ -8,10 +8,6 @@ public enum Slip: Hashable, Sendable {
     case reversed
     /// Errors of both signs cancel in the loss.
     case signsKept
-    /// |error| where its square should be.
-    case absolute
-    /// The slope of error² without its 2.
-    case twoForgotten
     /// A gradient is not multiplied by the hidden unit that its weight comes from.
     case factorForgotten
     /// The weights are not multiplied by the inputs.
@@ -32,8 +28,6 @@ public enum Slip: Hashable, Sendable {
         case .signLost: "sign-lost"
         case .reversed: "reversed"
         case .signsKept: "signs-kept"
-        case .absolute: "absolute"
-        case .twoForgotten: "two-forgotten"
         case .factorForgotten: "factor-forgotten"
         case .inputsLeftOut: "inputs-left-out"
         case .biasForgotten: "bias-forgotten"
@@ -59,8 +53,6 @@ extension StepForm {
         case .signLost: pass.errorSign = .lost
         case .reversed: pass.errorSign = .reversed
         case .signsKept: pass.errorSign = .keptInLoss
-        case .absolute: pass.loss = .absolute
-        case .twoForgotten: pass.usesErrorForSlope = loss == .squared
         case .factorForgotten: pass.forgottenFactors = .units
         case .inputsLeftOut: pass.hasInputs = false
         case .biasForgotten: pass.hasBiases = false
@@ -74,8 +66,8 @@ extension Quantity {
     /// The slips that there are in it, the simpler first.
     var slips: [Slip] {
         let passing: [Slip] = [
-            .mistake(.meanForgotten), .signLost, .reversed, .mistake(.errorForSlope), .twoForgotten,
-            .mistake(.squared), .absolute,
+            .mistake(.meanForgotten), .signLost, .reversed, .mistake(.errorForSlope), .mistake(.squared),
+            .mistake(.absolute),
         ]
         let back: [Slip] =
             [.mistake(.inputForgotten), .factorForgotten] + passing
@@ -84,7 +76,7 @@ extension Quantity {
         case .unit, .sum:
             return [.inputsLeftOut, .biasForgotten, .mistake(.noActivation), .mistake(.activationOnOutput)]
         case .error: return [.reversed, .signLost]
-        case .loss: return [.mistake(.sum), .signsKept, .mistake(.squared), .absolute]
+        case .loss: return [.mistake(.sum), .signsKept, .mistake(.squared), .mistake(.absolute)]
         case .errorSlope, .sumSlope: return passing
         case .gradient: return back
         case .newParameter, .newOutput, .change:

@@ -116,7 +116,7 @@ struct QuestionText {
         }
         let lines = ["\(result) = \(written(formula))", "= \(numbers(formula))", "= \(answer)"]
         guard case .choice(let place) = question.truth else { return lines }
-        return lines + [place == 0 ? words.crosses : words.staysOnSide]
+        return lines.dropLast() + ["= \(answer).", place == 0 ? words.crosses : words.staysOnSide]
     }
 
     /// The right number to the digits that were asked for; of a crossing, the error after the step.
@@ -160,8 +160,6 @@ struct QuestionText {
         case .signLost: return words.signLost
         case .reversed: return words.reversed(network == nil ? "y" : "ŷ")
         case .signsKept: return words.signsKept
-        case .absolute: return words.otherLoss(Loss.absolute.label, rule.loss.label)
-        case .twoForgotten: return words.twoForgotten
         case .factorForgotten: return words.factorForgotten
         case .inputsLeftOut: return network == nil ? words.inputLeftOut : words.inputsLeftOut
         case .biasForgotten: return words.biasForgotten
@@ -178,7 +176,8 @@ struct QuestionText {
         case .ascent: words.ascent
         case .sum: words.sumForMean(count)
         case .squared: words.otherLoss(Loss.squared.label, rule.loss.label)
-        case .errorForSlope: words.errorForSlope
+        case .absolute: words.otherLoss(Loss.absolute.label, rule.loss.label)
+        case .errorForSlope: rule.loss == .absolute ? words.errorForSlope : words.twoForgotten
         case .meanForgotten: words.meanForgotten(count)
         case .noActivation: words.activationForgotten
         case .activationOnOutput: words.activationOnOutput

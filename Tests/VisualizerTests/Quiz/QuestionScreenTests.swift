@@ -17,7 +17,7 @@ struct QuestionScreenTests {
         #expect(asking.item.kind == .output && text(of: session).contains("W = 0.319713  x = 6"))
         session = Self.typing("1.918", session)
         let shown = text(of: session)
-        #expect(shown.contains("You say: y = 1.918") && shown.contains("✓ Right."))
+        #expect(shown.contains("You said: y = 1.918") && shown.contains("✓ Right."))
         #expect(shown.contains("y = W·x") && shown.contains("= 0.319713·6") && shown.contains("= 1.918"))
         #expect(session.run.position == 1 && shown.contains("this is step 1."))
         #expect(session.pressing("Enter").asking == nil)
@@ -121,11 +121,11 @@ struct QuestionScreenTests {
         let item = try #require(QuestionSource(try networkSession().run).question(turn: 0, row: 0))
         let slips: [Slip] =
             [
-                .signLost, .reversed, .signsKept, .absolute, .twoForgotten, .factorForgotten, .inputsLeftOut,
+                .signLost, .reversed, .signsKept, .factorForgotten, .inputsLeftOut,
                 .biasForgotten, .rateForgotten, .momentumForgotten, .taken(.loss),
             ]
             + [
-                .noStep, .ascent, .sum, .squared, .errorForSlope, .meanForgotten, .noActivation,
+                .noStep, .ascent, .sum, .squared, .absolute, .errorForSlope, .meanForgotten, .noActivation,
                 .activationOnOutput, .noActivationSlope, .slopeAtOutput, .inputForgotten, .twoSteps,
             ].map(Slip.mistake)
         for language in Language.allCases {
