@@ -11,7 +11,7 @@ struct Program: ParsableCommand {
             "nnviz", Localization.help.program, version: Version.text,
             subcommands: [
                 NeuronCommand.self, NetworkCommand.self, TourCommand.self, TraceCommand.self,
-                FrameCommand.self, VerifyCommand.self, CheckCommand.self, ScriptCommand.self,
+                FrameCommand.self, VerifyCommand.self, CheckCommand.self, QuizCommand.self, ScriptCommand.self,
                 RecordCommand.self, WeightsCommand.self, StartsCommand.self,
             ])
     }

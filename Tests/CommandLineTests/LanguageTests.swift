@@ -49,10 +49,10 @@ struct LanguageTests {
     @Test(
         "A word that is no command is named with the commands there are, also behind `help`",
         arguments: [
-            ("bogus", "neuron, network, tour, trace, frame, verify, check, script, record, weights, starts"),
+            ("bogus", "neuron, network, tour, trace, frame, verify, check, quiz, script, record, weights, starts"),
             (
                 "help bogus",
-                "neuron, network, tour, trace, frame, verify, check, script, record, weights, starts"
+                "neuron, network, tour, trace, frame, verify, check, quiz, script, record, weights, starts"
             ),
             ("trace bogus", "neuron, network"), ("help trace bogus", "neuron, network"),
         ])

@@ -1,13 +1,13 @@
 import Learning
 import Testing
-import Visualizer
 
+@testable import Visualizer
 @testable import nnviz
 
 @Suite("Scripts")
 struct ScriptTests {
     private func program(_ run: RunSpecification, steps: Int) -> PythonProgram {
-        PythonProgram(of: [run], steps: steps, words: Localized(.english))
+        PythonProgram(of: [run], steps: steps, command: "nnviz", language: .english)
     }
 
     @Test("The neuron's loop is the notebook's")

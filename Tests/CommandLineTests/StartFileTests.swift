@@ -3,8 +3,8 @@ import Learning
 import Recordings
 import Screen
 import Testing
-import Visualizer
 
+@testable import Visualizer
 @testable import nnviz
 
 /// Runs that begin where a file says: `--weights` and `--recorded`.
@@ -264,7 +264,8 @@ struct StartFileTests {
             var run = try NetworkSpecification(
                 architecture: Architecture(sizes: [3, 3], style: style), seed: 1)
             run.givenParameters = (0..<run.architecture.parameterCount).map { 0.1 * Float($0) }
-            let source = PythonProgram(of: [.network(run)], steps: 1, words: Localized(.english)).source
+            let source = PythonProgram(of: [.network(run)], steps: 1, command: "nnviz", language: .english)
+                .source
             let list = "[[0.0, 0.1, 0.2], [0.3, 0.4, 0.5], [0.6, 0.7, 0.8]]"
                 .replacing("0.3", with: PythonText.number(0.1 * Float(3)))
                 .replacing("0.6", with: PythonText.number(0.1 * Float(6)))

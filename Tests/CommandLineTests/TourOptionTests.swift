@@ -45,7 +45,7 @@ struct TourOptionTests {
         ] {
             let stage = try begin(line)
             let last = try #require(stage.farewell.split(separator: "\n").last)
-            let second = try begin(String(last.dropFirst("again:  nnviz ".count)))
+            let second = try begin(String(last.split(separator: "nnviz ")[1]))
             #expect(second.tour?.chapter.name == stage.tour?.chapter.name)
             #expect(second.farewell == stage.farewell)
             #expect(line.contains("es") == stage.farewell.contains("--lang es"))

@@ -21,8 +21,8 @@ struct LeavingTests {
         #expect(program.modesAreRestored && program.isReadyForShell)
         let lines = program.screen.lines.filter { !$0.isEmpty }
         let stand = try #require(lines.first { $0.hasPrefix("neuron  step 3  W ") })
-        let again = try #require(lines.first { $0.hasPrefix("again:  nnviz neuron ") })
-        let words = again.dropFirst("again:  nnviz ".count).split(separator: " ").map(String.init)
+        let again = try #require(lines.first { $0.hasPrefix("again:  swift run nnviz neuron ") })
+        let words = again.dropFirst("again:  swift run nnviz ".count).split(separator: " ").map(String.init)
         let second = try startProgram(words, columns: 160, rows: 40)
         #expect(second.wait(forStep: 3))
         second.send("q")
@@ -40,7 +40,7 @@ struct LeavingTests {
         program.signal(signal)
         #expect(program.waitForChange() == .killed(signal: signal))
         #expect(program.modesAreRestored && program.isReadyForShell)
-        #expect(program.screen.text.contains("again:  nnviz network --seed 1"))
+        #expect(program.screen.text.contains("again:  swift run nnviz network --seed 1"))
     }
 
     @Test("Ctrl-Z gives the terminal back, and going on draws again")

@@ -15,7 +15,7 @@ struct PlainRunTests {
                 "Step 0: W 0.319713, y 1.918280, error +0.418280, too high; 12 steps to the target"))
         #expect(lines[101].hasPrefix("Step 100: "))
         #expect(lines[102].hasPrefix("neuron  step 100  W "))
-        #expect(lines[103] == "again:  nnviz neuron --seed 42 --lr 0.001 --at 100")
+        #expect(lines[103] == "again:  swift run nnviz neuron --seed 42 --lr 0.001 --at 100")
         #expect(!told.standardOutput.contains("\u{1b}"))
     }
 
@@ -27,7 +27,9 @@ struct PlainRunTests {
         #expect(lines.count == 1 + 3 + 2)
         #expect(lines[1].hasPrefix("Paso 10: perdida "))
         #expect(lines[2].contains("tasa de aprendizaje 0.5"))
-        #expect(lines[5] == "again:  nnviz network --matrices --seed 0 --lr 0.01 --lr-at 11:0.5 --at 12")
+        #expect(
+            lines[5] == "again:  swift run nnviz network --matrices --seed 0 --lr 0.01 --lr-at 11:0.5 --at 12"
+        )
         #expect(told.standardOutput.unicodeScalars.allSatisfy { $0.isASCII })
     }
 
@@ -61,7 +63,7 @@ struct PlainRunTests {
         #expect(program.wait(forPrinted: "Paso 19: "))
         program.sendAtOnce(Array("salir\n".utf8))
         #expect(program.waitForChange() == .exited(0))
-        #expect(program.wait(forPrinted: "again:  nnviz neuron --seed 42 --lr 0.001 --at 19"))
+        #expect(program.wait(forPrinted: "again:  swift run nnviz neuron --seed 42 --lr 0.001 --at 19"))
         #expect(!program.screen.isAlternate && program.screen.colorChanges == 0)
         #expect(program.modesAreRestored)
     }
@@ -81,6 +83,6 @@ struct PlainRunTests {
         #expect(program.wait(forPrinted: "Step 0: loss 1.652932"))
         program.sendAtOnce(Array("\u{4}".utf8))
         #expect(program.waitForChange() == .exited(0))
-        #expect(program.wait(forPrinted: "again:  nnviz network --seed 0 --lr 0.01 --at 0"))
+        #expect(program.wait(forPrinted: "again:  swift run nnviz network --seed 0 --lr 0.01 --at 0"))
     }
 }

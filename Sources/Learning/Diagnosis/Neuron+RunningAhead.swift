@@ -75,10 +75,13 @@ extension Neuron {
         return .unknown
     }
 
-    /// Whether the error is nothing but rounding: of y and the target, or of the step that led there.
-    func isOnTargetUpToRounding(rate: Double) -> Bool {
+    /// Whether the error is nothing but rounding: of y and the target, of the step that led there, or of the steps so
+    /// far, each of which rounds W once.
+    func isOnTargetUpToRounding(rate: Double, afterSteps steps: Int = 0) -> Bool {
         let change = step(rate: rate) * input
-        return abs(error) <= 4 * max(abs(target), abs(output)).ulp
+        let ulp = max(abs(target), abs(output)).ulp
+        // However many steps: beside the size of a step it is nothing.
+        return abs(error) <= max(4 * ulp, min(Double(steps) * ulp, 1e-9 * change.magnitude))
             || change.isFinite && abs(error) <= 4 * change.magnitude.ulp
     }
 }

@@ -130,8 +130,10 @@ public struct NeuronForecast: Hashable, Sendable {
         let arrival = neuron.arrival(rate: rate)
         stepsToTarget = arrival.reason == .isThere ? arrival.steps : nil
         landsOnTarget =
-            arrival.reason == .isThere && arrival.neuron.isOnTargetUpToRounding(rate: rate)
-        let hasLanded = neuron.isOnTargetUpToRounding(rate: rate)
+            arrival.reason == .isThere
+            && arrival.neuron.isOnTargetUpToRounding(
+                rate: rate, afterSteps: timeline.position + arrival.steps)
+        let hasLanded = neuron.isOnTargetUpToRounding(rate: rate, afterSteps: timeline.position)
         let start = hasLanded ? neuron : arrival.reason == .isThere ? arrival.neuron : nil
         ending = start?.ending(rate: rate)
         statement = Self.statement(timeline, arrival, ending)
@@ -148,7 +150,9 @@ public struct NeuronForecast: Hashable, Sendable {
         if arrival.reason == .isBeyondRange || !next.error.isFinite {
             return .diverges(steps: max(1, arrival.steps))
         }
-        if neuron.isOnTargetUpToRounding(rate: timeline.rate) { return .landed(nextError: next.error) }
+        if neuron.isOnTargetUpToRounding(rate: timeline.rate, afterSteps: timeline.position) {
+            return .landed(nextError: next.error)
+        }
         if arrival.reason == .standsStill {
             return .stopsShort(steps: arrival.steps, errorThere: arrival.neuron.error)
         }

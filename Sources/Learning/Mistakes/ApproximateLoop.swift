@@ -111,7 +111,7 @@ struct ApproximateLoop<Format: BinaryFloatingPoint>: Sendable {
     private func collect(
         _ layer: WeightLayer, _ slopes: [Number], _ values: [Number], into gradients: inout [Number]
     ) {
-        let forgets = layer.number == 0 && step.pass.forgetsInputs
+        let forgets = step.pass.forgetsFactor(ofLayer: layer.number)
         for output in 0..<layer.outputs {
             for input in 0..<layer.inputs {
                 gradients[layer.weight(from: input, to: output)] = Number.sum(rows) { row in

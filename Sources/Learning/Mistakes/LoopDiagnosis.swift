@@ -132,17 +132,3 @@ public struct LoopDiagnosis: Sendable {
 
     var isNeuron: Bool { if case .neuron = meant.subject { true } else { false } }
 }
-
-extension Double {
-    /// The nearest number with so many significant decimal digits.
-    public func rounded(toDigits digits: Int) -> Double {
-        guard isFinite, self != 0 else { return self }
-        var exponent = 0
-        var scaled = abs(self)
-        while scaled >= 10 { (scaled, exponent) = (scaled / 10, exponent + 1) }
-        while scaled < 1 { (scaled, exponent) = (scaled * 10, exponent - 1) }
-        let power = (1..<digits).reduce(1.0) { power, _ in power * 10 }
-        let whole = (scaled * power).rounded()
-        return Double("\(self < 0 ? "-" : "")\(Int(whole))e\(exponent - digits + 1)") ?? self
-    }
-}

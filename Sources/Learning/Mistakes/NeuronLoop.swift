@@ -1,8 +1,7 @@
 /// A training loop of the single neuron with some mistakes: it computes each next W from one that is handed to it, in the
 /// order of the notebook's Python program.
 public struct NeuronLoop: Sendable {
-    private let input: Double
-    private let target: Double
+    private let neuron: Neuron
     private let step: StepForm
     private var lastVelocity = -0.0
     private var lastGradient: Double?
@@ -17,8 +16,7 @@ public struct NeuronLoop: Sendable {
     public init?(of neuron: Neuron, rate: Double, mistakes: [Mistake]) {
         let step = StepForm(mistakes, activation: .none, loss: neuron.rule.loss, rate: rate)
         guard let step else { return nil }
-        input = neuron.input
-        target = neuron.target
+        self.neuron = neuron
         self.step = step
     }
 
@@ -30,9 +28,7 @@ public struct NeuronLoop: Sendable {
     }
 
     private mutating func velocity(at weight: Double) -> Double? {
-        let error = weight * input - target
-        let slope = step.pass.usesErrorForSlope ? error : step.pass.loss.slope(ofError: error)
-        var gradient: Double? = step.pass.forgetsInputs ? slope : input * slope
+        var gradient: Double? = NeuronPass(neuron.with(weight: weight), step.pass).gradient
         if step.lags { swap(&gradient, &lastGradient) }
         guard let gradient else { return nil }
         lastVelocity = step.velocityKept * lastVelocity + gradient

@@ -8,6 +8,26 @@ struct PassForm: Hashable, Sendable {
         case atOutput
     }
 
+    /// The layers whose gradients are not multiplied by what comes in.
+    enum ForgottenFactors: Hashable, Sendable {
+        case none
+        /// The first layer.
+        case inputs
+        /// All others.
+        case units
+    }
+
+    /// How the sign of an error comes out.
+    enum ErrorSign: Hashable, Sendable {
+        case right
+        /// Target − prediction.
+        case reversed
+        /// |prediction − target| everywhere.
+        case lost
+        /// Right, and also in the loss, where errors of both signs then cancel.
+        case keptInLoss
+    }
+
     /// The step after every layer of weights but the last.
     var activation: Activation
     /// The step after the last.
@@ -21,8 +41,14 @@ struct PassForm: Hashable, Sendable {
     /// Whether the error itself stands where its slope should.
     var usesErrorForSlope = false
     var activationSlope = ActivationSlope.right
-    /// Whether the gradients of the first layer lack the inputs.
-    var forgetsInputs = false
+    /// The layers of weights whose gradients lack what comes into them.
+    var forgottenFactors = ForgottenFactors.none
+    /// What becomes of the sign of an error.
+    var errorSign = ErrorSign.right
+    /// Whether the weights are multiplied by the inputs on the way forward.
+    var hasInputs = true
+    /// Whether biases are added.
+    var hasBiases = true
     /// The rate of updates that are made before the error is passed back; nil where all wait for the end.
     var earlyRate: Float?
 
@@ -33,6 +59,25 @@ struct PassForm: Hashable, Sendable {
 
     /// By what the slopes of so many errors are divided.
     func sharing(_ count: Int) -> Int { isMean && hasShare ? count : 1 }
+
+    /// An error as it is taken, from the right one.
+    @inline(__always)
+    func error<Number: SignedNumeric & Comparable>(_ error: Number) -> Number {
+        switch errorSign {
+        case .right, .keptInLoss: error
+        case .reversed: -error
+        case .lost: error < 0 ? -error : error
+        }
+    }
+
+    /// Whether the gradients of a layer lack what comes in.
+    func forgetsFactor(ofLayer number: Int) -> Bool {
+        switch forgottenFactors {
+        case .none: false
+        case .inputs: number == 0
+        case .units: number > 0
+        }
+    }
 
     /// Whether the slope grows with the error.
     var slopeIsMultiple: Bool { usesErrorForSlope || loss == .squared }

@@ -5,6 +5,8 @@ struct StepForm: Hashable, Sendable {
     var rate: Double
     /// How much of the update before goes on.
     var velocityKept = 0.0
+    /// Whether what the rule keeps of the updates before is left out.
+    var forgetsMomentum = false
     /// How often a gradient is subtracted.
     var updates = 1
     /// Whether the gradient is that of the step before.
@@ -46,7 +48,7 @@ struct StepForm: Hashable, Sendable {
         case .lastLayerFirst: pass.earlyRate = 0
         case .noActivationSlope: pass.activationSlope = .leftOut
         case .slopeAtOutput: pass.activationSlope = .atOutput
-        case .inputForgotten: pass.forgetsInputs = true
+        case .inputForgotten: pass.forgottenFactors = .inputs
         case .double: break
         case .rate(let value): rate = rate < 0 ? -value : value
         case .momentum(let value): velocityKept = value

@@ -20,7 +20,8 @@ extension Network {
         var place = 0
         while place < data.targets.count {
             let prediction = activations[first + place]
-            let slope = loss.slope(ofError: prediction - data.targets[place], share: share)
+            let error = form.error(prediction - data.targets[place])
+            let slope = loss.slope(ofError: error, share: share)
             sumGradients[first + place] = form.outputActivation.gradient(atValue: prediction, from: slope)
             place += 1
         }
@@ -35,13 +36,15 @@ extension Network {
     private mutating func collectParameterGradients(_ layer: WeightLayer, _ form: PassForm) {
         let rows = data.rows
         let firstOutput = activationOffsets[layer.number]
-        let firstInput = layer.number == 0 ? 0 : activationOffsets[layer.number - 1]
-        let inputs = form.forgetsInputs ? Array(repeating: 1, count: data.inputs.count) : data.inputs
+        let forgets = form.forgetsFactor(ofLayer: layer.number)
+        let isFirst = layer.number == 0 || forgets
+        let firstInput = isFirst ? 0 : activationOffsets[layer.number - 1]
+        let inputs = forgets ? Array(repeating: 1, count: rows * layer.inputs) : data.inputs
         inputs.withUnsafeBufferPointer { dataInputs in
             activations.withUnsafeBufferPointer { units in
                 sumGradients.withUnsafeBufferPointer { sums in
                     gradients.withUnsafeMutableBufferPointer { gradients in
-                        let numbers = layer.number == 0 ? dataInputs : units
+                        let numbers = isFirst ? dataInputs : units
                         let slopes = layer.rows(of: sums.baseAddress! + firstOutput, width: layer.outputs)
                         let inputs = layer.rows(of: numbers.baseAddress! + firstInput, width: layer.inputs)
                         let result = gradients.baseAddress! + layer.firstParameter

@@ -8,7 +8,7 @@ extension Network {
         let layerCount = architecture.layers.count
         for place in 0..<layerCount where !isInterrupted {
             let activation = place == layerCount - 1 ? form.outputActivation : form.activation
-            forward(architecture.layers[place], activation: activation)
+            forward(architecture.layers[place], activation: activation, form)
         }
         meanError = loss(form)
     }
@@ -16,11 +16,12 @@ extension Network {
     /// Whether nobody waits for the values any more; looked at only where a layer takes long.
     var isInterrupted: Bool { data.rows >= 1024 && Interruption.current?.isRequested == true }
 
-    private mutating func forward(_ layer: WeightLayer, activation: Activation) {
+    private mutating func forward(_ layer: WeightLayer, activation: Activation, _ form: PassForm) {
         let rows = data.rows
         let firstOutput = activationOffsets[layer.number]
         let firstInput = layer.number == 0 ? 0 : activationOffsets[layer.number - 1]
-        data.inputs.withUnsafeBufferPointer { dataInputs in
+        let inputs = form.hasInputs ? data.inputs : Array(repeating: 1, count: data.inputs.count)
+        inputs.withUnsafeBufferPointer { dataInputs in
             parameters.withUnsafeBufferPointer { parameters in
                 activations.withUnsafeMutableBufferPointer { units in
                     let inputs = layer.number == 0 ? dataInputs : UnsafeBufferPointer(units)
@@ -30,7 +31,8 @@ extension Network {
                         order: .sums(layer, rows: rows),
                         left: layer.rows(of: inputs.baseAddress! + firstInput, width: layer.inputs),
                         right: layer.weights(in: parameters.baseAddress!),
-                        biases: layer.hasBias ? parameters.baseAddress! + layer.firstBias : nil
+                        biases: layer.hasBias && form.hasBiases
+                            ? parameters.baseAddress! + layer.firstBias : nil
                     ).write(to: results.baseAddress!)
                     activation.replace(results, inVectors: Activation.inVectors(of: results.count))
                 }
@@ -44,8 +46,8 @@ extension Network {
         return withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { losses in
             var place = 0
             while place < count {
-                losses[place] = form.loss.value(
-                    ofError: activations[firstPrediction + place] - data.targets[place])
+                let error = form.error(activations[firstPrediction + place] - data.targets[place])
+                losses[place] = form.errorSign == .keptInLoss ? error : form.loss.value(ofError: error)
                 place += 1
             }
             let sum = CascadeSum.sum(losses.baseAddress!, count: count)

@@ -60,6 +60,9 @@ public struct Study: Sendable {
     /// Whether there is a change to undo.
     public var canUndo: Bool { !changes.isEmpty }
 
+    /// The number of the branch that this change was made on, or began; nil where there is none to undo.
+    public var branchOfLastChange: Int? { changes.last?.branch }
+
     /// Goes on by a number of steps, in every lane.
     public mutating func advance(by updates: Int) { inEveryLane { $0.advance(by: updates) } }
 

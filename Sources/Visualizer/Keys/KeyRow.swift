@@ -46,6 +46,12 @@ public struct KeyRow: Sendable {
     public let audience: Audience
     /// Whether it comes before the others wherever it means something.
     let comesFirst: Bool
+    /// The panes that show what it does; none where that is seen at any size.
+    private(set) var shownIn: @Sendable (Exhibit) -> [Pane] = { _ in [] }
+    /// Why one of its keys can do nothing now; nil where it can.
+    private(set) var reason: Reason = { _, _ in nil }
+
+    typealias Reason = @Sendable (KeyContext, Action) -> KeyReason?
 
     init(
         _ bindings: [([Key], Action)], help: KeyPath<Words, String> & Sendable,
@@ -57,5 +63,19 @@ public struct KeyRow: Sendable {
         self.audience = audience
         self.comesFirst = comesFirst
         self.hint = hint
+    }
+
+    /// The same, where only these panes show what its keys do.
+    func shown(in panes: @escaping @Sendable (Exhibit) -> [Pane]) -> KeyRow {
+        var row = self
+        row.shownIn = panes
+        return row
+    }
+
+    /// The same, where its keys can do nothing at times.
+    func refused(_ reason: @escaping Reason) -> KeyRow {
+        var row = self
+        row.reason = reason
+        return row
     }
 }

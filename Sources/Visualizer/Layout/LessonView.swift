@@ -32,6 +32,9 @@ struct LessonView {
             note: tour.isListOpen ? "" : "\(tour.page + 1)/\(tour.chapter.pages.count)", hasFocus: true)
         var inside = panel.draw(into: &grid, in: rect)
         if inside.columns > 24 { inside = inside.inset(columns: 1) }
+        if tour.isComparison, !tour.isListOpen {
+            return ProgramComparison(seed: tour.seed, language).draw(of: scene, into: &grid, at: inside)
+        }
         let lines = lines(columns: inside.columns)
         write(lines, into: &grid, at: inside)
         // Where there is room below the page, the whole way is seen.
@@ -68,6 +71,7 @@ struct LessonView {
     private var paragraphs: [Paragraph] {
         if tour.isListOpen { return list(from: tour.chosen) }
         if tour.isListOfExperiments { return tour.experiment.map(opened) ?? experiments }
+        if tour.isReview { return review }
         guard let question = tour.page(of: chapter) else { return page }
         let prompt = [Paragraph(text: question.prompt, style: scene.theme.text), blank]
         guard let verdict = tour.verdict else { return [heading(words.predict)] + prompt + asked(question) }
@@ -77,8 +81,23 @@ struct LessonView {
     private var page: [Paragraph] {
         let text = Paragraph(
             text: tour.text(of: chapter) ?? "", style: scene.theme.text, hasFormulas: true)
-        let end = tour.isLastPage ? [blank, heading(words.end)] : []
-        return (tour.isExperiment ? [heading(words.tryIt), blank] : []) + [text] + end
+        return (tour.isExperiment ? [heading(words.tryIt), blank] : []) + [text]
+    }
+
+    /// What was answered, and what to look at again.
+    private var review: [Paragraph] {
+        let marks = scene.glyphs.isASCII ? ("+", "x") : ("✓", "✗")
+        let rows = tour.review.map { chapter, record in
+            let answer = record.map { $0.text[language] ?? "" } ?? words.notAnswered
+            return Paragraph(
+                text: "\(words.title(chapter)): \(answer)",
+                style: record.map { $0.isRight ? scene.theme.target : scene.theme.tooHigh }
+                    ?? scene.theme.faint,
+                prefix: "\(record.map { $0.isRight ? marks.0 : marks.1 } ?? " ") "
+                    + "\(chapter.number < 10 ? " " : "")\(chapter.number)  ")
+        }
+        return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank]
+            + rows
     }
 
     /// The experiments to choose from.
@@ -108,14 +127,22 @@ struct LessonView {
     private func asked(_ question: QuestionWords) -> [Paragraph] {
         if question.options.isEmpty {
             let typed = Paragraph(text: "\(question.label) \(tour.typed)_", style: scene.theme.key)
-            let note = tour.isUnreadable ? words.unreadable(tour.typed) : words.typeKeys
-            return [typed, blank, Paragraph(text: note, style: scene.theme.faint)]
+            let note =
+                !tour.isUnreadable
+                ? words.typeKeys : tour.typed.isEmpty ? words.typeFirst : words.unreadable(tour.typed)
+            return [typed, blank, Paragraph(text: note, style: noteStyle)]
         }
         return question.options.enumerated().map {
             option($1, number: "\($0 + 1)", isChosen: $0 == tour.chosen, style: scene.theme.text)
         }
-            + [blank, Paragraph(text: words.chooseKeys, style: scene.theme.faint)]
+            + [
+                blank,
+                Paragraph(text: tour.isUnreadable ? words.chooseFirst : words.chooseKeys, style: noteStyle),
+            ]
     }
+
+    /// The style of what is said below a question: it stands out where an answer is missing.
+    private var noteStyle: Style { tour.isUnreadable ? scene.theme.key : scene.theme.faint }
 
     private func answered(
         _ question: QuestionWords, _ verdict: (answer: Answer, isRight: Bool)
@@ -144,7 +171,7 @@ struct LessonView {
     }
 
     /// The chapters, with a pointer at one of them.
-    private func list(from pointed: Int) -> [Paragraph] {
+    private func list(from pointed: Int?) -> [Paragraph] {
         Chapter.Name.allCases.enumerated().map { place, name in
             option(
                 words.title(name), number: "\(place < 9 ? " " : "")\(place + 1)",

@@ -12,7 +12,9 @@ public enum ScreenView {
         let bands = ScreenBands(size)
         drawStatusLine(of: scene, into: &grid, at: bands.head)
         let hidden = drawPanes(of: scene, into: &grid, at: bands.body)
-        if let lesson = scene.lesson {
+        if scene.session.isQuestioning {
+            QuestionView(scene).draw(into: &grid, at: bands)
+        } else if let lesson = scene.lesson {
             drawLesson(lesson, of: scene, into: &grid, at: bands)
         } else {
             drawSentence(of: scene, into: &grid, at: bands.sentence)
@@ -61,11 +63,15 @@ public enum ScreenView {
         guard !rect.isEmpty else { return }
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
         let pointer = "\(scene.glyphs.pointer(.right)) "
-        let sentence = scene.sentence
+        let isWalking = scene.session.workedTerm != nil
+        let sentence = isWalking ? Sentence(scene.exhibit.workedReason(scene)) : scene.sentence
         let room = line.columns - pointer.columns
-        let nearest = nearest(of: scene) {
-            sentence.begins(within: room - $0, glyphs: scene.glyphs)
-        }
+        let nearest =
+            isWalking
+            ? ""
+            : nearest(of: scene) {
+                sentence.begins(within: room - $0, glyphs: scene.glyphs)
+            }
         let used = scene.glyphs.text(nearest).columns
         let pieces = [
             (pointer, scene.theme.slope), (nearest, scene.theme.title),
@@ -93,7 +99,7 @@ public enum ScreenView {
         if let presenter = presenter(of: scene, in: rect) {
             return presenter.pane.isEmpty ? [] : [(scene.exhibit.mainPane, presenter.pane)]
         }
-        if let lesson = scene.lesson { return LessonLayout(lesson.panes, in: rect).panes }
+        if let layout = scene.textLayout(in: rect) { return layout.panes }
         let arrangement = Arrangement.first(
             of: scene.exhibit.arrangements(scene.session), for: rect.size)
         return arrangement?.places(in: rect) ?? []
@@ -101,7 +107,9 @@ public enum ScreenView {
 
     /// The layout for a room, where it is chosen and fits: over all panes, or over those beside the text of the tour.
     private static func presenter(of scene: Scene, in rect: Rect) -> PresenterLayout? {
-        PresenterLayout(scene, in: scene.lesson.map { LessonLayout($0.panes, in: rect).room } ?? rect)
+        // The large numbers would answer a question.
+        scene.session.isQuestioning
+            ? nil : PresenterLayout(scene, in: scene.textLayout(in: rect)?.room ?? rect)
     }
 
     /// Draws the panes that fit, and returns those that do not.
@@ -114,7 +122,7 @@ public enum ScreenView {
             presenter.draw(scene, into: &grid)
             return []
         }
-        if scene.isZoomed || scene.lesson != nil { return [] }
+        if scene.hasText { return [] }
         let shown = Set(places.map(\.pane))
         return scene.exhibit.panes.filter { !shown.contains($0) && $0.isUsed(scene.session) }
     }

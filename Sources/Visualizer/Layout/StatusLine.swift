@@ -71,19 +71,32 @@ extension ScreenView {
     ) {
         grid.fill(rect, with: Cell(" ", scene.theme.bar))
         let line = rect.columns > 40 ? rect.inset(columns: 1) : rect
+        let elsewhere = placeOfEffect(in: scene, hidden: hidden)
         if let typing = scene.session.typing {
             drawTyping(typing, of: scene, into: &grid, at: line)
+        } else if scene.session.isQuestioning {
+            QuestionView(scene).drawKeys(into: &grid, at: line)
         } else if let cursor = scene.session.cursor {
             let reading = "\(scene.words.step) \(cursor)  \(LossCurve(scene).reading)"
+            let place = elsewhere.map { "  \($0)" } ?? ""
             scene.write(
-                [(reading, scene.theme.key), ("  \(scene.words.readingKeys)", scene.theme.bar)], into: &grid,
-                column: line.column, row: line.row, within: line)
-        } else if let notice = scene.session.notice {
-            let text = text(of: notice, words: scene.words)
+                [(reading, scene.theme.key), ("\(place)  \(scene.words.readingKeys)", scene.theme.bar)],
+                into: &grid, column: line.column, row: line.row, within: line)
+        } else if let text = elsewhere ?? scene.session.notice.map({ text(of: $0, words: scene.words) }) {
             scene.write(text, scene.theme.key, into: &grid, column: line.column, row: line.row, within: line)
         } else {
-            drawHints(of: scene, hidden: hidden, into: &grid, at: line)
+            drawHints(of: scene, hidden: scene.isZoomed ? [] : hidden, into: &grid, at: line)
         }
+    }
+
+    /// Where to see what the last key did, where no pane on the screen shows it.
+    private static func placeOfEffect(in scene: Scene, hidden: [Pane]) -> String? {
+        let session = scene.session
+        guard let key = session.lastKey, let row = KeyTable.row(of: key, in: scene.keyContext),
+            case let panes = row.shownIn(session.exhibit).filter(session.exhibit.panes.contains),
+            let pane = panes.first, panes.allSatisfy(hidden.contains)
+        else { return nil }
+        return scene.words.shownIn(session.exhibit.digit(of: pane), pane.title(scene))
     }
 
     private static func drawTyping(
@@ -160,12 +173,14 @@ extension ScreenView {
         case .nothingToUndo: words.nothingToUndo
         case .onlyBranch: words.onlyBranch
         case .marked: words.marked
+        case .nothingToAsk: words.quiz.nothingToAsk
         case .computing: words.computing
         case .trainingStarts(let starts, let steps): words.trainingStarts(starts, steps)
         case .notFinite: words.notNudged
         case .onlyLane: words.onlyLane
         case .noMoreLanes(let maxCount): words.noMoreLanes(maxCount)
         case .copied: words.copiedNote
+        case .keyWithoutUse(let reason): reason.text(words)
         case .rule(let rule):
             rule.text(words)
         case .rateAtEnd(let rate): words.rateAtEnd(NumberText.brief(rate))

@@ -7,7 +7,7 @@ public struct StepStrip: Sendable {
 
     /// Finds the curve where ``ScreenView`` draws it; nil where it is not seen or something lies over it.
     public init?(of session: Session, in tour: Tour? = nil, size: Size, glyphs: GlyphSet) {
-        guard session.overlay == nil, session.typing == nil else { return nil }
+        guard session.overlay == nil, session.typing == nil, !session.isQuestioning else { return nil }
         let scene = Scene(session, tour: tour, glyphs: glyphs, hasColors: false)
         let places = ScreenView.places(of: scene, in: ScreenBands(size).body)
         guard let place = places.first(where: { $0.pane == session.exhibit.lossPane }) else { return nil }

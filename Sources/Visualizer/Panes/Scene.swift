@@ -41,20 +41,29 @@ public final class Scene {
         theme = session.display.theme.theme
         words = session.words
         exhibit = session.exhibit
-        lesson = tour?.lesson
+        lesson = session.isQuestioning ? nil : tour?.lesson
         run = session.run
-        neuron = run as? Timeline<Neuron>
-        network = run as? Timeline<Network>
+        switch session.specification {
+        case .neuron: (neuron, network) = (run.neuron, nil)
+        case .network: (neuron, network) = (nil, run.network)
+        }
     }
 
     /// What the program was asked for: the first line begins with it.
     var command: String { tour == nil ? exhibit.command : Tour.command }
-    /// What the hints depend on.
-    var keyContext: KeyContext {
-        var context = session.keyContext
-        context.tour = tour?.phase
-        return context
+    /// Whether a text stands beside the panes: a lesson or a question.
+    var hasText: Bool { lesson != nil || session.isQuestioning }
+
+    /// Where that text and the panes beside it lie; nil without it.
+    func textLayout(in rect: Rect) -> LessonLayout? {
+        if session.isQuestioning {
+            return LessonLayout(session.questionPanes, in: rect, fewestColumns: QuestionView.columns)
+        }
+        return lesson.map { LessonLayout($0.panes, in: rect) }
     }
+
+    /// What the hints depend on.
+    var keyContext: KeyContext { session.keyContext(in: tour) }
 
     private var branchGhosts: [Ghost] {
         var ghosts: [Ghost] = []

@@ -82,8 +82,12 @@ public enum Action: Hashable, Sendable {
     /// Sends it to the clipboard.
     case copyCommand
     case toggleHelp
+    /// Say why a key can do nothing now.
+    case explain(KeyReason)
     /// Something in the tour.
     case tour(TourAction)
+    /// Something about a question on the step that comes next.
+    case question(QuestionAction)
     /// Close what is open.
     case close
     case quit
@@ -112,4 +116,22 @@ public enum TourAction: Hashable, Sendable {
     case type(Unicode.Scalar)
     /// Take back the last character.
     case erase
+}
+
+/// What can happen to a question about a step.
+public enum QuestionAction: Hashable, Sendable {
+    /// Ask one.
+    case ask
+    /// A character of the number that answers.
+    case type(Unicode.Scalar)
+    /// Take back the last character.
+    case erase
+    /// The next of the answers to choose from, or with −1 the one before.
+    case choose(by: Int)
+    /// The answer of that number, from 1.
+    case pick(Int)
+    /// Answer; once the question is over, go on.
+    case submit
+    /// Leave it.
+    case end
 }

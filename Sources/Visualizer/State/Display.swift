@@ -2,6 +2,10 @@
 public struct Display: Hashable, Sendable {
     /// The language of every word.
     public var language: Language
+    /// Whether a person has chosen it, by an option or a key; else it is that of the locale.
+    public var isLanguageChosen = false
+    /// What starts the program: `nnviz`, or `swift run nnviz` where it was started so.
+    public var program = "nnviz"
     /// The colours.
     public var theme: Theme.Name
     /// Whether they are to suit the terminal's background, once that is known; a person's own choice ends it.
@@ -28,6 +32,11 @@ public struct Display: Hashable, Sendable {
         self.theme = theme
         self.followsBackground = followsBackground
     }
+}
+
+extension Display {
+    /// What a command line ends with where the language was chosen.
+    var languageOption: [String] { isLanguageChosen ? ["--lang", language.rawValue] : [] }
 }
 
 /// Why nothing but ASCII is drawn.

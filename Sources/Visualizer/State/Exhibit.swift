@@ -7,6 +7,8 @@ public struct Exhibit: Sendable {
     public let command: String
     /// The steps a second that the screen begins with.
     public let usualSpeed: Int
+    /// Those that it begins with where the run begins with the screen.
+    public let openingSpeed: Int
     /// The panes, in the order of their digits.
     let panes: [Pane]
     /// The pane beside the large numbers of the presenter layout.
@@ -19,6 +21,8 @@ public struct Exhibit: Sendable {
     let arrangements: @Sendable (Session) -> [Arrangement]
     /// How many terms the arithmetic of a step has, as it is shown now; at least one.
     let workedTermCount: @Sendable (Session) -> Int
+    /// What the term that is pointed at is for.
+    let workedReason: @Sendable (Scene) -> String
     /// The numbers that the presenter layout shows large, the ones that matter most first.
     let largeNumbers: @Sendable (Scene) -> [LargeNumber]
     /// What is true now and what comes next.
@@ -46,6 +50,9 @@ extension RunSpecification {
         case .network: .network
         }
     }
+
+    /// The sizes of its layers; none for a neuron.
+    var sizes: [Int] { if case .network(let network) = self { network.architecture.sizes } else { [] } }
 
     /// What it is, in a few words and formulas: `y = W·x, x = 6, target 1.5`.
     func subtitle(_ words: Words) -> String {

@@ -16,6 +16,8 @@ public enum Notice: Hashable, Sendable {
     case onlyBranch
     /// A weight was marked as the second axis of the surface.
     case marked
+    /// No question about the step is fair.
+    case nothingToAsk
     /// Many steps are being computed again.
     case computing
     /// So many other starts are being trained, over so many steps.
@@ -28,6 +30,8 @@ public enum Notice: Hashable, Sendable {
     case noMoreLanes(Int)
     /// The command line was sent to the clipboard.
     case copied
+    /// A key can do nothing now.
+    case keyWithoutUse(KeyReason)
     /// The rule has become this one.
     case rule(LearningRule)
     /// This rate is the last of the ladder.

@@ -8,8 +8,8 @@ extension Session {
         let lanes = reproducedLanes.count
         let focus = Array(repeating: ".", count: lanes > 1 ? study.focusedLane : 0).joined(separator: " ")
         let starts = study.startCount.map { ["--starts", "\($0)"] } ?? []
-        return Self.line(
-            ["nnviz"] + reproducingWords + starts + ["--at", "\(run.position)"]
+        return line(
+            reproducingWords + starts + ["--at", "\(run.position)"]
                 + (focus.isEmpty ? [] : ["--press", focus]))
     }
 
@@ -17,10 +17,14 @@ extension Session {
     /// start.
     public var scriptCommand: String {
         let steps = run.position == 0 ? [] : ["--steps", "\(run.position)"]
-        return Self.line(["nnviz", "script"] + reproducingWords + steps)
+        return line(["script"] + reproducingWords + steps)
     }
 
-    fileprivate static func line(_ words: [String]) -> String {
+    private func line(_ words: [String]) -> String {
+        "\(display.program) \(Self.quotedForShell(words + display.languageOption))"
+    }
+
+    fileprivate static func quotedForShell(_ words: [String]) -> String {
         words.map(quotedForShell).joined(separator: " ")
     }
 
@@ -98,7 +102,7 @@ extension Session {
     /// The two lines that are printed on leaving: where the run stood, and how to come back.
     public var farewell: String {
         "\(exhibit.command)  \(words.step) \(run.position)  \(exhibit.summary(self))\n"
-            + "again:  \(reproducingCommand)\n"
+            + "\(words.again)  \(reproducingCommand)\n"
     }
 
     /// A word as a POSIX shell reads it back. Where a reader could not see all of it, it is the shell that turns `\342`, in
@@ -137,7 +141,7 @@ extension RunSpecification {
         if dataFile != nil, let dataColumns { words.append("--columns=\(dataColumns)") }
         words += ["--lr", NumberText.brief(schedule.initialRate)]
         let settings = schedule.initialRule.settings(beside: .plain)
-        return Session.line(words + settings.flatMap { ["--\($0.name.rawValue)", $0.valueText] })
+        return Session.quotedForShell(words + settings.flatMap { ["--\($0.name.rawValue)", $0.valueText] })
     }
 
     /// Options that set every parameter that was given, from a file that cannot be read again.

@@ -55,6 +55,10 @@ extension Session {
 
     /// Blanks and ends of lines, which come along when a number is copied, are left out.
     mutating func paste(_ text: String) {
+        if asking != nil {
+            for scalar in text.unicodeScalars { asking?.type(scalar) }
+            return
+        }
         guard typing != nil else {
             notice = .pasteDropped
             return

@@ -46,7 +46,9 @@ extension Session {
         case .toggleCursor: toggleCursor()
         case .moveCursor(let steps): moveCursor(by: steps)
         case .zoom(let digit): zoom(digit)
-        case .changeLanguage: display.language = display.language.next
+        case .changeLanguage:
+            display.language = display.language.next
+            display.isLanguageChosen = true
         case .changeTheme:
             display.theme = display.theme.next
             display.followsBackground = false
@@ -54,7 +56,9 @@ extension Session {
         case .toggleCommand: toggle(.command)
         case .copyCommand: copyCommand()
         case .toggleHelp: toggle(.help)
+        case .explain(let reason): notice = .keyWithoutUse(reason)
         case .close: close()
+        case .question(let action): update(action)
         case .tour: break  // the stage's: a session knows nothing of the tour
         case .quit: emit(.quit)
         case .suspend: emit(.suspend)
@@ -74,7 +78,7 @@ extension Session {
             .changeRule, .restart, .restartFromNewSeed, .nudgeWeight, .set, .commitValue, .undo,
             .showNextBranch,
             .removeBranch,
-            .addLane, .toggleStarts, .nextTerm, .tour:
+            .addLane, .toggleStarts, .nextTerm, .tour, .question(.ask), .question(.submit):
             true
         default: false
         }

@@ -41,6 +41,12 @@ public struct Session: Sendable {
     public internal(set) var overlay: Overlay?
     /// The value being typed; nil while keys are commands.
     public internal(set) var typing: TypedValue?
+    /// The question about the step that is being answered; nil for none.
+    var asking: Asking?
+    /// The quiz that its questions belong to; nil outside of one.
+    var quiz: Quiz?
+    /// How many questions were asked so far.
+    var questionsAsked = 0
     /// The key that was pressed last and meant something; nil before the first.
     public internal(set) var lastKey: Key?
     /// What the program has to say about the last key.
@@ -79,14 +85,18 @@ public struct Session: Sendable {
     /// What such a run shows.
     var exhibit: Exhibit { specification.exhibit }
 
-    /// The settings in which the lanes differ now; the learning rate where they do not.
+    /// The settings in which the lanes differ now; the learning rate where nothing tells them apart.
     var laneDifferences: [RunSetting.Name] {
         let differences = study.lanes.map(\.present).differences
-        return differences.isEmpty ? [.rate] : differences
+        return differences.isEmpty && !lanesDifferInForm ? [.rate] : differences
     }
 
-    /// What tells a lane from the others: `lr 0.02`, `loss squared`, `seed 3`, or several of these.
+    /// Whether the lanes have other layers, which only the tour sets up.
+    private var lanesDifferInForm: Bool { Set(study.lanes.map(\.specification.sizes)).count > 1 }
+
+    /// What tells a lane from the others: its layers where these differ, else `lr 0.02`, `loss squared`, `seed 3`, or several of these.
     func name(of lane: Lane) -> String {
+        if lanesDifferInForm { return lane.specification.sizes.map(String.init).joined(separator: "→") }
         let present = lane.present
         return laneDifferences.compactMap(present.setting).map(words.settings.text).joined(separator: ", ")
     }
@@ -97,6 +107,8 @@ public struct Session: Sendable {
     /// Takes over what a person chose elsewhere: the language and the colours.
     mutating func takeOver(_ display: Display) {
         self.display.language = display.language
+        self.display.isLanguageChosen = display.isLanguageChosen
+        self.display.program = display.program
         self.display.theme = display.theme
         self.display.followsBackground = display.followsBackground
         self.display.isPresenting = display.isPresenting

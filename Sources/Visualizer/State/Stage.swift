@@ -21,12 +21,19 @@ public struct Stage: Sendable {
 
     /// What a key means now; nil for nothing.
     public func action(for key: Key) -> Action? {
+        if session.isQuestioning { return session.questionAction(for: key) }
         if session.typing == nil, let action = tour?.typingAction(for: key) { return action }
-        return session.action(for: key, in: tour?.phase)
+        let action = session.action(for: key, in: tour?.phase)
+        guard session.typing == nil, session.cursorAction(for: key) == nil else { return action }
+        let reason = KeyTable.reason(against: key, action, in: session.keyContext(in: tour))
+        return reason.map { .explain($0) } ?? action
     }
 
     /// Notes the key that was pressed last.
-    public mutating func remember(_ key: Key) { session.lastKey = key }
+    public mutating func remember(_ key: Key) {
+        if case .keyWithoutUse = session.notice { return }
+        session.lastKey = key
+    }
 
     /// Carries out an action.
     public mutating func update(_ action: Action) {
@@ -34,7 +41,8 @@ public struct Stage: Sendable {
         case .tour(let action):
             dismissNotice()
             update(action)
-        case .paste(let text) where session.typing == nil && tour?.phase == .number:
+        case .paste(let text)
+        where session.typing == nil && !session.isQuestioning && tour?.phase == .number:
             let typed = text.unicodeScalars.compactMap { tour?.typingAction(for: .character($0)) }
             if typed.isEmpty { session.update(action) }
             for action in typed { update(action) }
@@ -72,9 +80,9 @@ public struct Stage: Sendable {
         StepStrip(of: session, in: tour, size: size, glyphs: glyphs)
     }
 
-    /// Answers the question that is asked, as if it were typed.
-    mutating func answer(_ answer: Answer) {
-        tour?.answer(answer)
+    /// Answers the question that is asked, as if it were typed, or as somebody tells it.
+    mutating func answer(_ answer: Answer, isTold: Bool) {
+        tour?.answer(answer, isTold: isTold)
         setUp()
     }
 
@@ -127,6 +135,10 @@ extension Stage {
         guard var tour else {
             if action == .toggle { openTour() }
             return
+        }
+        if [.proceed, .turnBack].contains(action), tour.phase.isLesson, session.isCovered {
+            // The page cannot be seen: the key brings it back.
+            return session.update(.close)
         }
         switch action {
         case .toggle: return ownSession == nil ? toggleFreePlay() : closeTour()

@@ -8,16 +8,54 @@ public struct Chapter: Sendable {
         public var number: Int { (Self.allCases.firstIndex(of: self) ?? 0) + 1 }
     }
 
-    /// What a page is; the words of each are taken in order.
-    enum Page: Sendable {
-        /// Something to read.
-        case text
-        /// Something to predict.
-        case question(Question)
-        /// Something to try.
-        case experiment
-        /// The list of ``Experiment/all``, each of which can be opened.
-        case experiments
+    /// A page; the words of each kind are taken in order.
+    struct Page: Sendable {
+        /// What it is.
+        enum Kind: Sendable {
+            /// Something to read.
+            case text
+            /// Something to predict.
+            case question(Question)
+            /// Something to try.
+            case experiment
+            /// The two programs of the notebook side by side.
+            case programs
+            /// The list of ``Experiment/all``, each of which can be opened.
+            case experiments
+            /// What was answered in the whole tour.
+            case answers
+        }
+
+        let kind: Kind
+        /// The state that it speaks of, of a seed; nil where that is what the page before left.
+        private(set) var setting: (@Sendable (UInt64) -> Setting)?
+        /// Whether it takes the whole width, as code does.
+        private(set) var isWide = false
+
+        static let text = Page(kind: .text)
+        static let experiment = Page(kind: .experiment)
+        static let programs = Page(kind: .programs).wide
+        static let experiments = Page(kind: .experiments)
+        static let answers = Page(kind: .answers).wide
+
+        static func question(_ question: Question) -> Page { Page(kind: .question(question)) }
+
+        /// The same page, speaking of a state of its own.
+        func showing(_ setting: @escaping @Sendable (UInt64) -> Setting) -> Page {
+            var page = self
+            page.setting = setting
+            return page
+        }
+
+        /// The same page, without panes beside it.
+        var wide: Page {
+            var page = self
+            page.isWide = true
+            return page
+        }
+
+        /// The question that it asks; nil where it is none.
+        var question: Question? { if case .question(let question) = kind { question } else { nil } }
     }
 
     /// Its name.

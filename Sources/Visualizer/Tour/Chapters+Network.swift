@@ -4,40 +4,32 @@ import Learning
 extension Chapter {
     static let inputs = Chapter(
         name: .inputs,
-        opening: { Setting(lanes: [.network(.tour($0, sizes: [3, 1]))], panes: [.graph, .weights]) },
+        opening: { network(.tour($0, sizes: [3, 1]), [.graph, .weights]) },
         pages: [
             .text,
             .question(
                 Question(kind: .choice) { seed in
-                    let first = NetworkSpecification.tour(seed, sizes: [3, 1]).network
-                    var second = first
-                    second.update(rate: NetworkSpecification.notebookRate)
-                    let moves = (0..<3).map { abs(second.parameters[$0] - first.parameters[$0]) }
+                    let moves = TourNumbers.firstMoves(.tour(seed, sizes: [3, 1])).prefix(3)
                     return .choice(moves.indices.max { moves[$0] < moves[$1] } ?? 0)
                 } demonstration: { seed, _ in
-                    var setting = Setting(
-                        lanes: [.network(.tour(seed, sizes: [3, 1]))], panes: [.weights, .graph]
-                    ).running(to: 1, speed: 1)
-                    setting.quantity = .change
-                    return setting
+                    network(.tour(seed, sizes: [3, 1]), [.weights, .graph], .change).running(to: 1, speed: 1)
                 }),
             .text, .experiment,
         ])
 
     static let matrix = Chapter(
         name: .matrix,
-        opening: { Setting(lanes: [.network(.tour($0, sizes: [3, 3]))], panes: [.weights, .graph]) },
+        opening: { network(.tour($0, sizes: [3, 3]), [.weights, .graph]) },
         pages: [
-            .text,
+            .text, .text,
             .question(
-                Question(kind: .number(accuracy: 0)) { seed in
-                    .number(
-                        Double(NetworkSpecification.tour(seed, sizes: [3, 3]).architecture.parameterCount))
+                Question(kind: .number(accuracy: 0.0005)) { seed in
+                    .number(TourNumbers(seed: seed).moveOfLastInput)
                 } demonstration: { seed, _ in
-                    Setting(lanes: [.network(.tour(seed, sizes: [3, 3]))], panes: [.weights, .networkError])
-                        .running(to: 300, speed: 60)
+                    network(.tour(seed, sizes: [3, 3]), [.weights, .networkError], .change)
+                        .running(to: 1, speed: 1)
                 }),
-            .text, .experiment,
+            .experiment.showing { network(.tour($0, sizes: [3, 3]), [.networkError, .graph]) },
         ])
 
     static let depth = Chapter(
@@ -55,52 +47,84 @@ extension Chapter {
                     Setting(lanes: TourNumbers.chains(seed: seed), panes: [.function, .networkLoss])
                         .running(to: TourNumbers.chainSteps, speed: 600)
                 }),
+            .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    let losses = TourNumbers(seed: seed).depthLosses
+                    return .choice(losses[1] < losses[0] / 2 ? 0 : losses[1] < losses[0] ? 1 : 2)
+                } demonstration: { seed, _ in
+                    Setting(lanes: TourNumbers.depths(seed: seed), panes: [.function, .networkLoss])
+                        .running(to: TourNumbers.chainSteps, speed: 600)
+                }
+            ).showing { Setting(lanes: TourNumbers.depths(seed: $0), panes: [.function, .networkLoss]) },
             .text, .experiment,
         ])
 
     static let autograd = Chapter(
         name: .autograd,
-        opening: {
-            Setting(lanes: [.network(.tour($0, style: .matrices))], panes: [.graph, .networkLoss])
-        },
+        opening: { network(.tour($0, style: .matrices), [.graph, .networkLoss]) },
         pages: [
-            .text,
+            .text.wide, .text,
             .question(
                 Question(kind: .number(accuracy: 0)) { seed in
                     .number(Double(NetworkSpecification.tour(seed, style: .matrices).network.gradients.count))
                 } demonstration: { seed, _ in
-                    var setting = Setting(
-                        lanes: [.network(.tour(seed, style: .matrices))], panes: [.graph, .networkStep])
-                    setting.quantity = .gradient
-                    return setting
+                    network(.tour(seed, style: .matrices), [.graph, .networkStep], .gradient)
                 }),
+            .text, .text,
+            .question(
+                Question(kind: .choice) { seed in
+                    let farthest = TourNumbers(seed: seed).farthestBeyond
+                    return .choice(farthest.kept > 2 * farthest.cleared ? 1 : 0)
+                } demonstration: { seed, _ in
+                    Setting(lanes: TourNumbers.clearings(seed: seed), panes: [.weight, .neuronLoss])
+                        .running(to: TourNumbers.stepsOfClearings, speed: 10)
+                }
+            ).showing { Setting(lanes: TourNumbers.clearings(seed: $0), panes: [.weight, .neuronLoss]) },
             .text,
             .question(
                 Question(kind: .choice) { seed in
                     .choice(TourNumbers(seed: seed).endOfThreeThousand.rawValue)
                 } demonstration: { seed, _ in
-                    Setting(
-                        lanes: [.network(.tour(seed, style: .matrices))],
-                        panes: [.networkLoss, .networkError]
-                    ).running(to: NetworkSpecification.notebookSteps, speed: 600)
-                }),
-            .experiment,
+                    network(.tour(seed, style: .matrices), [.networkLoss, .networkError])
+                        .running(to: NetworkSpecification.notebookSteps, speed: 600)
+                }
+            ).showing { network(.tour($0, style: .matrices), [.networkLoss, .networkError]) },
+            .experiment.showing { network(.tour($0, style: .matrices), [.graph, .networkError]) },
         ])
 
     static let layers = Chapter(
         name: .layers,
-        opening: { Setting(lanes: [.network(.tour($0))], panes: [.graph, .weights]) },
+        opening: { network(.tour($0), [.graph, .weights]) },
         pages: [
-            .text,
+            .text, .programs,
             .question(
                 Question(kind: .number(accuracy: 0)) { seed in
                     .number(Double(NetworkSpecification.tour(seed).architecture.parameterCount))
                 } demonstration: { seed, _ in
-                    Setting(lanes: [.network(.tour(seed))], panes: [.graph, .networkError])
+                    network(.tour(seed), [.graph, .networkError])
                         .running(to: NetworkSpecification.notebookSteps, speed: 600)
                 }),
-            .text, .experiment, .experiments,
+            .question(
+                Question(kind: .choice) { seed in
+                    let answer = TourNumbers(seed: seed).answerToAnotherRow
+                    let targets = TrainingData.notebookTargets
+                    let isNegative = zip(answer, targets).allSatisfy { abs(Double($0) + $1) < 0.05 }
+                    let isSame = zip(answer, targets).allSatisfy { abs(Double($0) - $1) < 0.05 }
+                    return .choice(isNegative ? 0 : isSame ? 1 : 2)
+                } demonstration: { seed, _ in
+                    network(TourNumbers.anotherRow(seed), [.networkError, .graph])
+                }
+            ).showing { network(.tour($0), [.graph, .networkError]).at(NetworkSpecification.notebookSteps) },
+            .text, .experiment, .answers, .experiments,
         ])
+
+    /// A network by itself, paused.
+    private static func network(
+        _ specification: NetworkSpecification, _ panes: [Pane], _ quantity: WeightQuantity = .value
+    ) -> Setting {
+        Setting(lanes: [.network(specification)], panes: panes, quantity: quantity)
+    }
 }
 
 extension NetworkSpecification {

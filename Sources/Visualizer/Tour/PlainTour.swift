@@ -17,9 +17,9 @@ public struct PlainTour: Sendable {
     private var announced: Chapter.Name?
 
     /// Begins at a chapter.
-    public init(_ chapter: Chapter.Name, seed: UInt64?, language: Language) {
+    public init(_ chapter: Chapter.Name, seed: UInt64?, display: Display) {
         stage = Stage(
-            tour: chapter, seed: seed, display: Display(language: language),
+            tour: chapter, seed: seed, display: display,
             freshSeeds: SeedSequence(startingFrom: 0))
     }
 
@@ -33,6 +33,8 @@ public struct PlainTour: Sendable {
             lines += announcement(of: tour)
             if tour.phase.isQuestion { return Passage(lines: lines + question(tour), isQuestion: true) }
             if tour.isListOfExperiments { lines += experiments }
+            if tour.isComparison { lines += ProgramComparison(seed: tour.seed, language).spoken }
+            if tour.isReview { lines += review(of: tour) }
             if let text = tour.text(of: tour.words(language)) {
                 lines +=
                     tour.isExperiment ? [words.goOn(stage.session.reproducingCommand)] : sentences(of: text)
@@ -82,12 +84,23 @@ public struct PlainTour: Sendable {
         }
     }
 
+    /// What was answered, a line each.
+    private func review(of tour: Tour) -> [String] {
+        [words.lookAgain(tour.chaptersToReview)]
+            + tour.review.map { chapter, record in
+                let verdict = record.map {
+                    "\($0.text[language] ?? ""): \($0.isRight ? words.right : words.wrong)"
+                }
+                return "\(chapter.number). \(words.title(chapter)): \(verdict ?? words.notAnswered)"
+            }
+    }
+
     private var language: Language { stage.session.display.language }
     private var words: Localized<TourWords> { language.words.tour }
 
     /// Lets the run show what was asked, and says what came of it.
     private mutating func take(_ answer: Answer, isTold: Bool) -> [String] {
-        stage.answer(answer)
+        stage.answer(answer, isTold: isTold)
         if stage.tour?.phase == .watching { stage.update(.tour(.proceed)) }
         guard let tour = stage.tour, let verdict = tour.verdict,
             let question = tour.page(of: tour.words(language))

@@ -7,6 +7,16 @@ public struct Tour: Sendable {
     /// The seed of its runs where none is given: the same for everybody, so that a class sees the same numbers.
     public static let usualSeed: UInt64 = 7
 
+    /// What was answered on a page.
+    struct Record: Sendable {
+        let chapter: Chapter.Name
+        let page: Int
+        let answer: Answer
+        let isRight: Bool
+        /// The answer in words.
+        let text: [Language: String]
+    }
+
     /// What the keys mean now.
     public enum Phase: Hashable, Sendable {
         /// A page is read.
@@ -44,10 +54,10 @@ public struct Tour: Sendable {
     private(set) var hasSeen: Bool
     /// The number being typed.
     private(set) var typed = ""
-    /// Whether Enter was pressed on something that is no number.
+    /// Whether Enter was pressed where no answer was given, or something that is no number.
     private(set) var isUnreadable = false
-    /// The answer or chapter that is selected, from 0.
-    private(set) var chosen = 0
+    /// The answer, chapter or experiment that is selected, from 0; nil while none is.
+    private(set) var chosen: Int?
     /// Whether the list of the chapters is open.
     private(set) var isListOpen = false
     /// The experiment that is open; nil for none.
@@ -58,6 +68,8 @@ public struct Tour: Sendable {
     private let isSeedGiven: Bool
     /// The answers of this chapter by page, each with whether the run bears it out.
     private var answers: [Int: (answer: Answer, isRight: Bool)] = [:]
+    /// The last answers of every chapter, for the end of the tour.
+    private(set) var records: [Record] = []
     /// The words of this chapter: their numbers are computed once, not for every frame.
     private var chapterWords: [Language: ChapterWords]
     /// The run of the lesson while another use is made of the screen.
@@ -75,7 +87,7 @@ public struct Tour: Sendable {
     }
 
     private static func words(of name: Chapter.Name, seed: UInt64) -> [Language: ChapterWords] {
-        let numbers = TourNumbers(seed: seed)
+        let numbers = TourNumbers(seed: seed, for: name)
         return Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, name.words($0, numbers)) })
     }
 
@@ -94,10 +106,7 @@ public struct Tour: Sendable {
     var lesson: Tour? { phase.isLesson ? self : nil }
 
     /// The question of this page.
-    var question: Question? {
-        guard case .question(let question) = chapter.pages[page] else { return nil }
-        return question
-    }
+    var question: Question? { chapter.pages[page].question }
 
     /// What was answered on this page, and whether the run bears it out.
     var verdict: (answer: Answer, isRight: Bool)? { answers[page] }
@@ -112,13 +121,14 @@ public struct Tour: Sendable {
         let language = session.display.language
         let title = language.words.tour.title(chapter.name)
         let number = chapter.name.number
-        let command =
-            "nnviz tour --chapter \(number) --lang \(language.rawValue)"
-            + (isSeedGiven ? " --seed \(seed)" : "")
+        let options =
+            (isSeedGiven ? ["--seed", "\(seed)"] : []) + session.display.languageOption
+        let command = (["\(session.display.program) tour --chapter \(number)"] + options).joined(
+            separator: " ")
         let words = language.words
         return
             "tour  \(words.tour.chapterLabel) \(number)  \(title)  \(words.step) \(session.run.position)  \(session.exhibit.summary(session))\n"
-            + "again:  \(command)\n"
+            + "\(words.again)  \(command)\n"
     }
 }
 
@@ -126,15 +136,15 @@ extension Tour {
     /// Goes on: to the chapter that is selected in the list, to the verdict, to the next page or chapter.
     mutating func proceed() {
         switch phase {
-        case .list: go(to: Chapter.Name.allCases[chosen])
-        case .choice: answer(.choice(chosen))
+        case .list: if let chosen { go(to: Chapter.Name.allCases[chosen]) }
+        case .choice:
+            guard let chosen else { return isUnreadable = true }
+            answer(.choice(chosen))
         case .number:
-            guard let value = TypedValue(text: typed).value else {
-                isUnreadable = true
-                return
-            }
+            guard let value = TypedValue(text: typed).value else { return isUnreadable = true }
             answer(.number(value))
         case .experiments:
+            guard let chosen else { return }
             experiment = Experiment.all[chosen]
             setUp(Experiment.all[chosen].setting)
         case .page where experiment != nil: experiment = nil
@@ -145,9 +155,18 @@ extension Tour {
     }
 
     /// Answers the question of this page.
-    mutating func answer(_ answer: Answer) {
+    ///
+    /// - Parameter isTold: whether it is told, and so nobody's own.
+    mutating func answer(_ answer: Answer, isTold: Bool = false) {
         guard let question else { return }
-        answers[page] = (answer, question.accepts(answer, seed: seed))
+        let isRight = question.accepts(answer, seed: seed)
+        answers[page] = (answer, isRight)
+        records.removeAll { $0.chapter == chapter.name && $0.page == page }
+        if !isTold {
+            let text = chapterWords.compactMapValues { page(of: $0).map { words(of: answer, $0) } }
+            records.append(
+                Record(chapter: chapter.name, page: page, answer: answer, isRight: isRight, text: text))
+        }
         setUp(question.demonstration(seed, answer))
     }
 
@@ -157,25 +176,45 @@ extension Tour {
         hasSeen = setting.stop == 0
     }
 
-    private mutating func turn(to page: Int) {
+    /// Turns to a page. What it speaks of is set up where that is not what the page before it leaves.
+    private mutating func turn(to page: Int, isBack: Bool = false) {
         self.page = page
-        (typed, isUnreadable, chosen, experiment) = ("", false, 0, nil)
+        (typed, isUnreadable, chosen, experiment) = ("", false, isListOfExperiments ? 0 : nil, nil)
+        let isAsked = question != nil && verdict == nil
+        if isBack || isAsked || chapter.pages[page].setting != nil { setUp(state(ofPage: page)) }
     }
 
-    private mutating func go(to name: Chapter.Name) {
+    /// The state that a page of this chapter speaks of: its own, or what the question before it has shown.
+    private func state(ofPage page: Int) -> Setting {
+        for page in (0...page).reversed() {
+            if let question = chapter.pages[page].question, let answer = answers[page]?.answer {
+                return question.demonstration(seed, answer).finished
+            }
+            if let setting = chapter.pages[page].setting { return setting(seed) }
+        }
+        return chapter.opening(seed)
+    }
+
+    private mutating func go(to name: Chapter.Name, isBack: Bool = false) {
         chapter = .named(name)
         chapterWords = Self.words(of: name, seed: seed)
         answers = [:]
+        if isBack {
+            for record in records where record.chapter == name {
+                answers[record.page] = (record.answer, record.isRight)
+            }
+        }
         isListOpen = false
-        turn(to: 0)
-        setUp(chapter.opening(seed))
+        turn(to: isBack ? chapter.pages.count - 1 : 0, isBack: true)
     }
 
-    /// The page before; from the first one, the chapter before.
+    /// The page before; from the first one, the last of the chapter before.
     mutating func turnBack() {
-        if isListOpen { return isListOpen = false }
+        if isListOpen { return toggleList() }
         if experiment != nil { return experiment = nil }
-        if page > 0 { turn(to: page - 1) } else { moveChapter(by: -1) }
+        if page > 0 { return turn(to: page - 1, isBack: true) }
+        let place = chapter.name.number - 2
+        if place >= 0 { go(to: Chapter.Name.allCases[place], isBack: true) }
     }
 
     /// The next chapter, or with −1 the one before; at both ends it stays.
@@ -188,17 +227,19 @@ extension Tour {
     /// Opens the list of the chapters, or closes it.
     mutating func toggleList() {
         isListOpen.toggle()
-        chosen = isListOpen ? chapter.name.number - 1 : 0
+        chosen = isListOpen ? chapter.name.number - 1 : isListOfExperiments ? 0 : nil
     }
 
     /// Selects another answer or chapter.
     mutating func choose(by offset: Int) {
         let count = optionCount
-        if count > 0 { chosen = (chosen + offset + count) % count }
+        isUnreadable = false
+        if count > 0 { chosen = ((chosen ?? (offset > 0 ? -1 : 0)) + offset + count) % count }
     }
 
     /// Selects the answer or chapter of a number from 1; one that is not there changes nothing.
     mutating func pick(_ number: Int) {
+        isUnreadable = false
         if (1...max(1, optionCount)).contains(number) { chosen = number - 1 }
     }
 

@@ -2,6 +2,10 @@
 struct TourWords: WordList {
     static let shared = Self()
 
+    private static func list(_ numbers: [Int]) -> String {
+        numbers.map(String.init).joined(separator: ", ")
+    }
+
     let title = Translated<@Sendable (Chapter.Name) -> String>(
         { name in
             switch name {
@@ -42,31 +46,41 @@ struct TourWords: WordList {
         { "page \($0) of \($1)" }, { "página \($0) de \($1)" })
     let predict = Translated("Predict", "Predice")
     let chooseKeys = Translated(
-        "A digit or ↑ ↓ choose, Enter answers.", "Un dígito o ↑ ↓ eligen; Intro responde.")
-    let typeKeys = Translated("Type a number, Enter answers.", "Escribe un número; Intro responde.")
+        "Choose with a digit or ↑ ↓, answer with Enter.", "Elige con una cifra o ↑ ↓; Intro responde.")
+    let typeKeys = Translated("Type a number, answer with Enter.", "Escribe un número; Intro responde.")
     let unreadable = Translated<@Sendable (String) -> String>(
-        { "\"\($0)\" is not a number such as 1.5." }, { "«\($0)» no es un número como 1.5." })
-    let yourAnswer = Translated("You say:", "Dices:")
+        { "\"\($0)\" is not a number." }, { "«\($0)» no es un número." })
+    let typeFirst = Translated("Type a number first.", "Escribe primero un número.")
+    let chooseFirst = Translated("Choose an answer first.", "Elige primero una respuesta.")
+    let yourAnswer = Translated("You said:", "Has dicho:")
     let watch = Translated<@Sendable (Int, Int) -> String>(
         { "Now watch: step \($0) of \($1) …" }, { "Ahora mira: paso \($0) de \($1) …" })
-    let skip = Translated("Enter goes there at once.", "Intro lleva allí de una vez.")
+    let skip = Translated("Enter jumps to the end.", "Intro salta hasta el final.")
     let right = Translated("Right.", "Correcto.")
-    let wrong = Translated("Not quite.", "No del todo.")
+    let wrong = Translated("No.", "No.")
     let tryIt = Translated("Try it", "Prueba")
     let andNowYou = Translated("And now you", "Y ahora tú")
-    let openKeys = Translated("↑ ↓ choose, Enter opens it.", "↑ ↓ eligen, Intro lo abre.")
+    let openKeys = Translated("Choose with ↑ ↓; Enter opens it.", "Elige con ↑ ↓; Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
+    let notAnswered = Translated("not answered", "sin responder")
+    let lookAgain = Translated<@Sendable (_ chapters: [Int]) -> String>(
+        { "Your answers" + ($0.isEmpty ? "" : "; look again at \(list($0)) (L leads there)") },
+        { "Tus respuestas" + ($0.isEmpty ? "" : "; vuelve a mirar \(list($0)) (con L llegas)") })
+    let firstProgram = Translated("the first program", "el primer programa")
+    let secondProgram = Translated("the second", "el segundo")
+    let sameLines = Translated(
+        "Lines without a mark are the same in both.", "Las líneas sin marca son iguales en los dos.")
     let chapters = Translated("Chapters", "Capítulos")
-    let onward = Translated("Enter goes on.", "Intro sigue.")
+    let onward = Translated("Enter goes on.", "Intro para seguir.")
     let end = Translated("The end.", "Fin.")
 
     // Without a screen.
     let plainNumber = Translated(
-        "Type a number; Enter alone tells, n goes to the next chapter, q leaves.",
-        "Escribe un número; Intro sola lo dice, n pasa al capítulo siguiente, q sale.")
+        "Type a number; Enter alone shows the answer, n goes to the next chapter, q leaves.",
+        "Escribe un número; solo Intro: ver la respuesta, n pasa al capítulo siguiente, q sale.")
     let plainChoice = Translated<@Sendable (Int) -> String>(
-        { "Type 1 to \($0); Enter alone tells, n goes to the next chapter, q leaves." },
-        { "Escribe de 1 a \($0); Intro sola lo dice, n pasa al capítulo siguiente, q sale." })
+        { "Type 1 to \($0); Enter alone shows the answer, n goes to the next chapter, q leaves." },
+        { "Escribe de 1 a \($0); solo Intro: ver la respuesta, n pasa al capítulo siguiente, q sale." })
     let outOfRange = Translated<@Sendable (Int) -> String>(
         { "A number from 1 to \($0) is needed." }, { "Hace falta un número de 1 a \($0)." })
     let answerIs = Translated("The answer:", "La respuesta:")

@@ -45,9 +45,9 @@ struct DiagnosisWords: WordList {
         "lands on the target next, up to rounding", "ahora cae en el objetivo, salvo redondeo")
     let landsThere = Translated("there it lands, up to rounding", "allí cae justo, salvo redondeo")
     let crossing = Translated<@Sendable (_ error: String) -> String>(
-        { "there it overshoots to \($0)" }, { "allí se pasa: error \($0)" })
+        { "there it overshoots: error \($0)" }, { "allí se pasa: error \($0)" })
     let cannotArrive = Translated<@Sendable (_ budget: Int, _ error: String) -> String>(
-        { "\($0) cannot arrive (\($1))" }, { "en \($0) no llega (\($1))" })
+        { "\($0) steps are too few: error \($1) is left" }, { "\($0) pasos no bastan: queda error \($1)" })
     let farAway = Translated<@Sendable (_ steps: Int, _ decays: Bool) -> String>(
         { "more than \($0) steps to the target\($1 ? "" : " at this rate")" },
         { "más de \($0) pasos al objetivo\($1 ? "" : " a esta tasa")" })

@@ -17,6 +17,7 @@ public struct SettingWords: WordList {
     let keepsGradients = Translated<@Sendable (Bool) -> String>(
         { $0 ? "gradients kept" : "gradients zeroed" }, { $0 ? "gradientes acumulados" : "gradientes a cero" }
     )
+    let noActivation = Translated("no activation", "sin función")
 }
 
 extension Localized where List == SettingWords {
@@ -36,6 +37,7 @@ extension Localized where List == SettingWords {
     public func value(_ setting: RunSetting) -> String {
         switch setting {
         case .loss(let loss): self.loss(loss)
+        case .activation(.none): self.noActivation
         case .keepsGradients(let keeps): self.keepsGradients(keeps)
         default: setting.valueText
         }

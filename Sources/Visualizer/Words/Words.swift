@@ -51,7 +51,7 @@ public struct ScreenWords: WordList {
     let values = Translated("values", "valores")
     let gradients = Translated("gradients", "gradientes")
     let lastChange = Translated("last change", "último cambio")
-    let rightWeight = Translated("right W", "W exacta")
+    let rightWeight = Translated("right W", "W buscada")
     let distance = Translated("distance", "distancia")
     let everyWeightSame = Translated("x is 0: W has no effect", "x es 0: W no influye")
     let error = Translated("error", "error")
@@ -83,6 +83,8 @@ public struct ScreenWords: WordList {
     let nearest = Translated<@Sendable (_ lane: String, _ loss: String, _ value: String) -> String>(
         { "nearest now: \($0), \($1) \($2)" }, { "más cerca: \($0), \($1) \($2)" })
     let hidden = Translated<@Sendable (String) -> String>({ "hidden: \($0)" }, { "oculto: \($0)" })
+    let shownIn = Translated<@Sendable (_ digit: Int, _ pane: String) -> String>(
+        { "\($1) is hidden here: \($0) shows it" }, { "\($1): no cabe aquí; se ve con \($0)" })
     let bias = Translated("bias", "sesgo")
 
     // The sentence.
@@ -96,7 +98,7 @@ public struct ScreenWords: WordList {
     let hintStep = Translated("step", "paso")
     let hintStepBack = Translated("back", "atrás")
     let hintRate = Translated("rate", "tasa")
-    let hintSpeed = Translated("speed", "ritmo")
+    let hintSpeed = Translated("speed", "velocidad")
     let hintRule = Translated("loss", "pérdida")
     let hintSelectWeight = Translated("weight", "peso")
     let hintSelectRow = Translated("data row", "fila")
@@ -109,6 +111,7 @@ public struct ScreenWords: WordList {
     let hintUndo = Translated("undo", "deshace")
     let hintBranches = Translated("branch/remove", "rama/quita")
     let hintLanes = Translated("lane +/next", "carril +/sig.")
+    let hintAsk = Translated("predict", "predice")
     let hintEdit = Translated("type a value", "escribe un valor")
     let hintNudge = Translated("nudge", "ajusta")
     let hintLogarithmic = Translated("log axis", "eje log")
@@ -161,6 +164,7 @@ public struct ScreenWords: WordList {
     let helpUndo = Translated("undo the last change", "deshace el cambio")
     let helpBranches = Translated("next branch, remove", "otra rama, quitarla")
     let helpLanes = Translated("add lane, next, prev.", "añade carril, sig, ant")
+    let helpAsk = Translated("predict: a question", "predice: pregunta")
     let helpStarts = Translated("all other starts", "todos los inicios")
     let helpEdit = Translated("type a weight's value", "escribe un valor")
     let helpNudge = Translated("weight down, up", "baja, sube el peso")
@@ -216,6 +220,7 @@ public struct ScreenWords: WordList {
         })
 
     // Plain sentences, and the lines printed on leaving.
+    let again = Translated("again:", "otra vez:")
     let rateInFull = Translated("learning rate", "tasa de aprendizaje")
     let ratesInFull = Translated("learning rates", "tasas de aprendizaje")
     let plainStep = Translated<@Sendable (Int) -> String>({ "Step \($0)" }, { "Paso \($0)" })

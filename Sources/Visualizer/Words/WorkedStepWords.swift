@@ -98,6 +98,41 @@ struct WorkedStepWords: WordList {
         { "por la tasa, que cada paso multiplica por \($0)" })
     let whyNewWeight = Translated(
         "against the slope, that is, downhill", "contra la pendiente, es decir, cuesta abajo")
+    let whySum = Translated(
+        "what arrives at the unit: every input times its weight, and the bias",
+        "lo que llega a la unidad: cada entrada por su peso, y el sesgo")
+    let whyValue = Translated(
+        "the unit's value: what it passes on to the next layer",
+        "el valor de la unidad: lo que pasa a la capa siguiente")
+    let whyErrors = Translated<@Sendable (Loss) -> String>(
+        {
+            $0 == .absolute
+                ? "the slope of |error|: a sign, which the mean divides by the number of errors"
+                : "the slope of error²: twice the error, divided by the number of errors"
+        },
+        {
+            $0 == .absolute
+                ? "la pendiente de |error|: un signo, que la media divide entre los errores"
+                : "la pendiente de error²: dos veces el error, entre el número de errores"
+        })
+    let whyBetween = Translated(
+        "the slope comes back through a layer: times its weights, times its activation's slope",
+        "la pendiente vuelve por una capa: por sus pesos y por la de su activación")
+    let whyBackward = Translated(
+        "the slopes of the next layer come back, each times the weight in between",
+        "las pendientes de la capa siguiente vuelven, cada una por el peso que las une")
+    let whySumSlope = Translated(
+        "times the slope of the activation at this value", "por la pendiente de la activación en ese valor")
+    let whyContribution = Translated(
+        "times what the weight is multiplied by: what this row of data asks for",
+        "por lo que multiplica al peso: lo que pide esta fila de datos")
+    let whySlopeInWeight = Translated<@Sendable (_ hasRows: Bool) -> String>(
+        { $0 ? "what all rows of data ask for together" : "times what the weight is multiplied by" },
+        { $0 ? "lo que piden todas las filas de datos juntas" : "por lo que multiplica al peso" })
+    let whyChange = Translated(
+        "a small step against the slope: times the learning rate",
+        "un paso pequeño contra la pendiente: por la tasa")
+    let whyNewValue = Translated("the weight after the step", "el peso después del paso")
     let whyNewOutput = Translated(
         "the answer after changing W: see whether it is nearer",
         "la respuesta tras modificar W: mira si está más cerca")

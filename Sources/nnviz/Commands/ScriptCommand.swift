@@ -61,30 +61,12 @@ struct ScriptOptions: ParsableArguments {
     ///
     /// - Parameter sources: the files that the run comes from, which must not be overwritten.
     func write(_ lanes: [RunSpecification], steps: Int, sources: [String]) throws(CommandFailure) {
+        let command = typedArguments.map { VisibleText.visible($0) }.joined(separator: " ")
         let program = PythonProgram(
-            of: lanes, steps: steps, words: Localized(Localization.language))
+            of: lanes, steps: steps, command: "nnviz \(command)", language: Localization.language)
         let text = format == .notebook ? program.notebook : program.source
         try OutputFile.create(output, sparing: sources) { (file) throws(OutputFile.Failure) in
             try file.write(Array(text.utf8))
         }
-    }
-}
-
-extension PythonProgram {
-    /// The program of a run, or of the lanes of a race.
-    init(of lanes: [RunSpecification], steps: Int, words: Localized<ScriptWords>) {
-        let loops = lanes.map { lane in
-            switch lane {
-            case .neuron(let neuron): neuron.pythonLoop(through: steps, words)
-            case .network(let network): network.pythonLoop(through: steps, words)
-            }
-        }
-        let command = typedArguments.map { VisibleText.visible($0) }.joined(separator: " ")
-        let title =
-            switch lanes[0] {
-            case .neuron: words.neuronTitle
-            case .network: words.networkTitle
-            }
-        self.init(loops, title: "\(title) \(words.command("nnviz \(command)"))", steps: steps, words: words)
     }
 }

@@ -12,11 +12,15 @@ protocol SubjectOptions: ParsableArguments, Sendable {
     static var frameHelp: CommandText { get }
     static var scriptHelp: CommandText { get }
     static var recordHelp: CommandText { get }
+    static var quizHelp: CommandText { get }
     static var startsHelp: CommandText { get }
     /// Where a run on the screen stops that nobody gave an end; nil for never.
     static var screenSteps: Int? { get }
     /// The steps of a trace that nobody gave an end.
     static var traceSteps: Int { get }
+
+    /// The last step that a quiz asks about where no end is given: later there is little that is new.
+    static var quizSteps: Int { get }
 
     /// The file that its data come from.
     var dataFile: String? { get }
@@ -69,9 +73,11 @@ extension NeuronOptions: SubjectOptions {
     static var frameHelp: CommandText { Localization.help.frameNeuron }
     static var scriptHelp: CommandText { Localization.help.scriptNeuron }
     static var recordHelp: CommandText { Localization.help.recordNeuron }
+    static var quizHelp: CommandText { Localization.help.quizNeuron }
     static var startsHelp: CommandText { Localization.help.startsNeuron }
     static var screenSteps: Int? { nil }
     static var traceSteps: Int { NeuronSpecification.notebookSteps }
+    static var quizSteps: Int { 30 }
 
     var dataFile: String? { nil }
     var startFile: StartFile? { recorded.map { .recorded($0) } }
@@ -86,9 +92,11 @@ extension NetworkOptions: SubjectOptions {
     static var frameHelp: CommandText { Localization.help.frameNetwork }
     static var scriptHelp: CommandText { Localization.help.scriptNetwork }
     static var recordHelp: CommandText { Localization.help.recordNetwork }
+    static var quizHelp: CommandText { Localization.help.quizNetwork }
     static var startsHelp: CommandText { Localization.help.startsNetwork }
     static var screenSteps: Int? { NetworkSpecification.notebookSteps }
     static var traceSteps: Int { NetworkSpecification.notebookSteps }
+    static var quizSteps: Int { 1000 }
 
     var dataFile: String? { data.file }
     var startFile: StartFile? { recorded.map { .recorded($0) } ?? weights.map { .weights($0) } }

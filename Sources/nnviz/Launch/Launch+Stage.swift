@@ -22,15 +22,24 @@ extension Launch {
             opening.startFile = startFile
             opening.recorded = record.map { RecordedRun($0, beside: lanes[0]) }
             return Stage(Session(lanes, opening: opening, display: display, freshSeeds: freshSeeds))
+        case .quiz(let quiz, let run):
+            var session = Session(
+                [run], opening: Opening(isPaused: true), display: display, freshSeeds: freshSeeds)
+            session.begin(quiz)
+            return Stage(session)
         case .tour(let chapter, let seed):
             return Stage(tour: chapter, seed: seed, display: display, freshSeeds: freshSeeds)
         }
     }
 
-    private var display: Display {
+    /// How it is shown.
+    var display: Display {
         var display = Display(
             language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
             followsBackground: theme == nil)
+        display.isLanguageChosen = isLanguageChosen
+        let path = CommandLine.arguments[0]
+        if path.contains(".build/"), path.hasSuffix("/nnviz") { display.program = "swift run nnviz" }
         if glyphs != .ascii {
             display.asciiReason = .locale(
                 Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })

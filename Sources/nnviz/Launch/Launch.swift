@@ -10,6 +10,8 @@ struct Launch: Sendable {
         case run([RunSpecification])
         /// The tour from a chapter on; its runs are drawn with a seed, nil for the usual one.
         case tour(Chapter.Name, seed: UInt64?)
+        /// Questions about a run.
+        case quiz(Quiz, about: RunSpecification)
     }
 
     /// The run, or the tour.
@@ -20,6 +22,8 @@ struct Launch: Sendable {
     var at: Int?
     /// Keys that are pressed after that.
     var keys: [Key]
+    /// Whether `--lang` was given.
+    var isLanguageChosen: Bool
     /// The theme; nil for the default.
     var theme: Theme.Name?
     /// The colours; nil where nothing was asked for: on a screen automatic, in a frame none.
@@ -54,8 +58,8 @@ extension Launch {
         self.init(
             content: .run(beginning.lanes),
             stepLimit: try screen.stepLimit(run.steps, default: Subject.screenSteps),
-            at: screen.at?.value, keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            glyphs: picture.glyphs)
+            at: screen.at?.value, keys: picture.keys, isLanguageChosen: picture.isLanguageChosen,
+            theme: picture.theme, colors: picture.colors, glyphs: picture.glyphs)
         dataFile = subject.dataFile.flatMap { canBeNamedAgain($0) ? $0 : nil }
         dataColumns = subject.dataColumns
         startFile = subject.startFile.flatMap { canBeNamedAgain($0.name) ? $0 : nil }
@@ -70,16 +74,28 @@ extension Launch {
     init(_ tour: TourOptions, _ picture: PictureOptions) {
         self.init(
             content: .tour(tour.chapter?.value ?? .neuron, seed: tour.seed?.value),
-            keys: picture.keys, theme: picture.theme, colors: picture.colors,
-            glyphs: picture.glyphs)
+            keys: picture.keys, isLanguageChosen: picture.isLanguageChosen, theme: picture.theme,
+            colors: picture.colors, glyphs: picture.glyphs)
+    }
+
+    /// A quiz.
+    init(_ quiz: Quiz, about run: RunSpecification, _ picture: PictureOptions) {
+        self.init(
+            content: .quiz(quiz, about: run), keys: picture.keys, isLanguageChosen: picture.isLanguageChosen,
+            theme: picture.theme, colors: picture.colors, glyphs: picture.glyphs, paused: true)
     }
 
     /// The same on a screen that moves.
     func playing(_ playback: PlaybackOptions) -> Launch {
         var launch = self
         launch.paused = playback.paused || at != nil
-        launch.framesPerSecond = playback.framesPerSecond?.value
+        launch.framesPerSecond = playback.framesPerSecond?.value ?? (at == nil ? openingSpeed : nil)
         return launch
+    }
+
+    /// The steps a second that a run begins with which begins with the screen.
+    private var openingSpeed: Int? {
+        if case .run(let lanes) = content { lanes[0].exhibit.openingSpeed } else { nil }
     }
 
     /// The same as one frame.

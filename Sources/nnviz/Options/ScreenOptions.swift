@@ -95,6 +95,11 @@ struct PictureOptions: ParsableArguments {
     /// The glyphs that are asked for; nil where the terminal decides.
     var glyphs: GlyphSet? { ascii ? .ascii : dots?.glyphs }
 
+    /// Whether `--lang` was given, here or before the command.
+    var isLanguageChosen: Bool {
+        language != nil || Language.named(in: typedArguments) != nil
+    }
+
     /// The keys of `--press`.
     var keys: [Key] { press ?? [] }
 }

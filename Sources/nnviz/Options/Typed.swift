@@ -52,6 +52,9 @@ extension Typed where Value == Int {
     /// A distance between steps.
     static func distance(_ text: String) throws -> Typed { try integer(text, in: 1...Trace.maxSteps) }
 
+    /// How many questions a quiz has.
+    static func questions(_ text: String) throws -> Typed { try integer(text, in: 1...1000) }
+
     /// How many starts there are.
     static func starts(_ text: String) throws -> Typed { try integer(text, in: 1...Starts.maxCount) }
 

@@ -7,9 +7,9 @@ func tellPlainly(_ launch: Launch) throws(CommandFailure) {
     let output = try PlainOutput(asciiOnly: launch.glyphs == .ascii)
     try OutputFile.whileSomebodyReads { () throws(OutputFile.Failure) in
         switch launch.content {
-        case .run: try tell(launch, on: output)
+        case .run, .quiz: try tell(launch, on: output)
         case .tour(let chapter, let seed):
-            try readAloud(PlainTour(chapter, seed: seed, language: Localization.language), on: output)
+            try readAloud(PlainTour(chapter, seed: seed, display: launch.display), on: output)
         }
     }
 }

@@ -10,9 +10,11 @@ import Visualizer
 /// - Parameters:
 ///   - file: the file that is read for it.
 ///   - launch: what is asked for.
+///   - farewell: what is printed on leaving.
 func showOnScreen(
     _ picture: PictureOptions, _ mouse: MouseOptions, reading file: String? = nil,
-    _ launch: @escaping @Sendable () throws(CommandFailure) -> Launch
+    _ launch: @escaping @Sendable () throws(CommandFailure) -> Launch,
+    farewell: (Stage) -> String = { $0.farewell }
 ) throws(CommandFailure) {
     let language = Localization.language
     let preparation = BackgroundWork {
@@ -37,7 +39,7 @@ func showOnScreen(
     if picture.theme == nil { device.askForBackground() }
     var loop = MainLoop(stage: stage, device: device)
     let ending = loop.travel(to: launch.at ?? 0) ?? loop.run(pressing: launch.keys + keys)
-    leave(device, ending, farewell: loop.stage.farewell)
+    leave(device, ending, farewell: farewell(loop.stage))
 }
 
 private func openTerminal(

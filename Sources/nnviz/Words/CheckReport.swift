@@ -98,8 +98,8 @@ struct CheckReport {
     /// The finding as a JSON object.
     var json: String {
         var fields = [
-            ("file", Self.quoted(file)), ("verdict", Self.quoted(verdict)),
-            ("updates", "\(loop.record.updates)"), ("agreement", Self.quoted(finding.agreement.rawValue)),
+            ("file", JSONText.quoted(file)), ("verdict", JSONText.quoted(verdict)),
+            ("updates", "\(loop.record.updates)"), ("agreement", JSONText.quoted(finding.agreement.rawValue)),
         ]
         let valued = finding.mistakes.filter { $0.value != nil }
         if let value = valued.first?.value { fields.append(("value", "\(value)")) }
@@ -112,7 +112,7 @@ struct CheckReport {
             fields.append(("step", "\(first.step)"))
             if finding.agreement == .none {
                 fields += [
-                    ("parameter", Self.quoted(name(first.parameter))),
+                    ("parameter", JSONText.quoted(name(first.parameter))),
                     ("expected", Self.json(first.expected)),
                     ("found", Self.json(first.found)), ("ratio", first.ratio.map(Self.json) ?? "null"),
                 ]
@@ -122,20 +122,6 @@ struct CheckReport {
     }
 
     private static func json(_ number: Double) -> String {
-        number.isFinite ? "\(number)" : quoted(NumberText.shortest(number))
-    }
-
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": quoted += "\\\(scalar)"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
+        number.isFinite ? "\(number)" : JSONText.quoted(NumberText.shortest(number))
     }
 }

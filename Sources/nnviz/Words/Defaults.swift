@@ -9,6 +9,7 @@ enum Defaults {
     static let neuronRate = NumberText.brief(NeuronSpecification.notebookRate)
     static let neuronSteps = NeuronSpecification.notebookSteps
     static let neuronSpeed = Exhibit.neuron.usualSpeed
+    static let neuronOpeningSpeed = Exhibit.neuron.openingSpeed
 
     static let layers = Architecture.notebookSizes.map(String.init).joined(separator: ",")
     static let inputs = list(TrainingData.notebookInputs)

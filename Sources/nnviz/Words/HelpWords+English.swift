@@ -201,6 +201,35 @@ extension HelpWords {
                   nnviz check loop.jsonl
                   nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
                 """),
+        quiz: CommandText(
+            abstract: "You work out the step: typed answers, checked, and every slip named.",
+            usage: "nnviz quiz (neuron | network) [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz quiz neuron                               ten questions, full screen
+                  nnviz quiz network --plain --count 5            no screen, five questions
+                  nnviz quiz neuron --seed 27 --output 27.jsonl   for homework
+
+                The same seed asks the same questions, about steps up to that of --steps (neuron \
+                \(NeuronOptions.quizSteps), network \(NetworkOptions.quizSteps)). A wrong answer is told its \
+                slip and gets a hint; after three hints the step is worked out.
+
+                Exits with 0 if every answer was right at the first try, else 1.
+                """),
+        quizNeuron: CommandText(
+            abstract: "Questions about the steps of a neuron.", usage: "nnviz quiz neuron [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz quiz neuron --seed 27 --output 27.jsonl
+                  nnviz quiz neuron --loss squared --momentum 0.9 --plain
+                """),
+        quizNetwork: CommandText(
+            abstract: "Questions about the steps of a network.", usage: "nnviz quiz network [options]",
+            discussion: """
+                EXAMPLES:
+                  nnviz quiz network --seed 27 --output 27.jsonl
+                  nnviz quiz network --layers 2,3,1 --inputs 1,2 --targets 1 --plain
+                """),
         weights: CommandText(
             abstract: "Writes the parameters of a network as safetensors.",
             usage: "nnviz weights network [options] --output <file>",
@@ -331,7 +360,7 @@ extension HelpWords {
                 + "locale is not UTF-8; LC_ALL=C.UTF-8 changes that."),
         paused: OptionText("Begin paused."),
         framesPerSecond: OptionText(
-            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
+            "Frames, and so steps, per second: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), on its way from the start \(Defaults.neuronOpeningSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText("Leave the mouse to the terminal; else Shift with the mouse selects text."),
         plain: OptionText("No screen: plain sentences, a line a step, for a screen reader or a slow line."),
@@ -360,6 +389,9 @@ extension HelpWords {
             value: "n"),
         loopFiles: OptionText("Files with recorded training loops.", value: "files"),
         checkFormat: OptionText("text, or json: an object a line (default: text).", value: "name"),
-        recorder: OptionText("Print the Python module that records a loop.")
+        recorder: OptionText("Print the Python module that records a loop."),
+        count: OptionText("How many questions there are (default: \(QuizOptions.usualCount)).", value: "n"),
+        quizPlain: OptionText("No screen: plain sentences, and typed answers from stdin."),
+        quizOutput: OptionText("Write a JSON line for each question there; - is stdout.", value: "file")
     )
 }

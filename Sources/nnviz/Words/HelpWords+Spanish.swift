@@ -205,6 +205,35 @@ extension HelpWords {
                   nnviz check loop.jsonl
                   nnviz check loop.jsonl --inputs="0,0;0,1" --targets="0;1" --lr 0.1
                 """),
+        quiz: CommandText(
+            abstract: "El paso lo calculas tú: respuestas escritas, corregidas, con el nombre de cada error.",
+            usage: "nnviz quiz (neuron | network) [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz quiz neuron                               diez preguntas, en pantalla
+                  nnviz quiz network --plain --count 5            sin pantalla, cinco preguntas
+                  nnviz quiz neuron --seed 27 --output 27.jsonl   para deberes
+
+                La misma semilla hace las mismas preguntas, sobre pasos hasta el de --steps (neuron \
+                \(NeuronOptions.quizSteps), network \(NetworkOptions.quizSteps)). Una respuesta equivocada se \
+                explica y trae una pista; tras tres pistas, el paso se resuelve.
+
+                Sale con 0 si todas se aciertan a la primera; si no, con 1.
+                """),
+        quizNeuron: CommandText(
+            abstract: "Preguntas sobre los pasos de una neurona.", usage: "nnviz quiz neuron [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz quiz neuron --seed 27 --output 27.jsonl
+                  nnviz quiz neuron --loss squared --momentum 0.9 --plain
+                """),
+        quizNetwork: CommandText(
+            abstract: "Preguntas sobre los pasos de una red.", usage: "nnviz quiz network [opciones]",
+            discussion: """
+                EJEMPLOS:
+                  nnviz quiz network --seed 27 --output 27.jsonl
+                  nnviz quiz network --layers 2,3,1 --inputs 1,2 --targets 1 --plain
+                """),
         weights: CommandText(
             abstract: "Escribe los parámetros de una red como safetensors.",
             usage: "nnviz weights network [opciones] --output <archivo>",
@@ -342,7 +371,7 @@ extension HelpWords {
                 + "configuración regional no es UTF-8; LC_ALL=C.UTF-8 lo cambia."),
         paused: OptionText("Empezar en pausa."),
         framesPerSecond: OptionText(
-            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), network \(Defaults.networkSpeed).",
+            "Imágenes, y por tanto pasos, por segundo: 1 … \(Defaults.maxFrames); neuron \(Defaults.neuronSpeed), al partir del comienzo \(Defaults.neuronOpeningSpeed), network \(Defaults.networkSpeed).",
             value: "n"),
         noMouse: OptionText(
             "Dejar el ratón al terminal; si no, el texto se selecciona con el ratón y Mayús."),
@@ -377,6 +406,10 @@ extension HelpWords {
             value: "n"),
         loopFiles: OptionText("Archivos con bucles de entrenamiento grabados.", value: "archivos"),
         checkFormat: OptionText("text, o json: un objeto por línea (por defecto, text).", value: "nombre"),
-        recorder: OptionText("Escribe el módulo de Python que graba un bucle.")
+        recorder: OptionText("Escribe el módulo de Python que graba un bucle."),
+        count: OptionText("Cuántas preguntas hay (por defecto, \(QuizOptions.usualCount)).", value: "n"),
+        quizPlain: OptionText("Sin pantalla: frases, y respuestas escritas por la entrada."),
+        quizOutput: OptionText(
+            "Escribe ahí una línea JSON por pregunta; - es la salida estándar.", value: "archivo")
     )
 }

@@ -21,6 +21,9 @@ struct HelpWords: Sendable {
     let recordNetwork: CommandText
     let recordTour: CommandText
     let check: CommandText
+    let quiz: CommandText
+    let quizNeuron: CommandText
+    let quizNetwork: CommandText
     let weights: CommandText
     let weightsNetwork: CommandText
     let starts: CommandText
@@ -93,4 +96,7 @@ struct HelpWords: Sendable {
     let loopFiles: OptionText
     let checkFormat: OptionText
     let recorder: OptionText
+    let count: OptionText
+    let quizPlain: OptionText
+    let quizOutput: OptionText
 }

@@ -30,7 +30,12 @@ extension Language {
 
     /// The language to speak before the arguments have been understood: that of `--lang`, else the locale's.
     static func spoken(with arguments: some Sequence<String>, in environment: [String: String]) -> Language {
-        var language = preferred(by: environment)
+        named(in: arguments) ?? preferred(by: environment)
+    }
+
+    /// The language of `--lang`, as far as can be said before the arguments have been understood; nil without one.
+    static func named(in arguments: some Sequence<String>) -> Language? {
+        var language: Language?
         var isValue = false
         for argument in arguments {
             if argument == "--" { break }

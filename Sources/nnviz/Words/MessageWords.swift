@@ -208,6 +208,12 @@ struct MessageWords: WordList {
     let filmKind = Translated(
         "must end in .cast (for asciinema's player) or .svg (a picture that plays by itself).",
         "tiene que acabar en .cast (para el reproductor de asciinema) o .svg (una imagen que se mueve sola).")
+    let oneRun = Translated(
+        "is a race, but a quiz asks about one run.", "es una carrera, pero el cuestionario trata de una sola."
+    )
+    let nothingToAsk = Translated(
+        "this run has no step that a fair question can be asked about.",
+        "en esta ejecución no hay ningún paso del que preguntar algo razonable.")
     let oneNetwork = Translated(
         "is a race, but a file of weights holds one network.",
         "es una carrera, pero un archivo de pesos guarda una sola red.")

@@ -64,6 +64,18 @@ struct GoldenFrameTests {
             shapedSession([2, 4, 1], rows: 5).pressing("Right 8 Shift-Tab"), 100, 30)
     }
 
+    @Test("A question about the step, its slip with the worked step, and a quiz")
+    func questions() throws {
+        try check("question-neuron-80x24", neuronSession().pressing("s s s s z"), 80, 24)
+        try check(
+            "question-slip-spanish-80x24",
+            neuronSession(language: .spanish).pressing("z 0 . 3 1 9 7 Enter"), 80, 24)
+        try check("question-network-120x40", try networkSession().pressing("z esc z 1 Enter"), 120, 40)
+        var session = try networkSession()
+        session.begin(Quiz(of: session.run, count: 3, upTo: 30, seed: 5))
+        try check("quiz-network-80x24", session.pressing("9 Enter 9 Enter"), 80, 24)
+    }
+
     @Test("The network as a graph, with the way of the selected weight: small, large and deep ones")
     func graphs() throws {
         try check("graph-80x24", try networkSession().pressing("PgDn 5 Tab Tab Tab Tab Tab"), 80, 24)

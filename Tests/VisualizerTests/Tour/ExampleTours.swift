@@ -79,8 +79,6 @@ extension Question {
 extension Chapter {
     /// Its questions in their order.
     var questions: [Question] {
-        pages.compactMap { page in
-            if case .question(let question) = page { question } else { nil }
-        }
+        pages.compactMap(\.question)
     }
 }

@@ -8,7 +8,7 @@ struct PlainTourTests {
     private func read(
         _ language: Language, from chapter: Chapter.Name = .neuron, _ answer: (Int) -> String
     ) -> [String] {
-        var tour = PlainTour(chapter, seed: nil, language: language)
+        var tour = PlainTour(chapter, seed: nil, display: Display(language: language))
         var lines: [String] = []
         var number = 0
         var passage = tour.readOn()
@@ -42,22 +42,22 @@ struct PlainTourTests {
     @Test("Right and wrong answers get their reasons, with point or comma", arguments: Language.allCases)
     func answers(language: Language) {
         let words = language.words.tour
-        var tour = PlainTour(.neuron, seed: nil, language: language)
+        var tour = PlainTour(.neuron, seed: nil, display: Display(language: language))
         #expect(tour.readOn().isQuestion)
-        #expect(tour.answer("0,4").first == words.right)
+        #expect(tour.answer("4").first == words.right)
         _ = tour.readOn()
-        #expect(tour.answer(" 0.3 ").first == words.wrong)
+        #expect(tour.answer(" 0,3 ").first == words.wrong)
         _ = tour.readOn()
         #expect(tour.answer("4") == [words.outOfRange(3)])
         #expect(tour.answer("zwei") == [words.unreadable("zwei")])
         #expect(tour.answer("2").first == words.right)
         #expect(tour.farewell.hasPrefix("tour  \(language == .spanish ? "capítulo" : "chapter") 3  "))
-        #expect(tour.farewell.hasSuffix("--chapter 3 --lang \(language.rawValue) --plain\n"))
+        #expect(tour.farewell.hasSuffix("nnviz tour --chapter 3 --plain\n"))
     }
 
     @Test("n and N go to other chapters")
     func chapters() {
-        var tour = PlainTour(.error, seed: nil, language: .english)
+        var tour = PlainTour(.error, seed: nil, display: Display())
         _ = tour.readOn()
         #expect(tour.answer("n") == [])
         #expect(tour.readOn().lines.contains("chapter 4 of 12: The slope: -1 or +1, times x"))
@@ -68,7 +68,8 @@ struct PlainTourTests {
     @Test("What the run has shown is told: both networks of the chapter on depth")
     func depth() {
         let lines = read(.english, from: .depth) { _ in "1" }
-        #expect(lines.contains("step 3000, none: loss 1.4021"))
+        #expect(lines.contains("step 3000, no activation: loss 1.4021"))
         #expect(lines.contains("step 3000, sigmoid: loss 0.1583"))
+        #expect(lines.contains { $0.hasPrefix("step 3000, 1→6→6→1: loss 1.03") })
     }
 }

@@ -91,13 +91,77 @@ struct StageTests {
         let stage = tourStage(.slope)
         #expect(stage.pressing("Enter").tour?.page == 1)
         #expect(stage.pressing("Enter Backspace").tour?.page == 0)
-        #expect(stage.pressing("Backspace").tour?.chapter.name == .error)
+        let back = stage.pressing("Backspace")
+        #expect(back.tour?.chapter.name == .error && back.tour?.page == Chapter.error.pages.count - 1)
         #expect(stage.pressing("n n").tour?.chapter.name == .hundred)
         #expect(stage.pressing("N").tour?.chapter.name == .error)
         #expect(tourStage(.neuron).pressing("N Backspace").tour?.chapter.name == .neuron)
-        let end = tourStage(.layers).pressing("Enter 4 5 Enter Enter Enter Enter Enter Enter Enter n")
+        let end = tourStage(.layers).pressing(
+            "Enter Enter 4 5 Enter Enter Enter 3 Enter Enter Enter Enter Enter n")
         #expect(end.tour?.chapter.name == .layers && end.tour?.isLastPage == true)
         #expect(end.text().contains("The end."))
+    }
+
+    @Test("A page that is turned back to shows what it speaks of, as it was when it was turned from")
+    func turningBack() {
+        for name in Chapter.Name.allCases {
+            var stage = tourStage(name)
+            var pages: [(place: Int, text: String)] = []
+            while let tour = stage.tour, tour.chapter.name == name, tour.page + 1 < tour.chapter.pages.count {
+                if tour.phase.isQuestion {
+                    stage = stage.answering(.choice(0)).watching()
+                    while stage.tour?.phase == .watching { stage.press(.enter) }
+                }
+                pages.append((tour.page, stage.text()))
+                stage.press(.enter)
+            }
+            for page in pages.reversed() {
+                stage.press(.backspace)
+                #expect(stage.tour?.page == page.place, "\(name)")
+                if Chapter.named(name).opening(7).runs { continue }
+                #expect(body(stage.text()) == body(page.text), "\(name), page \(page.place)")
+            }
+        }
+    }
+
+    /// The screen without its first line, which says whether it runs and how fast, and its last.
+    private func body(_ text: String) -> ArraySlice<Substring> {
+        text.split(separator: "\n").dropFirst().dropLast()
+    }
+
+    @Test("Enter brings a hidden page back before it turns it")
+    func coveredPage() {
+        let page = tourStage(.step)
+        #expect(page.pressing("3 Enter").text() == page.text())
+        #expect(page.pressing("? Enter").text() == page.text())
+        #expect(page.pressing("3 Enter Enter").tour?.page == 1)
+    }
+
+    @Test("The end shows what was answered, and what to look at again", arguments: Language.allCases)
+    func review(language: Language) throws {
+        var stage = tourStage(.neuron, language)
+        var wrong: Set<Int> = []
+        while stage.tour?.isReview != true {
+            let tour = try #require(stage.tour)
+            if let question = tour.question, tour.phase.isQuestion {
+                let isWrong = [2, 7].contains(tour.chapter.name.number)
+                if isWrong { wrong.insert(tour.chapter.name.number) }
+                let answer: Answer =
+                    switch question.truth(7) {
+                    case .choice(let place): .choice(isWrong ? (place + 1) % 3 : place)
+                    case .number(let number): .number(isWrong ? number + 1 : number)
+                    }
+                stage = stage.answering(answer)
+                while stage.tour?.phase == .watching { stage.press(.enter) }
+            }
+            stage.press(.enter)
+        }
+        let tour = try #require(stage.tour)
+        #expect(tour.chaptersToReview == [2, 7] && wrong == [2, 7])
+        let text = stage.text()
+        #expect(text.contains("2, 7"))
+        #expect(text.contains("W = 1.25") && text.contains("36") && text.contains("45"))
+        #expect(text.count { $0 == "✗" } == 2 && text.count { $0 == "✓" } == tour.review.count - 2)
     }
 
     @Test("The list goes to any chapter; Esc and L close it")
@@ -116,21 +180,27 @@ struct StageTests {
     func answering() {
         let choice = tourStage(.slope).asking(0)
         #expect(choice.pressing("2").tour?.chosen == 1)
-        #expect(choice.pressing("Down Down Up").tour?.chosen == 1)
-        #expect(choice.pressing("Up").tour?.chosen == 3 && choice.pressing("9").tour?.chosen == 0)
-        let number = tourStage(.neuron).asking(0)
-        for text in ["0.4", "0,4", ".4", ",4"] {
+        #expect(choice.pressing("Down Down Up").tour?.chosen == 0)
+        #expect(choice.pressing("Up").tour?.chosen == 3 && choice.pressing("9").tour?.chosen == nil)
+        // Nothing is chosen for a person.
+        #expect(choice.tour?.chosen == nil && choice.pressing("Enter").tour?.verdict == nil)
+        #expect(choice.pressing("Enter").text().contains("Choose an answer first"))
+        let number = tourStage(.unknown).asking(0)
+        for text in ["0.25", "0,25", ".25", ",25"] {
             #expect(number.typing(text).pressing("Enter").tour?.verdict?.isRight == true)
         }
-        #expect(number.typing("0.45").pressing("Backspace Enter").tour?.verdict?.isRight == true)
+        #expect(number.typing("0.255").pressing("Backspace Enter").tour?.verdict?.isRight == true)
         #expect(number.typing("4").pressing("Enter").tour?.verdict?.isRight == false)
-        for text in ["", "-", "1,2,3", "0.4.4"] {
+        let empty = number.pressing("Enter")
+        #expect(empty.tour?.verdict == nil && empty.text().contains("Type a number first."))
+        #expect(!empty.text().contains("0.25"))
+        for text in ["-", "1,2,3", "0.4.4"] {
             let unread = number.typing(text).pressing("Enter")
             #expect(unread.tour?.verdict == nil && unread.text().contains("is not a number"))
         }
         // Letters keep their meaning.
         #expect(number.typing("1").pressing("q").tour?.typed == "1")
-        #expect(number.typing("n").tour?.chapter.name == .unknown)
+        #expect(number.typing("n").tour?.chapter.name == .error)
     }
 
     @Test("An answer starts the run; Enter goes to its end at once, and the verdict waits for it")
@@ -152,8 +222,9 @@ struct StageTests {
         let stage = tourStage(.step, .spanish).pressing("Right Right")
         let lines = stage.farewell.split(separator: "\n")
         #expect(lines[0].hasPrefix("tour  capítulo 5  Un paso a 0.001  paso 2  W 0.1739163824165812  y "))
-        #expect(lines[1] == "again:  nnviz tour --chapter 5 --lang es")
-        #expect(tourStage(.depth, seed: 3).farewell.contains("--chapter 10 --lang en --seed 3\n"))
+        #expect(lines[1] == "otra vez:  nnviz tour --chapter 5")
+        #expect(stage.pressing("l l").farewell.hasSuffix("\notra vez:  nnviz tour --chapter 5 --lang es\n"))
+        #expect(tourStage(.depth, seed: 3).farewell.contains("again:  nnviz tour --chapter 10 --seed 3\n"))
         #expect(stage.pressing("n").farewell.contains("--chapter 6"))
     }
 

@@ -84,14 +84,78 @@ struct TourQuestionTests {
         #expect(stage.tour?.verdict?.isRight == hasCome)
     }
 
-    @Test("The |errors| of the bounce are those of the run")
-    func bounce() throws {
-        let stage = tourStage(.bounce).asking(0).typing("1,8").pressing("Enter").watching()
+    @Test("error² creeps nearer without crossing, |error| bounces", arguments: [7, 0, 3, 42] as [UInt64])
+    func bounce(seed: UInt64) throws {
+        let stage = tourStage(.bounce, seed: seed).asking(0).pressing("2 Enter").watching()
         #expect(stage.tour?.verdict?.isRight == true)
+        let ends = stage.session.study.lanes.map(\.run.neuron)
+        #expect(ends.map(\.position) == [100, 100])
+        let start = ends[1].origin.error
+        #expect((ends[1].subject.error < 0) == (start < 0) && abs(ends[1].subject.error) < 0.001)
+        #expect(abs(ends[0].subject.error) > abs(ends[1].subject.error))
+        var next = ends[1].subject
+        next.update(rate: 0.001)
+        #expect(abs(next.error / ends[1].subject.error - 0.928) < 1e-9)
+    }
+
+    @Test("No W helps where x is 0", arguments: [7, 0] as [UInt64])
+    func noInput(seed: UInt64) throws {
+        let stage = tourStage(.neuron, seed: seed).asking(0).pressing("4 Enter").watching()
         let run = stage.session.run.neuron
-        var next = run.subject
-        next.update(rate: run.rate)
-        #expect(run.rate == 0.05 && abs(run.subject.loss + next.loss - 1.8) < 1e-9)
+        #expect(stage.tour?.verdict?.isRight == true && run.position == 20)
+        #expect(run.subject.weight == run.origin.weight && run.subject.output == 0)
+    }
+
+    @Test("A negative input turns the slope round")
+    func negativeInput() throws {
+        let stage = tourStage(.slope).asking(0).pressing("4 Enter")
+        let neuron = stage.session.run.neuron.subject
+        #expect(stage.tour?.verdict?.isRight == true)
+        #expect(neuron.gradient == 2 && neuron.output == -2 && neuron.errorSlope == -1)
+    }
+
+    @Test("The mean divides the step by three", arguments: [7, 0, 3] as [UInt64])
+    func mean(seed: UInt64) throws {
+        let stage = tourStage(.matrix, seed: seed).asking(0).typing("0,0167").pressing("Enter").watching()
+        #expect(stage.tour?.verdict?.isRight == true && stage.session.run.position == 1)
+        let run = stage.session.run.network
+        for neuron in 0..<3 {
+            let place = 3 * neuron + 2
+            #expect(run.subject.architecture.layers[0].weightCount == 9)
+            let move = abs(run.subject.parameters[place] - run.origin.parameters[place])
+            #expect(abs(move - 0.05 / 3) < 1e-5)
+        }
+        #expect(
+            tourStage(.matrix, seed: seed).asking(0).typing("0.05").pressing("Enter").text().contains(
+                "forgets"))
+    }
+
+    @Test("A second hidden layer is behind after 3000 iterations", arguments: [7, 0, 1, 2, 3] as [UInt64])
+    func secondHiddenLayer(seed: UInt64) throws {
+        let stage = tourStage(.depth, seed: seed).asking(1).pressing("3 Enter").watching()
+        let lanes = stage.session.study.lanes
+        #expect(lanes.map { stage.session.name(of: $0) } == ["1→6→1", "1→6→6→1"])
+        #expect(lanes.map(\.run.position) == [3000, 3000] && lanes[1].run.loss > lanes[0].run.loss)
+        #expect(stage.tour?.verdict?.isRight == true)
+    }
+
+    @Test("Gradients that are kept swing far beyond the target", arguments: [7, 0, 3, 42] as [UInt64])
+    func keptGradients(seed: UInt64) throws {
+        let stage = tourStage(.autograd, seed: seed).asking(1).pressing("2 Enter").watching()
+        #expect(stage.tour?.verdict?.isRight == true)
+        #expect(stage.session.study.lanes.map(\.run.learner.rule.keepsGradients) == [false, true])
+        let farthest = TourNumbers(seed: seed).farthestBeyond
+        let distance = abs(TourNumbers(seed: seed).neuron.error)
+        #expect(farthest.cleared <= 0.036 + 1e-9 && abs(farthest.kept - distance) < 0.3)
+    }
+
+    @Test("A row learned by heart says nothing about another", arguments: [7, 0, 3] as [UInt64])
+    func otherRow(seed: UInt64) throws {
+        let stage = tourStage(.layers, seed: seed).asking(1).pressing("3 Enter").watching()
+        #expect(stage.tour?.verdict?.isRight == true)
+        let shown = stage.session.run.network.subject
+        #expect(Array(shown.predictions(ofRow: 0)) == TourNumbers(seed: seed).answerToAnotherRow)
+        #expect(shown.parameters == TourNumbers.trained(seed).parameters)
     }
 
     @Test("The chain stays straight and the sigmoid bends", arguments: [7, 0, 1, 2, 3] as [UInt64])
@@ -114,7 +178,7 @@ struct TourQuestionTests {
 
     @Test("The counts are those of the networks that are shown")
     func counts() throws {
-        for (name, count) in [(Chapter.Name.matrix, 12), (.autograd, 36), (.layers, 45)] {
+        for (name, count) in [(Chapter.Name.autograd, 36), (.layers, 45)] {
             let stage = tourStage(name).asking(0)
             #expect(stage.session.run.learner.parameterCount == count)
             #expect(stage.typing("\(count)").pressing("Enter").tour?.verdict?.isRight == true)
@@ -124,7 +188,7 @@ struct TourQuestionTests {
 
     @Test("The last loss of the two-matrix program is the one that the run comes to")
     func threeThousand() throws {
-        let stage = tourStage(.autograd).asking(1).pressing("2 Enter Enter")
+        let stage = tourStage(.autograd).asking(2).pressing("2 Enter Enter")
         let run = stage.session.run.network
         #expect(run.position == 3000 && run.subject.loss > 0 && run.subject.loss < run.origin.loss / 2)
         #expect(stage.tour?.verdict?.isRight == true)

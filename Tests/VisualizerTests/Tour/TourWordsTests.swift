@@ -7,12 +7,10 @@ import Testing
 @Suite("The words of the tour")
 struct TourWordsTests {
     /// What is inside the box of the text at 80x24.
-    private static let room: Size = {
-        let layout = LessonLayout(
-            [.neuronSlope, .neuronError], in: ScreenBands(Size(columns: 80, rows: 24)).body)
-        let inside = Panel.inner(of: layout.text).inset(columns: 1)
-        return inside.size
-    }()
+    private static func room(_ tour: Tour) -> Size {
+        let layout = LessonLayout(tour.panes, in: ScreenBands(Size(columns: 80, rows: 24)).body)
+        return Panel.inner(of: layout.text).inset(columns: 1).size
+    }
 
     @Test(
         "Every page, question and reply fits beside the panes at 80x24", arguments: Chapter.Name.allCases,
@@ -39,14 +37,15 @@ struct TourWordsTests {
     }
 
     private func check(_ stage: Stage, _ seed: UInt64) {
-        guard let tour = stage.tour else { return }
+        guard let tour = stage.tour, !tour.isComparison else { return }
         for glyphs in [GlyphSet.braille, .ascii] {
             let scene = Scene(stage.session, tour: tour, glyphs: glyphs, hasColors: false)
-            let lines = LessonView(scene, tour).lines(columns: Self.room.columns).map(\.text)
+            let room = Self.room(tour)
+            let lines = LessonView(scene, tour).lines(columns: room.columns).map(\.text)
             let place = "\(tour.chapter.name), page \(tour.page), seed \(seed): \(lines)"
-            #expect(!lines.isEmpty && lines.count <= Self.room.rows, "\(place)")
+            #expect(!lines.isEmpty && lines.count <= room.rows, "\(place)")
             for line in lines {
-                #expect(line.unicodeScalars.count <= Self.room.columns, "\(place)")
+                #expect(line.unicodeScalars.count <= room.columns, "\(place)")
             }
         }
     }
@@ -56,7 +55,7 @@ struct TourWordsTests {
         let chapter = Chapter.named(name)
         #expect(chapter.name == name)
         let all = Language.allCases.map { name.words($0, TourNumbers(seed: 7)) }
-        let texts = chapter.pages.count { if case .text = $0 { true } else { false } }
+        let texts = chapter.pages.count { if case .text = $0.kind { true } else { false } }
         for words in all {
             #expect(!words.experiment.isEmpty)
             #expect(words.texts.count == texts && words.questions.count == chapter.questions.count)
@@ -82,7 +81,10 @@ struct TourWordsTests {
             (.neuron, ["  y = W * x", "  0.2 = 0.05 * 4"]), (.unknown, ["  1.5 = W * 6"]),
             (.error, ["  error = y - 1.5"]), (.slope, ["-1 if error < 0 else 1"]),
             (.inputs, ["y = W1*x1 + W2*x2 + ... + b"]),
-            (.autograd, ["torch.randn(3, 6)", "error.backward()"]),
+            (
+                .autograd,
+                ["torch.randn(3, 6, requires_grad=True)", "error.backward()", "optimizer.zero_grad()"]
+            ),
             (.layers, ["nn.Linear(3, 6)", "nn.Sigmoid()", "nn.Linear(6, 3)"]),
         ]
         for (name, formulas) in expected {

@@ -61,7 +61,7 @@ struct SentenceTests {
         let start = neuronSession()
         #expect(
             said(start)
-                == "12 steps to the target at this rate; there it overshoots to -0.013720; "
+                == "12 steps to the target at this rate; there it overshoots: error -0.013720; "
                 + "then forever W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
             said(start.advanced(by: 11))
@@ -72,7 +72,7 @@ struct SentenceTests {
                 == "bounces forever: W 0.247713 and 0.253713; |errors| sum 0.036000 = lr·x²")
         #expect(
             said(start.pressing("Down Down Down")).hasPrefix(
-                "117 steps to the target at this rate; 100 cannot arrive (+0.058280); "))
+                "117 steps to the target at this rate; 100 steps are too few: error +0.058280 is left; "))
     }
 
     @Test("Later clauses give way, wordings get shorter, and a first one without room is cut between words")

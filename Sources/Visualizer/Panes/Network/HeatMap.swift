@@ -19,17 +19,17 @@ struct HeatMap {
     }
 
     /// The rows that a layer takes when nothing is cut: its name, a header, and one for each row of its matrix.
-    static func rows(of layer: WeightLayer) -> Int { layer.weightShape[0] + 2 }
+    static func rows(of layer: WeightLayer) -> Int { layer.weightRows + 2 }
 
     func draw(into grid: inout Grid, at rect: Rect) {
         guard rect.rows > 0 else { return }
-        let columnCount = layer.weightShape[1] + (layer.hasBias ? 1 : 0)
-        let longestLabel = scene.glyphs.text(rowLabel(layer.weightShape[0] - 1)).columns
+        let columnCount = layer.weightColumns + (layer.hasBias ? 1 : 0)
+        let longestLabel = scene.glyphs.text(rowLabel(layer.weightRows - 1)).columns
         let labelColumns = longestLabel + 2
         let cellColumns = min(10, max(7, (rect.columns - labelColumns) / columnCount))
         let room = max(1, (rect.columns - labelColumns) / cellColumns)
         let columns = Self.window(of: columnCount, showing: room, around: selectedColumn)
-        let rows = Self.window(of: layer.weightShape[0], showing: rect.rows - 2, around: selectedRow)
+        let rows = Self.window(of: layer.weightRows, showing: rect.rows - 2, around: selectedRow)
         drawHeader(columns, at: (labelColumns, cellColumns), into: &grid, within: rect)
         for (line, row) in rows.enumerated() {
             let place = rect.row + 2 + line
@@ -50,13 +50,12 @@ struct HeatMap {
     private func drawHeader(
         _ columns: Range<Int>, at place: (labels: Int, cells: Int), into grid: inout Grid, within rect: Rect
     ) {
-        let shape = layer.weightShape
         let nameStyle = selected == nil ? scene.theme.faint : scene.theme.title
         let end = scene.write(
             layer.weightName, nameStyle, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
+        let shape = " \(layer.weightRows)×\(layer.weightColumns)"
         scene.write(
-            " \(shape[0])×\(shape[1])", scene.theme.faint, into: &grid, column: end, row: rect.row,
-            within: rect)
+            shape, scene.theme.faint, into: &grid, column: end, row: rect.row, within: rect)
         for (offset, column) in columns.enumerated() {
             let label = scene.glyphs.text(columnLabel(column))
             let end = rect.column + place.labels + (offset + 1) * place.cells - 1
@@ -91,8 +90,8 @@ struct HeatMap {
 
     /// The parameter in a row and column of the table, whose last column may be the biases.
     private func parameter(row: Int, column: Int) -> Int {
-        guard column < layer.weightShape[1] else { return layer.firstBias + row }
-        return layer.firstParameter + row * layer.weightShape[1] + column
+        guard column < layer.weightColumns else { return layer.firstBias + row }
+        return layer.firstParameter + row * layer.weightColumns + column
     }
 
     private func rowLabel(_ row: Int) -> String {
@@ -100,7 +99,7 @@ struct HeatMap {
     }
 
     private func columnLabel(_ column: Int) -> String {
-        if column == layer.weightShape[1] { return scene.words.bias }
+        if column == layer.weightColumns { return scene.words.bias }
         return layer.style == .matrices ? outputName(column) : inputName(column)
     }
 

@@ -19,13 +19,16 @@ extension Arrangement {
         let largest = Arrangement(
             from: 140, extras.isEmpty ? 44 : 52,
             .beside([weights, .flexible(1, .stacked(numbers + pictures))]))
-        return [largest] + (session.workedTerm == nil ? smaller(weights, slopes) : walking(session, weights))
+        return [largest]
+            + (session.workedTerm == nil ? smaller(weights, slopes) : walking(session, weights, slopes))
     }
 
     /// Where Enter walks through the worked step.
-    private static func walking(_ session: Session, _ weights: Share) -> [Arrangement] {
+    private static func walking(
+        _ session: Session, _ weights: Share, _ slopes: [Share]
+    ) -> [Arrangement] {
         let worked = Share.fixed(workedRows(session), .networkStep)
-        let slope = Share.flexible(1, .networkSlope)
+        let slope = slopes[slopes.count > 1 ? 1 : 0]
         return [
             Arrangement(
                 from: 100, 36,

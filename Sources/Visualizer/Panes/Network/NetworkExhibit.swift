@@ -6,6 +6,7 @@ extension Exhibit {
     public static let network = Exhibit(
         command: "network",
         usualSpeed: 60,  // one iteration a frame of a usual display
+        openingSpeed: 60,
         panes: [
             .weights, .networkError, .networkSlope, .networkLoss, .graph, .surface, .function, .networkStep,
             .activation, .gradientSizes,
@@ -15,6 +16,7 @@ extension Exhibit {
         workedTermCount: { session in
             session.run.network.subject.workedTerms(ofParameter: session.selectedParameter).count
         },
+        workedReason: { $0.reason(ofTerm: $0.session.workedTerm ?? 0) },
         largeNumbers: LargeNumber.ofNetwork,
         sentence: { NetworkForecast($0.network, next: $0.next).sentence(of: $0.network.subject, $0.words) },
         plainState: { $0.run.network.subject.plainState($1) },
@@ -61,6 +63,25 @@ extension NetworkSpecification {
 }
 
 extension Scene {
+    /// What the term of that place in the worked step is for.
+    func reason(ofTerm place: Int) -> String {
+        let terms = network.subject.workedTerms(ofParameter: session.selectedParameter)
+        let (words, rule) = (words.worked, network.subject.rule)
+        switch terms[min(place, terms.count - 1)] {
+        case .sum: return words.whySum
+        case .value: return words.whyValue
+        case .errors: return words.whyErrors(rule.loss)
+        case .between: return words.whyBetween
+        case .backward: return words.whyBackward
+        case .sumSlope: return words.whySumSlope
+        case .contribution: return words.whyContribution
+        case .gradient: return words.whySlopeInWeight(network.subject.data.rows > 1)
+        case .velocity: return rule.keepsGradients ? words.whyKeptGradient : words.whyVelocity
+        case .change: return words.whyChange
+        case .newWeight: return words.whyNewValue
+        }
+    }
+
     /// The name of the selected parameter.
     var selectedName: String { network.subject.name(ofParameter: session.selectedParameter) }
 }

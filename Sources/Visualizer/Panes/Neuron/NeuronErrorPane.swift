@@ -49,13 +49,16 @@ struct NeuronErrorPane {
         let error = neuron.error
         let errorStyle = error < 0 ? scene.theme.tooLow : scene.theme.tooHigh
         let number = { NumberText.fitting($0, columns: 10, preferredDecimals: 6) }
+        let input = [("x \(NumberText.brief(neuron.input, columns: 8))  ", scene.theme.faint)]
         let output = [("y ", scene.theme.faint), (number(neuron.output), scene.theme.weight)]
         let target = [
-            ("  \(scene.words.target) ", scene.theme.faint), (number(neuron.target), scene.theme.target),
+            ("  \(scene.words.target) ", scene.theme.faint),
+            (NumberText.brief(neuron.target, columns: 8), scene.theme.target),
         ]
         let result = [(NumberText.signed(error, columns: 11, preferredDecimals: 6), errorStyle)]
         let formula = [("\(scene.words.error) = y - \(scene.words.target) = ", scene.theme.faint)]
-        writeFirstFitting([output + target, output], into: &grid, at: inside.splitTop(1).top)
+        writeFirstFitting(
+            [input + output + target, output + target, output], into: &grid, at: inside.splitTop(1).top)
         writeFirstFitting(
             [formula + result, [("\(scene.words.error) ", scene.theme.faint)] + result, result], into: &grid,
             at: inside.splitTop(1).rest.splitTop(1).top)

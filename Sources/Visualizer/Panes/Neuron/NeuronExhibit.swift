@@ -5,13 +5,15 @@ extension Exhibit {
     /// What a neuron shows.
     public static let neuron = Exhibit(
         command: "neuron",
-        usualSpeed: 10,  // slow enough to follow each step with the eye
+        usualSpeed: 10,
+        openingSpeed: 2,  // the descent has a few dozen steps: slow enough to follow each
         panes: [.weight, .neuronError, .neuronSlope, .neuronLoss, .neuronStep],
         mainPane: .neuronSlope, lossPane: .neuronLoss, stepPane: .neuronStep,
         arrangements: {
             Arrangement.ofNeuron(isWalking: $0.workedTerm != nil, terms: $0.exhibit.workedTermCount($0))
         },
         workedTermCount: { NeuronStepPane.Term.all(of: $0.run.learner.rule).count },
+        workedReason: { NeuronStepPane($0).reason(ofTerm: $0.session.workedTerm ?? 0) },
         largeNumbers: LargeNumber.ofNeuron,
         sentence: { NeuronForecast($0.neuron).sentence($0.words.diagnosis) },
         plainState: { $0.run.neuron.subject.plainState($1) },

@@ -23,7 +23,7 @@ extension Pane {
             shows: "En horizontal, W; en vertical, |error|.",
             signs: """
                 \(.loss) |error| para cada W, \(.present) W ahora, \(.trail) antes, \(.next) tras el próximo \
-                paso, \(.slope) la pendiente, \(.target) la W exacta, \(.ghost) otras ramas.
+                paso, \(.slope) la pendiente, \(.target) la W buscada, \(.ghost) otras ramas.
                 """,
             lookFor: """
                 La pendiente es x o -x en todas partes: cada paso mide lr·|x|, también abajo del todo, y por eso \

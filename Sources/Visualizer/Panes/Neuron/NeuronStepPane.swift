@@ -134,6 +134,12 @@ struct NeuronStepPane {
         }
     }
 
+    /// What the term of that place is for.
+    func reason(ofTerm place: Int) -> String {
+        let terms = Term.all(of: neuron.rule)
+        return explanation(of: terms[min(place, terms.count - 1)])
+    }
+
     /// What a term is for.
     private func explanation(of term: Term) -> String {
         let words = scene.words

@@ -20,7 +20,7 @@ extension Pane {
         spanish: PaneExplanation(
             shows: "En horizontal, el paso; en vertical, W.",
             signs:
-                "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W exacta, objetivo / x.",
+                "\(.weight) W hasta ahora, sombreada donde salta, \(.present) ahora, \(.target) la W buscada, objetivo / x.",
             lookFor: """
                 Cada paso mueve W en lr·|x|, nunca menos: directa hacia la línea y luego de un lado a otro. Con \
                 una tasa menor el rebote es más estrecho y el camino, más largo.

@@ -57,51 +57,64 @@ extension ChapterWords {
                     ])
             ],
             experiment: """
-                Tab walks through the weights, → takes a step, v shows values, gradients and last changes.
+                Tab walks through the weights, → takes a step, v shows last changes, values and gradients: PyTorch \
+                calls a slope a gradient.
 
-                Watch how one error gives every weight its own orders.
+                One error, and every weight moves in its own way.
                 """)
     }
 
     static func englishMatrix(_ numbers: TourNumbers) -> ChapterWords {
-        ChapterWords(
+        let move = TourNumbers.text(numbers.moveOfLastInput)
+        return ChapterWords(
             texts: [
                 """
                 Do we want several outputs? Then we take several neurons side by side: a layer. Each sees all \
                 inputs and has its own weights and its own bias:
-                  y1 = W11*x1 + W21*x2 + ... + b1
-                  y2 = W12*x1 + W22*x2 + ... + b2
+                  y0 = W00*x0 + W01*x1 + ... + b0
+                  y1 = W10*x0 + W11*x1 + ... + b1
 
-                Written one below the other the weights fill a table, a matrix, and the whole layer is one product:
+                The weights fill a table, a matrix: a row for each neuron, a column for each input. The whole layer \
+                is one product:
                   y = W x + b
                 """,
                 """
-                In the picture a row of the matrix is a neuron and a column is an input. The three errors are \
-                averaged into one loss:
+                In the picture W21 is weight[2][1]: neuron 2, input x1. (The notebook names the input first, and \
+                counts from 1.)
+
+                The errors of the three outputs become one loss:
                   loss = mean of |error|
 
-                Each output gets a third of the say, so every slope is divided by 3. That is the one thing that is \
-                new.
+                To lower it, each neuron follows its own error: the neurons of a layer do not meet.
                 """,
             ],
             questions: [
                 .number(
-                    "3 inputs, 3 neurons. How many numbers can this layer learn, biases and all?",
-                    label: "numbers:"
+                    """
+                    With one output, the weight of x2 = 5 moved by 0.05 in a step at lr 0.01. How far does each weight \
+                    of x2 move here?
+                    """,
+                    label: "by"
                 ) { answer in
-                    let count = "The matrix holds 3 * 3 = 9 weights, and each neuron has a bias: 9 + 3 = 12."
-                    if answer == 12 { return count }
-                    return answer == 9 ? "9 is the matrix alone. " + count : count
+                    let count =
+                        "0.01 * 5 / 3 = \(move): the mean gives each of the three errors a third of the say."
+                    if abs(answer - numbers.moveOfLastInput) <= 0.0005 { return count }
+                    return abs(answer - 0.05) < 0.005
+                        ? "0.05 forgets the mean. " + count
+                        : abs(answer - 0.15) < 0.005 ? "Not times 3: divided by 3. " + count : count
                 }
             ],
             experiment: """
-                Tab selects a weight: its line in the graph lights up, and e changes it. Only one output moves: the \
-                neurons of a layer do not meet.
+                Tab selects a weight: its line in the graph lights up, and e types another value for it. Look at the \
+                three outputs: only one of them moves.
                 """)
     }
 
     static func englishDepth(_ numbers: TourNumbers) -> ChapterWords {
         let line = TourNumbers.text(TourNumbers.bestLineLoss)
+        let losses = numbers.depthLosses.map { TourNumbers.text($0) }
+        let depth =
+            "One hidden layer comes to \(losses[0]), two to \(losses[1]). Another layer is another factor in every slope before it."
         return ChapterWords(
             texts: [
                 """
@@ -125,9 +138,18 @@ extension ChapterWords {
                 """
                 The best straight line leaves a mean |error| of \(line), and there the chain is stuck.
 
-                Each unit with a sigmoid bends the line at one place. Six of them, added up, follow a curve; more units \
-                and more layers follow more complicated ones. That is what depth is for, and why it needs a step that \
-                is not linear.
+                Each unit with a sigmoid bends the line at one place. Six of them, added up, follow a curve.
+
+                That is one hidden layer: units between the inputs and the outputs, for whose values there is no \
+                target. With one of them a network is still shallow. Deep means several, each working on what the one before it \
+                has made.
+                """,
+                """
+                Deeper is not better by itself. More layers can follow more complicated curves, but they are harder \
+                to train: the slope of an early weight is a product through all layers behind it, and each sigmoid \
+                multiplies it by 1/4 at most.
+
+                So early weights learn slowly. One of the experiments at the end shows it: "The vanishing gradient".
                 """,
             ],
             questions: [
@@ -156,11 +178,18 @@ extension ChapterWords {
                             "neither of them",
                             "Look at the sigmoid's line: it has bent to the points. The chain stays straight."
                         ),
-                    ])
+                    ]),
+                .choice(
+                    """
+                    Beside 1→6→1 there is now 1→6→6→1: a second hidden layer. What is its loss after the same \
+                    \(TourNumbers.chainSteps) iterations?
+                    """,
+                    [
+                        ("less than half", depth), ("a little lower", depth), ("higher", depth),
+                    ]),
             ],
             experiment: """
-                . and , change the network that has the focus, d walks through the five points, r lets both begin \
-                again.
+                The space bar lets both go on: does the deeper one catch up? . and , change the active network.
 
                 Your own data: nnviz network --data FILE.csv, with columns x0 and y0.
                 """)

@@ -3,7 +3,11 @@ import Learning
 /// Chapters 1 to 4 in English: what a neuron is, what it misses, and which way it has to go.
 extension ChapterWords {
     static func englishNeuron(_ numbers: TourNumbers) -> ChapterWords {
-        ChapterWords(
+        let never = """
+            Where x is 0 the neuron cannot learn: beside the text it takes its steps, and W stays. That is what the \
+            bias b will be for.
+            """
+        return ChapterWords(
             texts: [
                 """
                 The neuron beside this text is learning, live. By the end of the tour you will know where every \
@@ -21,24 +25,24 @@ extension ChapterWords {
                 Here x is 4 and the y we want is 0.2. Nobody has told the neuron that W = 0.05: it began with a W \
                 drawn at random and moves it a little at every step.
 
-                Watch y come to the target, and never quite rest there. Why not? That is chapter 7.
+                Watch y come to the target, and never rest there. Why not? That is chapter 7.
 
                 (The notebook also adds a number b, the bias: y = W * x + b. We meet it in chapter 8.)
                 """,
             ],
             questions: [
-                .number("x stays 4. If W is 0.1, what is y?", label: "y =") { answer in
-                    abs(answer - 0.2) < 0.0005
-                        ? "0.2 is what W = 0.05 gives. Twice the W, twice the y: 0.1 * 4 = 0.4."
-                        : """
-                        0.1 * 4 = 0.4. Twice the W makes twice the y: a neuron without a bias is a \
-                        straight line through zero.
-                        """
-                }
+                .choice(
+                    "Now x is 0, and the y we want is still 0.2. Which W gives it?",
+                    [
+                        ("W = 0.05, as before", "0.05 * 0 = 0. " + never),
+                        ("W = 0.2", "0.2 * 0 = 0. " + never),
+                        ("a very large W", "However large: W * 0 = 0. " + never),
+                        ("no W at all", "W * 0 = 0, whatever W is. " + never),
+                    ])
             ],
             experiment: """
-                e types a W of your own; look what it does to y. The space bar lets the neuron go on learning from \
-                there.
+                e types a W of your own: twice the W makes twice the y. The space bar lets the neuron go on \
+                learning from there.
 
                 Nothing can break: f gives the neuron the whole screen to play with, and f again brings you back \
                 here.
@@ -81,7 +85,8 @@ extension ChapterWords {
                 }
             ],
             experiment: """
-                < and > nudge W down and up. Bring y to 1.5 by hand, looking only at the error.
+                The neuron has its first W again. With the keys < and > you nudge it down and up: bring y as near to \
+                1.5 as you can, looking only at the error.
 
                 How did you know which way to go? Your eye read a sign and a slope. Chapters 3 and 4 put that into \
                 numbers.
@@ -113,7 +118,7 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Suppose W went wherever the error, without the bars, is smallest. Where would it go?",
+                    "Suppose we moved W to wherever the error, sign and all, is smallest. Where would it go?",
                     [
                         (
                             "to the right W, 0.25",
@@ -125,8 +130,8 @@ extension ChapterWords {
                         (
                             "down, without end",
                             """
-                            The smaller W, the smaller the error: at W = -1 it is -7.5. It has no lowest \
-                            point. |error| has one: there it says 7.5, far up the V.
+                            The smaller W, the smaller the error: at W = -1 it is -7.5, and it goes on like that. It \
+                            has no lowest point to look for.
                             """
                         ),
                         (
@@ -139,74 +144,59 @@ extension ChapterWords {
                     ])
             ],
             experiment: """
-                Nudge W with < and > across the tip of the V. Look at the two numbers: the error changes its sign, \
-                |error| turns back up.
+                W is 0.23 now. Nudge it with > across the tip of the V, and back with <. Look at the two numbers: \
+                the error changes its sign, |error| turns back up.
 
                 3 gives the V the whole screen, Esc closes it.
                 """)
     }
 
     static func englishSlope(_ numbers: TourNumbers) -> ChapterWords {
-        let isBelow = numbers.neuron.error < 0
-        return ChapterWords(
+        ChapterWords(
             texts: [
                 """
-                Which way is down? The slope tells. A V has only two of them: left of the tip |error| falls, slope \
-                -1; right of the tip it rises, slope +1.
+                Which way is down? The slope tells: how much |error| changes when y grows by 1.
+
+                A V has only two slopes: left of the tip |error| falls, slope -1; right of the tip it rises, \
+                slope +1.
                   -1 if error < 0 else 1
 
-                The size of the error plays no part, only its sign. Far away or near: the slope is the same.
+                (In the picture x is 1, so that y is W itself.) The size of the error plays no part, only its sign: \
+                far away or near, the slope is the same.
                 """,
                 """
-                That is the slope as y changes. But we turn W, not y. When W grows by 1, y = W * x grows by x: by 6.
+                But we turn W, not y. With x = 6, as here, y = W * x grows by 6 when W grows by 1: one slope is \
+                multiplied by the other.
+                  w_slope = error_slope * x
 
-                So one slope is multiplied by the other:
-                  slope in W = slope of |error| * x
-
-                This product of slopes is the chain rule, and it is the whole secret of training, also of the \
-                largest networks.
+                Here that is \(TourNumbers.brief(numbers.neuron.gradient)). \
+                This product of slopes is the chain rule, and all training rests on it, also that of the largest \
+                networks.
                 """,
             ],
             questions: [
                 .choice(
-                    "Now W = \(TourNumbers.text(numbers.neuron.weight)), and y is too "
-                        + (isBelow ? "small" : "large") + ". What is the slope of |error| in W?",
+                    """
+                    Another neuron: x = -2, W = 1, so y = -2, and we want 1.5. What is the slope of |error| in W?
+                    """,
                     [
                         (
-                            "-6",
-                            isBelow
-                                ? """
-                                y is below the target: -1. Times x = 6: -6. If W grows, |error| falls; so \
-                                W has to grow.
-                                """
-                                : "-6 would be left of the tip. y is above the target, so +1, times 6."
+                            "-2",
+                            "The 2 is right, the sign is not: y is too small, so the slope of |error| is -1. "
+                                + product
                         ),
-                        (
-                            "-1",
-                            """
-                            -1 is a slope of |error| as y changes. W moves y six times as fast: it is \
-                            multiplied by x.
-                            """
-                        ),
-                        (
-                            "+1",
-                            "+1 belongs to y above the target, and it is not yet multiplied by x = 6."
-                        ),
-                        (
-                            "+6",
-                            isBelow
-                                ? "The 6 is right, the sign is not: y is below the target, so the slope is -1 times 6."
-                                : """
-                                y is above the target: +1. Times x = 6: +6. If W grows, |error| grows; so \
-                                W has to shrink.
-                                """
-                        ),
+                        ("-1", "-1 is the slope in y. W moves y by x = -2: multiply. " + product),
+                        ("+1", "y is too small: the slope in y is -1, not +1. And x is missing. " + product),
+                        ("+2", product + " y has to grow, and as x is negative, W has to shrink for it."),
                     ])
             ],
             experiment: """
-                The pane "Step worked out" goes through the sum line by line.
+                x is 6 again, and W 0.24. The pane "Step worked out" goes through the sum line by line.
 
-                Nudge W with < or > until it has crossed the tip: the sign changes, the 6 stays.
+                Nudge W with > until it has crossed the tip: the sign changes, the 6 stays.
                 """)
     }
+
+    /// The slope of the question, worked out.
+    private static let product = "-1 * -2 = +2: if W grows, |error| grows."
 }

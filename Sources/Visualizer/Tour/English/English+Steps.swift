@@ -26,7 +26,7 @@ extension ChapterWords {
 
                 That is why it cannot stop on the target. It jumps across, turns, jumps back, forever.
 
-                (Squared errors have slopes that shrink near the tip. |error| was chosen because it is the simplest.)
+                (The square of the error, error², has a slope that shrinks near its lowest point: chapter 7.)
                 """,
             ],
             questions: [
@@ -51,14 +51,14 @@ extension ChapterWords {
                             "smaller",
                             """
                             So it would be if the step grew with the error. But only the sign of the error \
-                            counts: W moves by 0.006 every time, as the straight stairs show.
+                            counts: W moves by 0.006 every time, as the straight line of W shows.
                             """
                         ),
                         (
                             "the same",
                             """
                             Always 0.006: the slope of |error| is -1 or +1, near or far. Hence the \
-                            straight stairs, and the zigzag at the end.
+                            straight line of W, and the zigzag at its end.
                             """
                         ),
                         (
@@ -71,8 +71,8 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                Go through the last steps one by one with ← and →. Look at the sign of the error as the ball jumps \
-                across the tip.
+                Here it bounces, after 40 steps. Go through the steps one by one with ← and →: look at the sign of \
+                the error as the ball jumps across the tip.
 
                 Enter goes on to a smaller rate. Will that cure it?
                 """)
@@ -98,13 +98,24 @@ extension ChapterWords {
                 The neuron starts at y = \(TourNumbers.text(start.output)); its |error| is \(TourNumbers.text(start.loss)).
                 """,
                 """
+                This is all of it: the loop that the command nnviz script neuron prints, but for the lines that print.
+
+                \(numbers.loop(.english))
+
+                Five lines, the ones you know: what the neuron answers; how far off that is, and on which side; the \
+                slope of |error|, a sign; times x, the slope in W; a small step against it.
+
+                W is the only thing that a round leaves to the next. target is 1.5, lr is 0.0001. Whatever learns in \
+                the rest of this tour, layers and PyTorch included, runs through a loop like this one.
+                """,
+                """
                 A hundred steps move y by at most
                   100 * 0.0036 = 0.36
 
                 Whoever starts further away than that does not arrive: three in four random starts between 0 and 0.5. \
                 From this one \(need).
 
-                So each rate has its own failure. 0.001 is quick and bounces by up to 0.036; 0.0001 is ten times \
+                So each rate has its own failure. 0.001 is quick and misses by up to 0.036; 0.0001 is ten times \
                 finer, and too slow for a hundred steps.
                 """,
             ],
@@ -132,7 +143,7 @@ extension ChapterWords {
             ],
             experiment: """
                 The space bar lets it run on until it bounces: \
-                \(steps.map { "step \($0)" } ?? "very late"). Then the two errors are ten times smaller than at 0.001.
+                \(steps.map { "step \($0)" } ?? "very late"). Then the two |errors| add up to a tenth of what they do at 0.001.
 
                 ↑ raises the rate on the way. Could one begin quickly and end finely? Restart with r and try: ↑ \
                 first, ↓ later.
@@ -141,7 +152,9 @@ extension ChapterWords {
 
     static func englishBounce(_ numbers: TourNumbers) -> ChapterWords {
         let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
-        let large = TourNumbers.text(numbers.errorSum(rate: 0.05))
+        let errors = numbers.errorsOfLosses
+        let ends =
+            "After \(TourNumbers.stepsOfLosses) steps the error is \(TourNumbers.signed(errors.absolute)) with |error|, \(TourNumbers.signed(errors.squared)) with error²."
         return ChapterWords(
             texts: [
                 """
@@ -153,28 +166,40 @@ extension ChapterWords {
                   0.001 * 6² = \(small)
                 """,
                 """
-                The larger the steps, the coarser the bounce: it misses by up to lr * x², however long it runs. And \
-                a smaller rate misses by less, but takes longer to come.
+                The larger the steps, the wider the bounce of |error|: it misses by up to lr * x², however long it \
+                runs. A smaller rate misses by less, but takes longer to come.
 
-                This is the choice in all training. What people do: begin with a large rate and lower it on the way.
+                That is the choice in training. What people do: begin with a large rate and lower it on the way.
+
+                (error² has a limit too: above lr = 1 / x² = 0.028 each step overshoots by more than the last.)
                 """,
             ],
             questions: [
-                .number("At lr 0.05, what will the two |errors| add up to?", label: "sum:") { answer in
-                    if abs(answer - 0.05 * 6) < 0.005 {
-                        return
-                            "0.3 = 0.05 * 6 is the step of W. y moves x times as far: 0.05 * 6² = \(large)."
-                    }
-                    return
-                        "0.05 * 6² = \(large). Fifty times the rate, fifty times the bounce: y jumps from one side "
-                        + "to the other and nothing is ever learned from it."
-                }
+                .choice(
+                    """
+                    Instead of |error| we now lower error². Its slope is 2 * error. Same start, same lr 0.001. What \
+                    does y do near the target?
+                    """,
+                    [
+                        (
+                            "it bounces as well",
+                            "\(ends) Its slope shrinks with the error, and so do its steps: it never jumps across."
+                        ),
+                        (
+                            "it creeps nearer and never crosses",
+                            "\(ends) Small errors make small slopes: each step leaves 0.928 of the error."
+                        ),
+                        (
+                            "it stops exactly on it",
+                            "\(ends) Each step leaves 0.928 of the error: ever less, but not nothing."
+                        ),
+                    ])
             ],
             experiment: """
-                ↓ lowers the rate. Press it while it bounces: the bounce shrinks at once. Down to which rate can you \
-                bring it, and how near does y come?
+                |error| again, and it bounces. ↓ lowers the rate: the bounce shrinks at once. Down to which rate can \
+                you bring it, and how near does y come?
 
-                g shows the run as it would have gone on.
+                g shows the run as it would have gone on. o changes to error²: watch the bounce end.
                 """)
     }
 }

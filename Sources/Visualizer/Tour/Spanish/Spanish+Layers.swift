@@ -18,7 +18,7 @@ extension ChapterWords {
                 Un peso se mueve lr por su entrada: 0.01, 0.03 y 0.05; el de x0 = -1, al revés. El sesgo se mueve como \
                 si su entrada fuese 1.
 
-                Juntos mueven y
+                Juntos mueven la salida
                   0.01 * (1 + 9 + 25 + 1) = 0.36
 
                 en cada paso: también esta neurona acabará rebotando.
@@ -42,7 +42,7 @@ extension ChapterWords {
                         (
                             "el peso de x2 = 5",
                             """
-                            Cuanto mayor la entrada, más puede su peso sobre y, y más se mueve: 0.05. El \
+                            Cuanto mayor la entrada, más puede su peso sobre la salida, y más se mueve: 0.05. El \
                             signo del error es el mismo para todos.
                             """
                         ),
@@ -56,50 +56,63 @@ extension ChapterWords {
                     ])
             ],
             experiment: """
-                Tab recorre los pesos, → da un paso, v muestra valores, gradientes y últimos cambios.
+                Tab recorre los pesos, → da un paso, v muestra últimos cambios, valores y gradientes: así llama \
+                PyTorch a las pendientes.
 
-                Mira cómo un solo error le da a cada peso su propia orden.
+                Un solo error, y cada peso se mueve a su manera.
                 """)
     }
 
     static func spanishMatrix(_ numbers: TourNumbers) -> ChapterWords {
-        ChapterWords(
+        let move = TourNumbers.text(numbers.moveOfLastInput)
+        return ChapterWords(
             texts: [
                 """
                 ¿Queremos varias salidas? Pues ponemos varias neuronas juntas: una capa. Cada una ve todas las \
                 entradas y tiene sus propios pesos y su propio sesgo:
-                  y1 = W11*x1 + W21*x2 + ... + b1
-                  y2 = W12*x1 + W22*x2 + ... + b2
+                  y0 = W00*x0 + W01*x1 + ... + b0
+                  y1 = W10*x0 + W11*x1 + ... + b1
 
-                Unos debajo de otros, los pesos llenan una tabla, una matriz, y toda la capa es un producto:
+                Los pesos llenan una tabla, una matriz: una fila por neurona y una columna por entrada. Toda la capa \
+                es un producto:
                   y = W x + b
                 """,
                 """
-                En el dibujo, una fila de la matriz es una neurona y una columna es una entrada. De los tres errores \
-                se hace la media, una sola pérdida:
+                En el dibujo, W21 es weight[2][1]: neurona 2, entrada x1. (El cuaderno nombra antes la entrada, y \
+                cuenta desde 1.)
+
+                Los errores de las tres salidas se juntan en una sola pérdida:
                   pérdida = media de |error|
 
-                A cada salida le toca un tercio, así que cada pendiente se divide entre 3. Es lo único nuevo.
+                Para bajarla, cada neurona sigue su propio error: las neuronas de una capa no se tocan.
                 """,
             ],
             questions: [
                 .number(
-                    "3 entradas, 3 neuronas. ¿Cuántos números puede aprender esta capa, sesgos incluidos?",
-                    label: "números:"
+                    """
+                    Con una sola salida, el peso de x2 = 5 se movía 0.05 en un paso a lr 0.01. ¿Cuánto se mueve aquí \
+                    cada peso de x2?
+                    """,
+                    label: "se mueve"
                 ) { answer in
-                    let count = "La matriz tiene 3 * 3 = 9 pesos, y cada neurona un sesgo: 9 + 3 = 12."
-                    if answer == 12 { return count }
-                    return answer == 9 ? "9 son los de la matriz sola. " + count : count
+                    let count = "0.01 * 5 / 3 = \(move): en la media, a cada error le toca un tercio."
+                    if abs(answer - numbers.moveOfLastInput) <= 0.0005 { return count }
+                    return abs(answer - 0.05) < 0.005
+                        ? "0.05 olvida la media. " + count
+                        : abs(answer - 0.15) < 0.005 ? "No por 3: entre 3. " + count : count
                 }
             ],
             experiment: """
-                Tab elige un peso: su línea se destaca en el grafo, y e lo cambia. Solo se mueve una salida: las \
-                neuronas de una capa no se tocan.
+                Tab elige un peso: su línea se destaca en el grafo, y con e escribes otro valor para él. Fíjate en las \
+                tres salidas: solo se mueve una.
                 """)
     }
 
     static func spanishDepth(_ numbers: TourNumbers) -> ChapterWords {
         let line = TourNumbers.text(TourNumbers.bestLineLoss)
+        let losses = numbers.depthLosses.map { TourNumbers.text($0) }
+        let depth =
+            "Con una capa oculta llega a \(losses[0]); con dos, a \(losses[1]). Otra capa es otro factor en cada pendiente anterior a ella."
         return ChapterWords(
             texts: [
                 """
@@ -123,8 +136,19 @@ extension ChapterWords {
                 """
                 La mejor recta deja un |error| medio de \(line), y ahí se queda atascada la cadena.
 
-                Cada unidad con sigmoide dobla la línea en un sitio. Seis juntas siguen una curva; más unidades y más \
-                capas, curvas más complicadas. Para eso sirve la profundidad, y por eso necesita un paso no lineal.
+                Cada unidad con sigmoide dobla la línea en un sitio. Seis juntas siguen una curva.
+
+                Eso es una capa oculta: unidades entre las entradas y las salidas, sin objetivo para sus valores. \
+                Con una sola, la red aún es poco profunda, «shallow». «Deep» es tener varias, cada una trabajando \
+                sobre lo que ha hecho la anterior.
+                """,
+                """
+                Más profunda no es mejor por sí sola. Con más capas se siguen curvas más complicadas, pero cuesta más \
+                entrenarlas: la pendiente de un peso de las primeras es un producto a través de todas las que vienen \
+                después, y cada sigmoide lo multiplica por 1/4 como mucho.
+
+                Así que los primeros pesos aprenden despacio. Lo muestra un experimento del final: «El gradiente que \
+                se desvanece».
                 """,
             ],
             questions: [
@@ -150,10 +174,18 @@ extension ChapterWords {
                             "ninguna de las dos",
                             "Mira la línea de la sigmoide: se ha doblado hasta los puntos. La cadena sigue recta."
                         ),
-                    ])
+                    ]),
+                .choice(
+                    """
+                    Junto a 1→6→1 hay ahora 1→6→6→1: una segunda capa oculta. ¿Cómo será su pérdida tras las mismas \
+                    \(TourNumbers.chainSteps) iteraciones?
+                    """,
+                    [
+                        ("menos de la mitad", depth), ("algo menor", depth), ("mayor", depth),
+                    ]),
             ],
             experiment: """
-                . y , cambian la red que tiene el foco, d recorre los cinco puntos, r hace que empiecen de nuevo.
+                Con la barra espaciadora siguen las dos: ¿la alcanza la más profunda? . y , cambian la red activa.
 
                 Con tus datos: nnviz network --data ARCHIVO.csv, con columnas x0 e y0.
                 """)

@@ -3,7 +3,11 @@ import Learning
 /// Chapters 1 to 4 in Spanish: what a neuron is, what it misses, and which way it has to go.
 extension ChapterWords {
     static func spanishNeuron(_ numbers: TourNumbers) -> ChapterWords {
-        ChapterWords(
+        let never = """
+            Donde x es 0 la neurona no puede aprender: al lado da sus pasos y W no se mueve. Para eso servirá el \
+            sesgo b.
+            """
+        return ChapterWords(
             texts: [
                 """
                 La neurona que ves junto a este texto está aprendiendo en vivo. Al acabar el recorrido sabrás de \
@@ -21,23 +25,23 @@ extension ChapterWords {
                 Aquí x vale 4 y queremos que y sea 0.2. Nadie le ha dicho a la neurona que W = 0.05: empezó con una W \
                 al azar y la mueve un poquito en cada paso.
 
-                Mira cómo y llega al objetivo y nunca se queda quieta en él. ¿Por qué? Eso es el capítulo 7.
+                Mira cómo la salida, y, llega al objetivo y nunca se queda quieta. ¿Por qué? Eso es el capítulo 7.
 
                 (En el cuaderno se suma además un número b, el sesgo: y = W * x + b. Saldrá en el capítulo 8.)
                 """,
             ],
             questions: [
-                .number("x sigue siendo 4. Si W es 0.1, ¿cuánto vale y?", label: "y =") { answer in
-                    abs(answer - 0.2) < 0.0005
-                        ? "0.2 es lo que da W = 0.05. Con el doble de W, el doble de y: 0.1 * 4 = 0.4."
-                        : """
-                        0.1 * 4 = 0.4. El doble de W da el doble de y: una neurona sin sesgo es una recta \
-                        que pasa por cero.
-                        """
-                }
+                .choice(
+                    "Ahora x vale 0 y seguimos queriendo que y sea 0.2. ¿Con qué W sale?",
+                    [
+                        ("con W = 0.05, como antes", "0.05 * 0 = 0. " + never),
+                        ("con W = 0.2", "0.2 * 0 = 0. " + never),
+                        ("con una W muy grande", "Por grande que sea, W * 0 = 0. " + never),
+                        ("con ninguna", "W * 0 = 0, valga W lo que valga. " + never),
+                    ])
             ],
             experiment: """
-                Con e escribes una W tuya: mira qué le pasa a y. Con la barra espaciadora la neurona sigue \
+                Con e escribes una W tuya: con el doble de W, el doble de y. Con la barra espaciadora la neurona sigue \
                 aprendiendo desde ahí.
 
                 No puedes romper nada: f le da a la neurona toda la pantalla para jugar, y otra f te trae de vuelta.
@@ -70,19 +74,20 @@ extension ChapterWords {
             ],
             questions: [
                 .number(
-                    "Solo por esta vez, divide: ¿qué W es la buena? La neurona probará con la tuya.",
+                    "Solo por esta vez, divide: ¿cuál es la W buscada? La neurona probará con la tuya.",
                     label: "W ="
                 ) { answer in
                     abs(answer - 0.25) <= 0.0005
-                        ? "1.5 / 6 = 0.25: con tu W, y da en el objetivo y el error es 0."
+                        ? "1.5 / 6 = 0.25: con tu W la salida da en el objetivo y el error es 0."
                         : "Con tu W sale y = \(TourNumbers.text(neuron.with(weight: answer).output)), no 1.5. "
                             + (neuron.with(weight: answer).error < 0
                                 ? "Es demasiado pequeña" : "Es demasiado grande")
-                            + "; la buena es 1.5 / 6 = 0.25."
+                            + "; la W buscada es 1.5 / 6 = 0.25."
                 }
             ],
             experiment: """
-                < y > empujan W hacia abajo y hacia arriba. Lleva y a 1.5 a mano, mirando solo el error.
+                La neurona vuelve a tener su primera W. Con las teclas < y > la empujas hacia abajo y hacia arriba: \
+                acerca la salida a 1.5 todo lo que puedas, mirando solo el error.
 
                 ¿Cómo sabías hacia dónde ir? Tu ojo leía un signo y una pendiente. Los capítulos 3 y 4 los ponen en \
                 números.
@@ -106,7 +111,7 @@ extension ChapterWords {
                 Por eso tomamos el valor absoluto:
                   |error| = |y - 1.5|
 
-                Nunca baja de 0, y solo es 0 donde y = 1.5. Dibujado según W es una V, con la W buena en la punta: \
+                Nunca baja de 0, y solo es 0 donde y = 1.5. Dibujado según W es una V, con la W buscada en la punta: \
                 ahora sí hay un punto más bajo que buscar.
 
                 La bola del dibujo es nuestra neurona. Solo tiene que rodar cuesta abajo.
@@ -114,10 +119,10 @@ extension ChapterWords {
             ],
             questions: [
                 .choice(
-                    "Si W fuese adonde el error, sin las barras, es más pequeño, ¿adónde iría?",
+                    "Si moviéramos W hacia donde el error, con su signo, es menor, ¿hacia dónde iría?",
                     [
                         (
-                            "a la W buena, 0.25",
+                            "a la W buscada, 0.25",
                             """
                             En W = 0.25 el error es 0, pero no es su valor más pequeño: más abajo es \
                             negativo. Mira W = -1: y = -6, y el error, -7.5, es aún menor.
@@ -126,8 +131,8 @@ extension ChapterWords {
                         (
                             "hacia abajo, sin fin",
                             """
-                            Cuanto menor W, menor el error: en W = -1 vale -7.5. No tiene punto más bajo. \
-                            |error| sí lo tiene: ahí vale 7.5, muy arriba en la V.
+                            Cuanto menor W, menor el error: en W = -1 vale -7.5, y así sin fin. No tiene un punto más \
+                            bajo que buscar.
                             """
                         ),
                         (
@@ -140,74 +145,60 @@ extension ChapterWords {
                     ])
             ],
             experiment: """
-                Empuja W con < y > de un lado a otro de la punta. Fíjate en los dos números: el error cambia de \
-                signo, |error| vuelve a subir.
+                W vale ahora 0.23. Empújala con > al otro lado de la punta, y de vuelta con <. Fíjate en los dos \
+                números: el error cambia de signo, |error| vuelve a subir.
 
-                3 le da a la V toda la pantalla, Esc la cierra.
+                Con 3 la V ocupa toda la pantalla; con Esc se cierra.
                 """)
     }
 
     static func spanishSlope(_ numbers: TourNumbers) -> ChapterWords {
-        let isBelow = numbers.neuron.error < 0
-        return ChapterWords(
+        ChapterWords(
             texts: [
                 """
-                ¿Hacia dónde se baja? Lo dice la pendiente. Una V solo tiene dos: a la izquierda de la punta |error| \
-                baja, pendiente -1; a la derecha sube, pendiente +1.
+                ¿Hacia dónde se baja? Lo dice la pendiente: cuánto cambia |error| si y crece en 1.
+
+                Una V solo tiene dos: a la izquierda de la punta |error| baja, pendiente -1; a la derecha sube, \
+                pendiente +1.
                   -1 if error < 0 else 1
 
-                El tamaño del error no cuenta, solo su signo. Lejos o cerca, la pendiente es la misma.
+                (En el dibujo x vale 1: así y es la propia W.) El tamaño del error no cuenta, solo su signo: lejos o \
+                cerca, la pendiente es la misma.
                 """,
                 """
-                Esa es la pendiente cuando cambia y. Pero lo que movemos es W, no y. Si W crece en 1, y = W * x crece en x: en 6.
+                Pero lo que movemos es W, no y. Con x = 6, como aquí, si W crece en 1, y = W * x crece en 6: una \
+                pendiente se multiplica por la otra.
+                  pendiente_w = pendiente_error*x
 
-                Así que una pendiente se multiplica por la otra:
-                  pendiente en W = pend. de |error| * x
-
-                Ese producto de pendientes es la regla de la cadena, y es todo el secreto del entrenamiento, también \
-                en las redes más grandes.
+                Aquí es \(TourNumbers.brief(numbers.neuron.gradient)). \
+                Ese producto de pendientes es la regla de la cadena, y en él se apoya todo entrenamiento, también el \
+                de las redes más grandes.
                 """,
             ],
             questions: [
                 .choice(
-                    "Ahora W = \(TourNumbers.text(numbers.neuron.weight)), y la salida es demasiado "
-                        + (isBelow ? "pequeña" : "grande") + ". ¿Qué pendiente tiene |error| en W?",
+                    "Otra neurona: x = -2, W = 1, así que y = -2, y queremos 1.5. ¿Qué pendiente tiene |error| en W?",
                     [
                         (
-                            "-6",
-                            isBelow
-                                ? """
-                                y está por debajo del objetivo: -1. Por x = 6: -6. Si W crece, |error| \
-                                baja; así que W tiene que crecer.
-                                """
-                                : "-6 sería a la izquierda de la punta. y está por encima: +1, por 6."
+                            "-2",
+                            "El 2 está bien, el signo no: y se queda corta, y la pendiente de |error| es -1. "
+                                + product
                         ),
+                        ("-1", "-1 es la pendiente en y. W mueve y por x = -2: multiplica. " + product),
+                        ("+1", "y se queda corta: la pendiente en y es -1, no +1. Y falta x. " + product),
                         (
-                            "-1",
-                            """
-                            -1 es una pendiente de |error| cuando cambia y. W mueve y seis veces más \
-                            deprisa: se multiplica por x.
-                            """
-                        ),
-                        (
-                            "+1",
-                            "+1 corresponde a una y por encima del objetivo, y le falta multiplicar por x = 6."
-                        ),
-                        (
-                            "+6",
-                            isBelow
-                                ? "El 6 está bien, el signo no: y está por debajo del objetivo, así que es -1 por 6."
-                                : """
-                                y está por encima del objetivo: +1. Por x = 6: +6. Si W crece, |error| \
-                                crece; así que W tiene que bajar.
-                                """
+                            "+2",
+                            product + " La salida tiene que crecer y, como x es negativa, W tiene que bajar."
                         ),
                     ])
             ],
             experiment: """
-                El panel «Paso con números» recorre la cuenta línea a línea.
+                x vuelve a ser 6, y W vale 0.24. El panel «Paso con números» recorre la cuenta línea a línea.
 
-                Empuja W con < o > hasta cruzar la punta: cambia el signo, el 6 se queda.
+                Empuja W con > hasta cruzar la punta: cambia el signo, el 6 se queda.
                 """)
     }
+
+    /// The slope of the question, worked out.
+    private static let product = "-1 * -2 = +2: si W crece, |error| crece."
 }

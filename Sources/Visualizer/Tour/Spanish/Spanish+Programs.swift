@@ -6,33 +6,68 @@ extension ChapterWords {
         let start = TourNumbers.text(numbers.matrices(after: 0).subject.loss)
         let end = TourNumbers.text(numbers.matrices(after: 3000).subject.loss)
         let result = "Ha bajado de \(start) a \(end)"
+        let farthest = numbers.farthestBeyond
+        let swing = """
+            Las pendientes se suman hasta que cruza, así que se pasa \(TourNumbers.text(farthest.kept)) del objetivo; \
+            la primera, solo \(TourNumbers.text(farthest.cleared)).
+            """
         return ChapterWords(
             texts: [
                 """
-                El primer programa del cuaderno tiene dos matrices con una sigmoide en medio:
-                  W1 = torch.randn(3, 6)
-                  W2 = torch.randn(6, 3)
-                  pred = sigmoid(X.mm(W1)).mm(W2)
-                  error = abs(Y - pred).mean()
+                El primer programa del cuaderno tiene dos matrices con una sigmoide en medio, y ningún sesgo:
 
-                Aquí está, 3→6→3, sin sesgos. Los números son los de PyTorch, hasta el último bit.
+                \(numbers.definitions)
 
-                Para entrenarla hace falta una pendiente por cada peso.
+                Cada vuelta de su bucle empieza con lo que sale, y un número que dice cuánto se equivoca:
+
+                \(numbers.forward)
+
+                X e Y son los datos: una fila de tres entradas, -1, 3 y 5, y otra con los tres objetivos, 0.7, 1.3 y 2.1. \
+                La red es 3→6→3: tres entradas, seis unidades ocultas, tres salidas.
+
+                Desde la página siguiente está junto al texto. Sus números son los de PyTorch, hasta el último bit.
                 """,
                 """
-                A mano habría que deducir cada una de esas pendientes, a través de la media, las barras, W2, la \
-                sigmoide y W1; y todo otra vez cada vez que cambie la red.
+                ¿Por qué X.mm(W1), si una capa era W x? Allí x es una columna, y W va delante. Aquí X es una fila de \
+                los datos, y W1 va detrás:
+                  1x3 por 3x6 da 1x6
 
-                PyTorch recuerda cómo se calculó error y deshace el camino solo, con la regla de la cadena:
+                Es la misma tabla, tumbada: en W1 una fila es una entrada y una columna, una unidad. Así pueden entrar \
+                varias filas de datos a la vez, una debajo de otra, y de cada una sale una fila.
+                """,
+                """
+                A mano habría que deducir cada pendiente a través de la media, las barras, W2, la sigmoide y W1. Lo \
+                hace PyTorch:
+
+                requires_grad=True le hace anotar lo que se calcula con W1 y W2. X e Y son datos: no lo llevan.
                   error.backward()
 
-                Eso es autograd. Queda el paso que ya conoces:
+                deshace ese camino con la regla de la cadena y suma cada pendiente a W1.grad y W2.grad. Sin \
+                requires_grad, W2 se quedaría como se sorteó.
+                """,
+                """
+                Queda el paso que ya conoces, para las dos matrices:
                   optimizer.step()
+
+                hace W = W - lr * W.grad con todo lo que recibió optim.SGD. SGD: descenso de gradiente estocástico. \
+                ↑ y ↓ cambian su lr, M le da momento.
+
+                Y una línea más, antes de backward():
+                  optimizer.zero_grad()
+
+                ¿Qué pasaría sin ella? backward() suma a .grad lo que encuentra.
+                """,
+                """
+                zero_grad() pone a cero cada .grad, para que backward() deje allí solo la pendiente de esta vuelta. \
+                Por eso la necesita el bucle: sin ella, cada paso seguiría la suma de todas las pendientes desde el \
+                principio.
+
+                La tecla k la olvida en cualquier ejecución, y otra k la recupera. Un momento de 1 haría lo mismo.
                 """,
             ],
             questions: [
                 .number(
-                    "¿Cuántas pendientes hay que calcular en cada iteración: una por cada peso de W1 y W2?",
+                    "¿Cuántas pendientes hay que calcular en cada iteración, una por cada peso de W1 y W2?",
                     label: "pendientes:"
                 ) { answer in
                     if answer == 36 {
@@ -45,7 +80,17 @@ extension ChapterWords {
                         + "3 * 6 en W1 y 6 * 3 en W2 son 36."
                 },
                 .choice(
-                    "¿Cómo será la pérdida tras 3000 iteraciones a lr 0.01?",
+                    "La neurona del capítulo 5, dos veces: con zero_grad() y sin ella. ¿Qué hace la segunda?",
+                    [
+                        (
+                            "lo mismo: la pendiente se calcula de nuevo",
+                            "De nuevo, sí, pero se suma a las anteriores. " + swing
+                        ),
+                        ("sus pasos crecen y se pasa de largo", swing),
+                        ("se para: las pendientes se anulan", "Solo se anulan después de cruzar. " + swing),
+                    ]),
+                .choice(
+                    "¿Cómo será la pérdida del programa tras 3000 iteraciones a lr 0.01?",
                     [
                         (
                             "exactamente 0",
@@ -55,8 +100,8 @@ extension ChapterWords {
                             """
                         ),
                         (
-                            "pequeña, pero inquieta",
-                            "\(result) y ahí tiembla: el rebote de antes, en 36 pesos a la vez. Habría que bajar lr."
+                            "pequeña, pero sin asentarse",
+                            "\(result) y ahí oscila: el rebote de antes, en 36 pesos a la vez. Habría que bajar lr."
                         ),
                         (
                             "casi igual que al principio",
@@ -65,29 +110,34 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                v cambia los dibujos entre valores, gradientes y últimos cambios; Tab elige un peso.
+                v cambia el dibujo entre valores, gradientes y últimos cambios; Tab elige un peso.
 
-                Para comprobar una pendiente a mano: sube el peso un poco con > y mira cómo responde la pérdida.
+                Para comprobar una pendiente a mano: sube el peso un poco con > y mira cómo responde la pérdida, la \
+                media de |error|.
                 """)
     }
 
     static func spanishLayers(_ numbers: TourNumbers) -> ChapterWords {
-        ChapterWords(
+        let answer = TourNumbers.list(numbers.answerToAnotherRow)
+        return ChapterWords(
             texts: [
                 """
                 El segundo programa toma las capas ya hechas:
                   nn.Linear(3, 6),
                   nn.Sigmoid(),
-                  nn.Linear(6, 3)
+                  nn.Linear(6, 3),
 
-                En el bucle no cambia ni una línea. nn.Linear trae su propia matriz, sorteada en un rango razonable, y un \
-                sesgo para cada una de sus unidades.
+                nn.Linear trae su propia matriz, con una fila por unidad, sorteada en un rango razonable, y un sesgo \
+                por unidad. network.parameters() se las da todas al optimizador.
+
+                En el bucle cambia una línea. ¿Cuál? En la página siguiente están los dos programas.
                 """,
                 """
                 Ya lo has visto todo: un producto, un error, su pendiente, un pasito en contra, muchas veces; en \
                 paralelo, en capas, con un doblez en medio, y PyTorch para hacer las cuentas.
 
-                W empezó siendo un número al azar. Lo que es ahora, lo ha aprendido.
+                W empezó siendo un número al azar. Lo que es ahora, lo ha aprendido. Vale lo que valen sus datos: para \
+                saber más que una fila de memoria hacen falta muchas, y otras con las que probarla.
                 """,
             ],
             questions: [
@@ -101,7 +151,16 @@ extension ChapterWords {
                     return answer == 36
                         ? "36 son solo los pesos. " + count
                         : answer == 48 ? "Las entradas no tienen sesgo: vienen dadas. " + count : count
-                }
+                },
+                .choice(
+                    """
+                    Ha visto 3000 veces (-1, 3, 5) y ya responde casi (0.7, 1.3, 2.1). ¿Qué responderá a (1, -3, -5)?
+                    """,
+                    [
+                        ("lo mismo con el signo cambiado", "Responde \(answer). " + byHeart),
+                        ("lo mismo: no sabe otra cosa", "Responde \(answer). " + byHeart),
+                        ("algo que nadie le ha pedido", "\(answer). " + byHeart),
+                    ]),
             ],
             experiment: """
                 Ahora te toca a ti:
@@ -109,7 +168,14 @@ extension ChapterWords {
                   nnviz network
                   nnviz network --matrices
 
-                En todos, t abre este recorrido en el capítulo que toca.
+                En todos, t abre este recorrido en el capítulo que toca. Y
+                  nnviz script network
+
+                escribe el programa mismo.
                 """)
     }
+
+    private static let byHeart = """
+        Una fila aprendida de memoria no es entender: de otras filas nadie le ha dicho nada.
+        """
 }

@@ -16,7 +16,7 @@ extension ChapterWords {
                 se mueve
                   6 * 0.001 = 0.006
 
-                e y, x veces más:
+                y la salida cambia x veces más:
                   6 * 0.006 = 0.036
 
                 Ahora el error es \(TourNumbers.signed(neuron.error)).
@@ -27,13 +27,12 @@ extension ChapterWords {
 
                 Por eso no puede parar en el objetivo. Lo cruza de un salto, da la vuelta, vuelve a saltar, sin fin.
 
-                (El error al cuadrado tiene pendientes que menguan cerca de la punta. |error| se elige por ser lo más \
-                sencillo.)
+                (El cuadrado del error, error², tiene una pendiente que mengua cerca de su punto más bajo: capítulo 7.)
                 """,
             ],
             questions: [
                 .number(
-                    "Cada paso acerca y al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
+                    "Cada paso acerca la salida al objetivo en 0.036. ¿Al cabo de cuántos pasos alcanza o cruza 1.5?",
                     label: "pasos:"
                 ) { answer in
                     let sum = "|error| / 0.036 = \(TourNumbers.text(neuron.loss / 0.036))"
@@ -52,14 +51,14 @@ extension ChapterWords {
                             "más pequeño",
                             """
                             Lo sería si el paso creciese con el error. Pero solo cuenta el signo del \
-                            error: W se mueve 0.006 cada vez, como muestra la escalera recta.
+                            error: W se mueve 0.006 cada vez, como muestra la recta de W.
                             """
                         ),
                         (
                             "igual",
                             """
                             Siempre 0.006: la pendiente de |error| es -1 o +1, lejos o cerca. De ahí la \
-                            escalera recta, y el zigzag del final.
+                            recta de W, y el zigzag de su final.
                             """
                         ),
                         (
@@ -72,8 +71,8 @@ extension ChapterWords {
                     ]),
             ],
             experiment: """
-                Recorre los últimos pasos uno a uno con ← y →. Fíjate en el signo del error cuando la bola salta la \
-                punta.
+                Aquí rebota, tras 40 pasos. Recorre los pasos uno a uno con ← y →: fíjate en el signo del error cuando \
+                la bola salta la punta.
 
                 Intro pasa a una tasa menor. ¿Lo arreglará?
                 """)
@@ -93,25 +92,36 @@ extension ChapterWords {
                 Con pasos grandes saltamos la punta, así que demos pasos pequeñitos: el cuaderno da 100 con
                   lr = 0.0001
 
-                Un paso mueve entonces W 0.0006, e y
+                Cada paso mueve W 0.0006, y la salida
                   0.0001 * 6 * 6 = 0.0036
 
                 La neurona empieza con y = \(TourNumbers.text(start.output)); su |error| es \(TourNumbers.text(start.loss)).
                 """,
                 """
-                Cien pasos mueven y como mucho
+                Esto es todo: el bucle que escribe la orden nnviz script neuron, sin las líneas que imprimen.
+
+                \(numbers.loop(.spanish))
+
+                Cinco líneas, las que ya conoces: lo que responde la neurona; cuánto se equivoca, y hacia qué lado; la \
+                pendiente de |error|, un signo; por x, la pendiente en W; un pasito en contra.
+
+                Lo único que una vuelta deja a la siguiente es W. target vale 1.5 y lr, 0.0001. Todo lo que aprende en \
+                el resto del recorrido, capas y PyTorch incluidos, da vueltas en un bucle como este.
+                """,
+                """
+                Cien pasos mueven la salida como mucho
                   100 * 0.0036 = 0.36
 
                 Quien empieza más lejos no llega: tres de cada cuatro comienzos al azar entre 0 y 0.5. Desde este \
                 \(need).
 
-                Así que cada tasa falla a su manera. 0.001 es rápida y rebota hasta 0.036; 0.0001 es diez veces más \
+                Así que cada tasa falla a su manera. 0.001 es rápida y falla hasta en 0.036; 0.0001 es diez veces más \
                 fina, y demasiado lenta para cien pasos.
                 """,
             ],
             questions: [
                 .choice(
-                    "¿Estará y en 1.5 después de esos 100 pasos?",
+                    "¿Estará la salida en 1.5 después de esos 100 pasos?",
                     [
                         (
                             "sí, llega",
@@ -127,14 +137,13 @@ extension ChapterWords {
                         ),
                         (
                             "no, se pasa de largo",
-                            "\(result) Un paso mueve y solo 0.0036: no puede saltar lejos."
+                            "\(result) Un paso mueve la salida solo 0.0036: no puede saltar lejos."
                         ),
                     ])
             ],
             experiment: """
                 Con la barra espaciadora sigue hasta que rebota: \
-                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos errores son diez veces menores que a \
-                0.001.
+                \(steps.map { "paso \($0)" } ?? "muy tarde"). Entonces los dos |errores| suman la décima parte que a 0.001.
 
                 ↑ sube la tasa por el camino. ¿Se puede empezar deprisa y acabar fino? Reinicia con r y prueba: ↑ \
                 primero, ↓ después.
@@ -143,40 +152,55 @@ extension ChapterWords {
 
     static func spanishBounce(_ numbers: TourNumbers) -> ChapterWords {
         let small = TourNumbers.text(numbers.errorSum(rate: 0.001))
-        let large = TourNumbers.text(numbers.errorSum(rate: 0.05))
+        let errors = numbers.errorsOfLosses
+        let ends =
+            "Tras \(TourNumbers.stepsOfLosses) pasos el error es \(TourNumbers.signed(errors.absolute)) con |error| y \(TourNumbers.signed(errors.squared)) con error²."
         return ChapterWords(
             texts: [
                 """
                 Aquí está otra vez 0.001. Se acerca, y luego rebota entre dos valores de W, uno a cada lado. Nunca se \
                 asienta; no está estropeada.
 
-                Los dos van juntos: un paso lleva de uno a otro, y un paso mueve y lr * x². Así que los dos |errores| \
+                Los dos van juntos: un paso lleva de uno a otro, y un paso mueve la salida lr * x². Así que los dos |errores| \
                 suman
                   0.001 * 6² = \(small)
                 """,
                 """
-                Cuanto mayores los pasos, más basto el rebote: falla hasta lr * x², por mucho que siga. Y una tasa \
-                menor falla menos, pero tarda más en llegar.
+                Cuanto mayores los pasos, más amplio el rebote de |error|: se queda a lr * x² como mucho, por mucho \
+                que siga. Con una tasa menor falla menos, pero tarda más en llegar.
 
-                Ese es el dilema de todo entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por \
-                el camino.
+                Ese es el dilema del entrenamiento. Lo que se hace: empezar con una tasa grande y bajarla por el camino.
+
+                (error² también tiene un límite: con lr por encima de 1 / x² = 0.028 cada paso se pasa más que el \
+                anterior.)
                 """,
             ],
             questions: [
-                .number("A lr 0.05, ¿cuánto sumarán los dos |errores|?", label: "suma:") { answer in
-                    if abs(answer - 0.05 * 6) < 0.005 {
-                        return "0.3 = 0.05 * 6 es el paso de W. y se mueve x veces más: 0.05 * 6² = \(large)."
-                    }
-                    return
-                        "0.05 * 6² = \(large). Cincuenta veces la tasa, cincuenta veces el rebote: y salta de un lado "
-                        + "al otro y no se aprende nada de ello."
-                }
+                .choice(
+                    """
+                    En vez de |error| bajamos ahora error². Su pendiente es 2 * error. Mismo comienzo, misma lr, 0.001. \
+                    ¿Qué hace la salida cerca del objetivo?
+                    """,
+                    [
+                        (
+                            "también rebota",
+                            "\(ends) La pendiente mengua con el error, y los pasos también: nunca salta al otro lado."
+                        ),
+                        (
+                            "se acerca cada vez más, sin cruzar",
+                            "\(ends) Errores pequeños, pendientes pequeñas: cada paso deja 0.928 del error."
+                        ),
+                        (
+                            "se para justo en él",
+                            "\(ends) Cada paso deja 0.928 del error: cada vez menos, pero nunca nada."
+                        ),
+                    ])
             ],
             experiment: """
-                ↓ baja la tasa. Púlsala mientras rebota: el rebote se encoge enseguida. ¿Hasta qué tasa puedes bajar, \
-                y cuánto se acerca y?
+                Otra vez |error|, y rebota. Con ↓ baja la tasa: el rebote encoge enseguida. ¿Hasta qué tasa puedes \
+                bajar, y cuánto se acerca la salida?
 
-                g muestra cómo habría seguido sin el cambio.
+                g muestra cómo habría seguido sin el cambio. Con o pasas a error²: mira cómo acaba el rebote.
                 """)
     }
 }

@@ -1,4 +1,4 @@
-import Visualizer
+import Learning
 
 /// The training loop of one run in Python: what comes before it, and what one round of it consists of.
 struct PythonLoop {
@@ -15,6 +15,9 @@ struct PythonLoop {
     /// What it does after that.
     let update: [String]
 
+    /// What a round does, but for printing.
+    var round: [String] { forward + update }
+
     /// The loop for the steps 0 to `last`; `report` does something with the row.
     func rounds(through last: Int, report: (String) -> String) -> [String] {
         ["for step in range(\(last + 1)):"] + (forward + [report(row), ""] + update).indented
@@ -26,7 +29,32 @@ extension [String] {
     var indented: [String] { map { $0.isEmpty ? "" : "    \($0)" } }
 }
 
+extension RunSpecification {
+    /// The loop of this run, through a last step that is printed.
+    func pythonLoop(through last: Int, _ words: Localized<ScriptWords>) -> PythonLoop {
+        switch self {
+        case .neuron(let neuron): neuron.pythonLoop(through: last, words)
+        case .network(let network): network.pythonLoop(through: last, words)
+        }
+    }
+}
+
 extension PythonProgram {
+    /// The program of a run, or of the lanes of a race, up to a last step that is printed.
+    ///
+    /// - Parameter command: the command line that it comes from, which its title names.
+    public init(of lanes: [RunSpecification], steps: Int, command: String, language: Language) {
+        let words = Localized<ScriptWords>(language)
+        let title =
+            switch lanes[0] {
+            case .neuron: words.neuronTitle
+            case .network: words.networkTitle
+            }
+        self.init(
+            lanes.map { $0.pythonLoop(through: steps, words) }, title: "\(title) \(words.command(command))",
+            steps: steps, words: words)
+    }
+
     /// The program of a run, or of several that take their steps in turn.
     ///
     /// - Parameters:

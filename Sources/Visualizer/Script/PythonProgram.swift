@@ -1,7 +1,7 @@
 /// A Python program in pieces, as a notebook shows them.
-struct PythonProgram {
+public struct PythonProgram: Sendable {
     /// A few lines that belong together, and what is said about them.
-    struct Cell {
+    struct Cell: Sendable {
         let remark: String
         let lines: [String]
 
@@ -16,7 +16,7 @@ struct PythonProgram {
     let cells: [Cell]
 
     /// The program as a file: the remarks are comments.
-    var source: String {
+    public var source: String {
         let blocks =
             [Self.comment(title)]
             + cells.map { [Self.comment($0.remark)] + $0.lines }.map { $0.joined(separator: "\n") }
@@ -24,7 +24,7 @@ struct PythonProgram {
     }
 
     /// The program as a Jupyter notebook, format 4.4: the remarks are its text.
-    var notebook: String {
+    public var notebook: String {
         let texts =
             [Self.cell("markdown", [title])]
             + cells.flatMap { [Self.cell("markdown", [$0.remark]), Self.cell("code", $0.lines)] }

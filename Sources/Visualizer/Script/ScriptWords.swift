@@ -1,5 +1,3 @@
-import Visualizer
-
 /// The remarks in a script, in every language.
 struct ScriptWords: WordList {
     static let shared = Self()

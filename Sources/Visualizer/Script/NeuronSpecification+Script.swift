@@ -1,5 +1,4 @@
 import Learning
-import Visualizer
 
 extension NeuronSpecification {
     /// The notebook's loop for this run, as plain Python.

@@ -1,5 +1,4 @@
 import Learning
-import Visualizer
 
 extension NetworkSpecification {
     /// The notebook's program for this run: that with matrices, or that with linear layers.
