@@ -111,6 +111,7 @@ struct StartsCost {
                 clock.append((wallTime() - start) / 1e6)
             }
             report(Sample("\(name): by the clock", unit: "ms", clock))
+            report(Sample("\(name): CPU time", unit: "ms", work.map { $0 / 1e6 }))
             // A float64 counts as two operations of float32.
             let total = operations * Double(count * steps)
             report(Sample("\(name): share of the peak", unit: "", work.map { total * peak / $0 }))

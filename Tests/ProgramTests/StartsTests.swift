@@ -5,10 +5,10 @@ struct StartsTests {
     @Test("They say where the run stands; deep in a run the key says what it waits for, and Esc gives it up")
     func accompaniment() throws {
         let program = try startProgram(
-            ["network", "--seed", "0", "--lang", "en", "--steps", "20000", "--at", "20000"])
-        #expect(program.wait { $0.text.contains("step 20000") })
+            ["network", "--seed", "0", "--lang", "en", "--steps", "60000", "--at", "60000"])
+        #expect(program.wait { $0.text.contains("step 60000") })
         program.send("A")
-        #expect(program.wait { $0.text.contains("training 1000 other starts for 20000 steps: Esc gives up") })
+        #expect(program.wait { $0.text.contains("training 1000 other starts for 60000 steps: Esc gives up") })
         program.send("\u{1b}")
         #expect(program.wait { !$0.text.contains("other starts") })
         #expect(!program.screen.text.contains("of 1000 starts"))
