@@ -205,26 +205,24 @@ static __attribute__((noinline)) void add_in_order(
             *++top = y ? x[code * x_step] * y[code * y_step] : x[code * x_step];
         } else if (code >= 0) {
             *top += y ? x[code * x_step] * y[code * y_step] : x[code * x_step];
-        } else if (code == ENSEMBLE_ZERO) {
-            *++top = repeated(0);
         } else if (code == ENSEMBLE_JOIN) {
             top--;
             top[0] += top[1];
-        } else if (code == ENSEMBLE_ADD_ZERO) {
-            *top += 0;
         } else if (bias) {
             *top += *bias;
         }
     }
-    *sum = *top;
+    *sum = *top + (order->adds_zero ? 0 : -0.0f);
 }
 
 INLINE void add_up(
     const ensemble_sum *order, const floats *x, long x_step, const floats *y, long y_step, const floats *bias,
     floats *sum) {
-    if (order->sequence != 1) return add_in_order(order, x, x_step, y, y_step, bias, sum);
-    *sum = (y ? x[0] * y[0] : x[0]) + (order->adds_zero ? 0 : -0.0f);
-    if (bias) *sum += *bias;
+    if (order->sequence == 0) return add_in_order(order, x, x_step, y, y_step, bias, sum);
+    floats all = y ? x[0] * y[0] : x[0];
+    for (long k = 1; k < order->sequence; k++) all += y ? x[k * x_step] * y[k * y_step] : x[k * x_step];
+    all += order->adds_zero ? 0 : -0.0f;
+    *sum = bias ? all + *bias : all;
 }
 
 /// Numbers in memory as a matrix: how far it is to the next row, and to the next column.

@@ -103,6 +103,11 @@ void paint_begin(void) {
     pen.style = 0;
 }
 
+/* Whether foreground and background are colours that may change places: not the terminal's own, and without attributes. */
+static bool can_be_exchanged(uint64_t style) {
+    return style_foreground(style) && style_background(style) && !style_attributes(style);
+}
+
 /* What is left of a cell where quarters of it are filled; 0 for any other glyph. */
 static uint32_t rest_of_quarters(uint32_t glyph) {
     static const uint8_t rest[] = {0x9c, 0x9b, 0x9f, 0x9d, 0x9e, 0x97, 0x96, 0x99, 0x9a, 0x98};
@@ -113,7 +118,8 @@ static uint32_t rest_of_quarters(uint32_t glyph) {
 /* A cell that stands for all that look the same: with few colours, many do. */
 uint64_t paint_look(uint64_t cell) {
     uint64_t style = style_as_shown(cell >> CELL_GLYPH_BITS), glyph = cell & GLYPH_MASK;
-    if (style_exchanged(style) == style && rest_of_quarters((uint32_t)glyph)) glyph = ' ';
+    bool is_even = style_foreground(style) == style_background(style) && can_be_exchanged(style);
+    if (is_even && rest_of_quarters((uint32_t)glyph)) glyph = ' ';
     return style << CELL_GLYPH_BITS | glyph;
 }
 
@@ -125,9 +131,9 @@ static int changes_to(uint64_t style, uint64_t next) {
 
 /* Quarters in two colours look the same with glyph and colours exchanged, which may take fewer changes. */
 static uint32_t exchange(uint32_t glyph, uint64_t *style, uint64_t next) {
-    uint32_t rest = session.colors >= 256 ? rest_of_quarters(glyph) : 0;
-    uint64_t other = rest ? style_exchanged(*style) : 0;
-    if (other == 0 || changes_to(other, next) >= changes_to(*style, next)) return glyph;
+    uint32_t rest = session.colors >= 256 && can_be_exchanged(*style) ? rest_of_quarters(glyph) : 0;
+    uint64_t other = style_foreground(*style) << CELL_COLOR_BITS | style_background(*style);
+    if (!rest || changes_to(other, next) >= changes_to(*style, next)) return glyph;
     *style = other;
     return rest;
 }

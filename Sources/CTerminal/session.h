@@ -84,11 +84,20 @@ void outgoing_end(void);
 int style_open(bool with_colors);
 void style_set_colors(const terminal_color *table);
 const char *style_change(uint64_t from, uint64_t to, size_t *length);
-uint64_t style_as_shown(uint64_t style);
-uint64_t style_foreground(uint64_t style);
-uint64_t style_background(uint64_t style);
-uint64_t style_exchanged(uint64_t style);
 uint64_t style_of_blank(uint64_t style, uint64_t present);
+extern uint16_t style_alike[TERMINAL_COLOR_VALUES];
+
+static inline uint64_t style_foreground(uint64_t style) { return style & (TERMINAL_COLOR_VALUES - 1); }
+
+static inline uint64_t style_background(uint64_t style) { return style >> CELL_COLOR_BITS & (TERMINAL_COLOR_VALUES - 1); }
+
+static inline uint64_t style_attributes(uint64_t style) { return style >> 2 * CELL_COLOR_BITS; }
+
+/* The style with colours that stand for all others that are shown as they are. */
+static inline uint64_t style_as_shown(uint64_t style) {
+    uint64_t background = style_alike[style_background(style)], foreground = style_alike[style_foreground(style)];
+    return style_attributes(style) << 2 * CELL_COLOR_BITS | background << CELL_COLOR_BITS | foreground;
+}
 
 /* paint.c: changed cells as bytes. */
 void paint_open(void);

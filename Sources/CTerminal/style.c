@@ -6,15 +6,13 @@
 #include "curses_wide.h"
 #include "session.h"
 
-enum { COLOR_MASK = (1 << CELL_COLOR_BITS) - 1 };
-
 typedef struct {
     int foreground, background; /* -1: the terminal's own */
     unsigned attributes;
 } look;
 
 static terminal_color color_table[TERMINAL_COLOR_VALUES];
-static uint16_t alike[TERMINAL_COLOR_VALUES]; /* for each colour the first one that is shown as it is */
+uint16_t style_alike[TERMINAL_COLOR_VALUES]; /* for each colour the first one that is shown as it is */
 
 static struct {
     const char *normal, *attributes, *bold, *dim, *reverse, *underline;
@@ -50,7 +48,7 @@ int style_open(bool with_colors) {
 static look look_of(uint64_t style) {
     terminal_color foreground = color_table[style_foreground(style)];
     terminal_color background = color_table[style_background(style)];
-    look result = {.foreground = -1, .background = -1, .attributes = (unsigned)(style >> 2 * CELL_COLOR_BITS)};
+    look result = {.foreground = -1, .background = -1, .attributes = (unsigned)style_attributes(style)};
     if (session.colors == 0) return result;
     result.foreground = foreground.number;
     result.background = background.number;
@@ -157,28 +155,11 @@ const char *style_change(uint64_t from, uint64_t to, size_t *length) {
     return known->bytes;
 }
 
-uint64_t style_foreground(uint64_t style) { return style & COLOR_MASK; }
-
-uint64_t style_background(uint64_t style) { return style >> CELL_COLOR_BITS & COLOR_MASK; }
-
-/* The style with colours that stand for all others that are shown as they are. */
-uint64_t style_as_shown(uint64_t style) {
-    uint64_t attributes = style >> 2 * CELL_COLOR_BITS << 2 * CELL_COLOR_BITS;
-    return attributes | (uint64_t)alike[style_background(style)] << CELL_COLOR_BITS | alike[style_foreground(style)];
-}
-
-/* Foreground and background exchanged; 0 where one of them is the terminal's own, or there are attributes. */
-uint64_t style_exchanged(uint64_t style) {
-    uint64_t foreground = style_foreground(style), background = style_background(style);
-    if (!foreground || !background || style >> 2 * CELL_COLOR_BITS) return 0;
-    return background | foreground << CELL_COLOR_BITS;
-}
-
 /* A blank looks the same in any ink, unless it is underlined or reversed: the style that shows it, as near to the present
    one as may be. */
 uint64_t style_of_blank(uint64_t style, uint64_t present) {
-    const uint64_t seen = (uint64_t)COLOR_MASK << CELL_COLOR_BITS;
-    uint64_t has_line = (style | present) >> 2 * CELL_COLOR_BITS & (CELL_REVERSE | CELL_UNDERLINE);
+    const uint64_t seen = (uint64_t)(TERMINAL_COLOR_VALUES - 1) << CELL_COLOR_BITS;
+    bool has_line = style_attributes(style | present) & (CELL_REVERSE | CELL_UNDERLINE);
     return has_line ? style : (present & ~seen) | (style & seen);
 }
 
@@ -190,6 +171,6 @@ void style_set_colors(const terminal_color *table) {
     for (int color = 0; color < TERMINAL_COLOR_VALUES; color++) {
         int none = color, *known = table[color].number < 256 ? &first[table[color].bold][table[color].number + 1] : &none;
         if (*known < 0) *known = color;
-        alike[color] = (uint16_t)*known;
+        style_alike[color] = (uint16_t)*known;
     }
 }

@@ -35,20 +35,19 @@ public final class TerminalDevice {
     public init(
         color: ColorChoice = .automatic, glyphs asked: GlyphSet? = nil, reportsMouse: Bool = false
     ) throws(TerminalError) {
-        let environment = Environment.values(
-            of: ["NO_COLOR", "ESCDELAY"] + TerminalFamily.variables + KnownTerminal.variables)
-        let family = TerminalFamily(environment)
+        let environment = Environment.values(of: ["NO_COLOR", "ESCDELAY"] + KnownTerminal.variables)
+        let known = KnownTerminal(environment)
         let opening = terminal_open(
             color.wantsColor(noColor: environment["NO_COLOR"]), asked == .ascii, reportsMouse)
         if let error = TerminalError(opening, type: environment["TERM"]) { throw error }
         let colors = Int(terminal_color_count())
-        colorDepth = color.depth(available: colors, isTruecolor: family.isTruecolor)
+        colorDepth = color.depth(available: colors, isTruecolor: known.isTruecolor)
         terminal_set_colors(ColorTable(depth: colorDepth, direct: colors > 256).entries)
         glyphs =
             !terminal_is_utf8()
-            ? .ascii : asked ?? (terminal_is_console() ? .quadrants : KnownTerminal.glyphs(in: environment))
+            ? .ascii : asked ?? (terminal_is_console() ? .quadrants : known.glyphs)
         understandsClipboard = !terminal_is_console()
-        canBeAsked = family.canBeAsked && terminal_answers_questions()
+        canBeAsked = known.canBeAsked && terminal_answers_questions()
         let escapeDelay = environment["ESCDELAY"].flatMap { UInt64($0) }
         decoder = escapeDelay.map { KeyDecoder(escapeDelay: min($0, 10_000)) } ?? KeyDecoder()
         size = Size(columns: Int(terminal_columns()), rows: Int(terminal_rows()))

@@ -114,7 +114,9 @@ struct ReproducingTests {
         let command = try Program.parseAsRoot(arguments)
         let neuron = try (command as? NeuronCommand)?.launch()
         let launch = try neuron ?? #require(command as? NetworkCommand).launch()
-        return launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
+        return Localization.$language.withValue(.spoken(with: arguments, in: [:])) {
+            launch.stage(freshSeeds: SeedSequence(startingFrom: 0))
+        }
     }
 
     private func bits(_ learner: any Learner) -> [UInt64] {

@@ -57,8 +57,9 @@ struct ClippingTests {
         }
         plot.band(fromX: random.double(), toX: random.double(), low: random.double(), high: random.double())
         plot.blot(
-            x: plot.x.scale.value(at: 0.01), y: plot.y.scale.value(at: 0.99), radius: 0.85, style: .plain,
-            isAbove: true)
+            x: plot.x.scale.value(at: 0.01), y: plot.y.scale.value(at: 0.99), radius: 0.85, style: .plain)
+        _ = plot.head(
+            x: plot.x.scale.value(at: 0.99), y: plot.y.scale.value(at: 0.01), radius: 0.85, style: .plain)
         plot.horizontal(random.double())
         plot.vertical(random.double())
         for side in [PlotSide.beside, .above, .below] {

@@ -117,22 +117,55 @@ struct PlotTests {
         #expect(plot.cell(x: -0.2, y: 0.5) == nil)
     }
 
-    @Test("A blot above the dots covers marks before it in its cell, and marks after it cover it")
-    func blotAbove() {
+    @Test("A head covers marks before it in its cell, and marks after it cover it")
+    func headAboveMarks() {
         func text(_ draw: (inout Plot) -> Void) -> String {
             drawn(9, 5, .octants) { plot in
                 plot.marker(x: 0, y: 2, glyph: "o")
                 draw(&plot)
             }
         }
-        func blot(_ plot: inout Plot) { plot.blot(x: 0, y: 2, radius: 0.85, style: .plain, isAbove: true) }
+        func head(_ plot: inout Plot) { _ = plot.head(x: 0, y: 2, radius: 0.85, style: .plain) }
         #expect(text { _ in }.contains("o"))
-        #expect(!text { blot(&$0) }.contains("o"))
+        #expect(!text { head(&$0) }.contains("o"))
         #expect(
             text {
-                blot(&$0)
+                head(&$0)
                 $0.marker(x: 0, y: 2, glyph: "x")
             }.contains("x"))
+    }
+
+    @Test(
+        "A head is a square of dots around that of its point, the next step a ring, which gives way to a head"
+    )
+    func heads() {
+        func text(_ heads: (column: Int, isHollow: Bool)...) -> String {
+            drawn(9, 4, .braille) { plot in
+                for head in heads {
+                    let (x, y) = (plot.xValue(atDotColumn: head.column), plot.yValue(atDotRow: 5))
+                    let isDrawn = plot.head(x: x, y: y, radius: 0.85, style: .plain, isHollow: head.isHollow)
+                    #expect(isDrawn)
+                }
+            }
+        }
+        #expect(text((4, false)) == "  │\n1 ┤ ⠸⠿\n  │\n0 ┤\n")
+        #expect(text((4, true), (9, false)) == "  │\n1 ┤ ⠸⠽ ⠿⠇\n  │\n0 ┤\n")
+        #expect(text((4, true), (6, false)) == "  │\n1 ┤  ⠸⠿\n  │\n0 ┤\n")
+    }
+
+    @Test("A label does not stand beside the mark of another point")
+    func labelBesideMark() {
+        func starts(marked: Bool) -> [Int] {
+            var plot = Plot(
+                x: Axis(0...1), y: Axis(0...1), in: Rect(column: 0, row: 0, columns: 30, rows: 3),
+                glyphs: .braille)
+            if marked { plot.marker(x: 0.6, y: 0.5, glyph: "@") }
+            plot.marker(x: 0.3, y: 0.5, glyph: "o")
+            plot.label("label", x: 0.3, y: 0.5)
+            return plot.placedLabels.map { $0.row }
+        }
+        #expect(starts(marked: false) == [1])
+        #expect(starts(marked: true) != [1])
     }
 
     @Test("A label takes the first place beside its point where nothing is drawn, or none (seed 6)")
@@ -148,7 +181,7 @@ struct PlotTests {
                 plot.line((0..<4).map { _ in PlotPoint(place(), place()) })
                 plot.beginLayer()
                 plot.marker(x: place(), y: place(), glyph: "@")
-                plot.blot(x: place(), y: place(), radius: 0.85, style: .plain, isAbove: true)
+                _ = plot.head(x: place(), y: place(), radius: 0.85, style: .plain)
             }
             var bare = Grid(Size(columns: 44, rows: 15))
             plot.draw(into: &bare)

@@ -85,9 +85,9 @@ struct ColorTests {
             (["TERM": "xterm-256color", "STY": "x"], false, false),
         ])
     func families(_ environment: [String: String], isTruecolor: Bool, canBeAsked: Bool) {
-        let family = TerminalFamily(environment)
-        #expect(family.isTruecolor == isTruecolor)
-        #expect(family.canBeAsked == canBeAsked)
+        let terminal = KnownTerminal(environment)
+        #expect(terminal.isTruecolor == isTruecolor)
+        #expect(terminal.canBeAsked == canBeAsked)
     }
 
     @Test(

@@ -6,7 +6,7 @@ import Testing
 @Suite("Known terminals")
 struct KnownTerminalTests {
     private func glyphs(_ variables: (String, String)...) -> GlyphSet {
-        KnownTerminal.glyphs(in: Dictionary(uniqueKeysWithValues: variables))
+        KnownTerminal(Dictionary(uniqueKeysWithValues: variables)).glyphs
     }
 
     @Test("A terminal that draws glyphs itself gets the finest of them, any other Braille")

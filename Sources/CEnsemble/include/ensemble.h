@@ -12,16 +12,12 @@ enum { ENSEMBLE_LANES = 16 };
 
 /// What a sum is made of, one code after the other, on a stack; a code from 0 on adds that term to the top.
 enum {
-    /// Puts +0 on the stack.
-    ENSEMBLE_ZERO = -1,
     /// Adds the top to what lies below it, and takes it away.
-    ENSEMBLE_JOIN = -2,
+    ENSEMBLE_JOIN = -1,
     /// Adds the bias to the top.
-    ENSEMBLE_BIAS = -3,
-    /// Adds +0 to the top.
-    ENSEMBLE_ADD_ZERO = -4,
+    ENSEMBLE_BIAS = -2,
     /// This less a term puts that term on the stack.
-    ENSEMBLE_PUSH = -5,
+    ENSEMBLE_PUSH = -3,
     /// The most that lies on the stack.
     ENSEMBLE_STACK = 40,
 };
@@ -30,9 +26,9 @@ enum {
 typedef struct {
     const int32_t *codes;
     int32_t count;
-    /// Where it is one term after the other from the first on, and +0 and the bias in the end: how many terms; else 0.
+    /// Where it is one term after the other from the first on, and the bias in the end: how many terms; else 0.
     int32_t sequence;
-    /// Whether +0 is added to a sequence.
+    /// Whether +0 is added in the end.
     bool adds_zero;
 } ensemble_sum;
 

@@ -44,7 +44,7 @@ extension Architecture {
     public var parameterForms: String {
         var forms: [String] = []
         for layer in layers {
-            forms.append("\(layer.weightName)[0…\(layer.weightShape[0] - 1)][0…\(layer.weightShape[1] - 1)]")
+            forms.append("\(layer.weightName)[0…\(layer.weightRows - 1)][0…\(layer.weightColumns - 1)]")
             if layer.hasBias { forms.append("\(layer.biasName)[0…\(layer.outputs - 1)]") }
         }
         return forms.joined(separator: ", ")

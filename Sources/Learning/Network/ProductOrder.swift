@@ -144,8 +144,8 @@ struct ProductOrder: Hashable, Sendable {
     /// The gradients of the weights, in their own shape, over all rows of data.
     static func weightGradients(_ layer: WeightLayer, rows: Int) -> ProductOrder {
         ProductOrder(
-            isOfDots: false, singleColumnHasLanes: false, inner: rows, rows: layer.weightShape[0],
-            columns: layer.weightShape[1])
+            isOfDots: false, singleColumnHasLanes: false, inner: rows, rows: layer.weightRows,
+            columns: layer.weightColumns)
     }
 
     /// Whether the sums of all rows but up to three that are left over go in blocks.

@@ -46,7 +46,13 @@ public struct WeightLayer: Hashable, Sendable {
     public func bias(of output: Int) -> Int? { hasBias ? firstBias + output : nil }
 
     /// The shape of the weights as the notebook's program has it.
-    public var weightShape: [Int] { style == .matrices ? [inputs, outputs] : [outputs, inputs] }
+    public var weightShape: [Int] { [weightRows, weightColumns] }
+
+    /// How many rows the weights have in that shape.
+    public var weightRows: Int { style == .matrices ? inputs : outputs }
+
+    /// How many columns the weights have in that shape.
+    public var weightColumns: Int { style == .matrices ? outputs : inputs }
 
     /// The name of the weights as a whole: `W1`, or `0.weight`.
     public var weightName: String { Self.weightName(number, style) }
@@ -64,7 +70,7 @@ public struct WeightLayer: Hashable, Sendable {
             return ParameterPlace(layer: number, input: nil, output: index - firstBias)
         }
         let place = index - firstParameter
-        let (slow, fast) = place.quotientAndRemainder(dividingBy: weightShape[1])
+        let (slow, fast) = place.quotientAndRemainder(dividingBy: weightColumns)
         return style == .matrices
             ? ParameterPlace(layer: number, input: slow, output: fast)
             : ParameterPlace(layer: number, input: fast, output: slow)

@@ -47,10 +47,9 @@ struct EnsemblePlan: Sendable {
     func withPlan<Result>(_ rule: LearningRule, _ body: (UnsafePointer<ensemble_plan>) -> Result) -> Result {
         codes.withUnsafeBufferPointer { codes in
             let sums = orders.indices.map { place in
-                let sequence = orders[place].sequence
-                return ensemble_sum(
+                ensemble_sum(
                     codes: codes.baseAddress! + starts[place], count: Int32(orders[place].codes.count),
-                    sequence: Int32(sequence?.terms ?? 0), adds_zero: sequence?.addsZero ?? false)
+                    sequence: Int32(orders[place].sequence), adds_zero: orders[place].addsZero)
             }
             return sums.withUnsafeBufferPointer { sums in
                 withLayers(tables[...], []) { layers in

@@ -1,13 +1,16 @@
 import CEnsemble
 
-/// The order of a sum as the kernels of `CEnsemble` read it: codes for a stack.
+/// The order of a sum as the kernels of `CEnsemble` read it: codes for a stack, and +0 at the end if it is added anywhere.
+///
+/// Where does not matter: +0 changes nothing but −0, and a sum with +0 in it is never −0.
 struct SumCodes: Hashable, Summable {
     private(set) var codes: [Int32] = []
+    private(set) var addsZero = false
 
     /// Nothing: what is added to it stays as it is, also −0.
     static let none = SumCodes()
     /// +0.
-    static let zero = SumCodes(codes: [Int32(ENSEMBLE_ZERO)])
+    static let zero = SumCodes(addsZero: true)
 
     /// A term by its number.
     static func term(_ number: Int) -> SumCodes { SumCodes(codes: [pushing(Int32(number))]) }
@@ -19,19 +22,16 @@ struct SumCodes: Hashable, Summable {
     }
 
     static func += (left: inout SumCodes, right: SumCodes) {
-        if right.codes.isEmpty { return }
-        if left.codes.isEmpty { return left = right }
-        if right.codes == zero.codes { return left.codes.append(Int32(ENSEMBLE_ADD_ZERO)) }
-        if left.codes == zero.codes {
+        if right.addsZero { left.addsZero = true }
+        if left.codes.isEmpty {
             left.codes = right.codes
-            return left.codes.append(Int32(ENSEMBLE_ADD_ZERO))
-        }
-        guard right.codes.count == 1 else {
+        } else if right.codes.count == 1 {
+            // What is pushed could as well be added.
+            left.codes.append(pushing(right.codes[0]))
+        } else if !right.codes.isEmpty {
             left.codes += right.codes
-            return left.codes.append(Int32(ENSEMBLE_JOIN))
+            left.codes.append(Int32(ENSEMBLE_JOIN))
         }
-        // What is pushed could as well be added.
-        left.codes.append(pushing(right.codes[0]))
     }
 
     /// Adds the bias, where there is one.
@@ -40,16 +40,13 @@ struct SumCodes: Hashable, Summable {
     /// From a term that is added to one that is pushed, and back.
     private static func pushing(_ code: Int32) -> Int32 { Int32(ENSEMBLE_PUSH) - code }
 
-    /// How many terms there are, if they are added one after the other, then +0 if it is added at all, then the bias if
-    /// there may be one.
-    var sequence: (terms: Int, addsZero: Bool)? {
-        var rest = codes[...]
-        if rest.last == Int32(ENSEMBLE_BIAS) { rest.removeLast() }
-        let addsZero = rest.last == Int32(ENSEMBLE_ADD_ZERO)
-        if addsZero { rest.removeLast() }
-        guard let first = rest.first, first == Self.pushing(0) else { return nil }
-        for (number, code) in rest.dropFirst().enumerated() where code != Int32(number + 1) { return nil }
-        return (rest.count, addsZero)
+    /// How many terms there are, if they are added one after the other, and then the bias if there may be one; else 0.
+    var sequence: Int {
+        let terms = codes.last == Int32(ENSEMBLE_BIAS) ? codes.dropLast() : codes[...]
+        let isSequence = terms.enumerated().allSatisfy { number, code in
+            code == (number == 0 ? Self.pushing(0) : Int32(number))
+        }
+        return isSequence ? terms.count : 0
     }
 }
 

@@ -84,6 +84,7 @@ extension Run {
     /// The run as that of a certain learner.
     ///
     /// - Precondition: that is what learns in it.
+    @inlinable
     public func timeline<Subject: Learner>(of subject: Subject.Type) -> Timeline<Subject> {
         guard let timeline = alone as? Timeline<Subject> else {
             preconditionFailure("\(Subject.self) does not learn in this run")

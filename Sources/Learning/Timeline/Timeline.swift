@@ -38,6 +38,8 @@ public struct Timeline<Subject: Trainable>: Sendable {
     public var latest: Int { record.loss.count - 1 }
 
     /// Goes on by a number of steps, recording those that are new.
+    @_specialize(where Subject == Neuron)
+    @_specialize(where Subject == Network)
     public mutating func advance(by updates: Int) {
         let target = position + max(0, updates)
         let interruption = Interruption.current
@@ -103,6 +105,8 @@ public struct Timeline<Subject: Trainable>: Sendable {
     /// - Parameters:
     ///   - steps: the steps; what lies outside of 0 … ``latest`` is left out.
     ///   - visit: gets each step and the learner at it.
+    @_specialize(where Subject == Neuron)
+    @_specialize(where Subject == Network)
     public func replay(_ steps: ClosedRange<Int>, _ visit: (Int, Subject) -> Void) {
         let last = min(steps.upperBound, latest)
         let first = max(0, steps.lowerBound)

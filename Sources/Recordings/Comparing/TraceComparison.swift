@@ -147,8 +147,8 @@ extension Architecture {
     fileprivate func values(inShapesOf value: RecordedValue) throws(RecordingError) -> [Float] {
         var values: [Float] = []
         for layer in layers {
-            for row in try value.field(layer.weightName).elements(count: layer.weightShape[0]) {
-                values += try row.numbers(count: layer.weightShape[1], as: Float.self)
+            for row in try value.field(layer.weightName).elements(count: layer.weightRows) {
+                values += try row.numbers(count: layer.weightColumns, as: Float.self)
             }
             if layer.hasBias {
                 values += try value.field(layer.biasName).numbers(count: layer.outputs, as: Float.self)

@@ -110,7 +110,7 @@ extension Architecture {
     func appendShaped(_ values: [Float], to text: inout TraceText) {
         text.append("{")
         for layer in layers {
-            let width = layer.weightShape[1]
+            let width = layer.weightColumns
             text.appendField(layer.weightName, isFirst: layer.number == 0)
             text.appendList(stride(from: layer.firstParameter, to: layer.firstBias, by: width)) {
                 $0.appendList(values[$1..<$1 + width])

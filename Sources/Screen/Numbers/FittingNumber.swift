@@ -24,9 +24,10 @@ extension NumberText {
         fitting(value, columns: columns, plus: true)
     }
 
-    /// As `fitting` with preferred decimals, with an explicit sign, `+` included.
+    /// As `fitting` with preferred decimals, with an explicit sign, `+` included; exactly 0, which has none, is `0`.
     public static func signed(_ value: Double, columns: Int, preferredDecimals: Int) -> String {
-        fitting(value, columns: columns, preferredDecimals: preferredDecimals, plus: true)
+        if value == 0, columns > 0 { return "0" }
+        return fitting(value, columns: columns, preferredDecimals: preferredDecimals, plus: true)
     }
 
     private static func fitting(_ value: Double, columns: Int, preferredDecimals: Int, plus: Bool) -> String {
@@ -81,7 +82,9 @@ extension NumberText {
         let sign = plus || value.sign == .minus ? 1 : 0
         var decimals = min(16, max(0, columns - sign - "0.e".utf8.count - places))
         while decimals >= 0 {
-            let text = shortenedExponent(printed(plus ? "%+.*e" : "%.*e", decimals, value))
+            let text =
+                exactWithExponent(value, decimals: decimals, plus: plus)
+                ?? shortenedExponent(printed(plus ? "%+.*e" : "%.*e", decimals, value))
             if text.utf8.count <= columns { return text }
             decimals -= 1
         }

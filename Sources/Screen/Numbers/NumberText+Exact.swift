@@ -6,12 +6,34 @@ extension NumberText {
     ///
     /// - Returns: nil where the product may not fit into 128 bits.
     static func exact(_ value: Double, decimals: Int, plus: Bool) -> String? {
-        let sign = value.sign == .minus ? UInt8(ascii: "-") : plus ? UInt8(ascii: "+") : nil
-        if value == 0, decimals >= 0, decimals < powersOfTen.count {
-            return placed(0, decimals: decimals, sign: sign)
+        digits(of: value, decimals: decimals).map {
+            placed($0, decimals: decimals, sign: sign(of: value, plus: plus))
         }
+    }
+
+    /// The same with an exponent, as in `1.2e-9`.
+    static func exactWithExponent(_ value: Double, decimals: Int, plus: Bool) -> String? {
+        var exponent = DecimalStep.decimalExponent(value.magnitude)
+        guard value != 0, decimals + 1 < powersOfTen.count,
+            var digits = digits(of: value, decimals: decimals - exponent), digits >= powersOfTen[decimals]
+        else { return nil }
+        if digits == powersOfTen[decimals + 1] {
+            digits /= 10
+            exponent += 1
+        }
+        return placed(digits, decimals: decimals, sign: sign(of: value, plus: plus)) + "e\(exponent)"
+    }
+
+    private static func sign(of value: Double, plus: Bool) -> UInt8? {
+        value.sign == .minus ? UInt8(ascii: "-") : plus ? UInt8(ascii: "+") : nil
+    }
+
+    /// A number times a power of ten, without its sign.
+    private static func digits(of value: Double, decimals: Int) -> UInt64? {
+        guard decimals >= 0, decimals < powersOfTen.count else { return nil }
+        if value == 0 { return 0 }
         let shift = 1075 - Int(value.exponentBitPattern)
-        guard decimals >= 0, decimals < powersOfTen.count, (1...120).contains(shift) else { return nil }
+        guard (1...120).contains(shift) else { return nil }
         let whole = value.significandBitPattern | 1 << 52
         let product = whole.multipliedFullWidth(by: powersOfTen[decimals])
         let rest: (high: UInt64, low: UInt64)
@@ -26,7 +48,7 @@ extension NumberText {
         }
         let half: UInt64 = 1 << 63
         if rest.high > half || rest.high == half && (rest.low > 0 || digits % 2 == 1) { digits += 1 }
-        return placed(digits, decimals: decimals, sign: sign)
+        return digits
     }
 
     /// The lowest 64 + `bits` bits of a product, moved up to the top of 128.

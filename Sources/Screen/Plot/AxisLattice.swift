@@ -29,32 +29,35 @@ struct AxisLattice<Step> {
         let overhang = Double(placing.dotsPerCell - 1) / Double(2 * placing.dotsPerCell)
         let needed = (range.high - range.low) / (cells - 1 + 2 * overhang + 0.001)
         guard needed > 0, length / needed < 1e9 else { return nil }
+        var found: (cellsPerStep: Int, unit: Double, first: Double, tickCount: Int)?
         var perStep = Int(length / needed)
-        while perStep >= minCells {
+        // As many cells as may be for a step, or upwards somewhat fewer where a second tick then has a place.
+        func isEnough(_ found: (cellsPerStep: Int, unit: Double, first: Double, tickCount: Int)) -> Bool {
+            found.tickCount > 1 || placing.direction == .horizontal || 3 * perStep < 2 * found.cellsPerStep
+        }
+        while perStep >= minCells, !(found.map(isEnough) ?? false) {
             let unit = length / Double(perStep)
             guard unit > 0, (range.low / unit).magnitude < 1e15, (range.high / unit).magnitude < 1e15 else {
-                return nil
+                break
             }
             let latest = (range.low / unit + overhang + 0.0005).rounded(.down)
             let earliest = (range.high / unit - cells + 1 - overhang - 0.0005).rounded(.up)
-            guard earliest <= latest, isEven(perStep) else {
-                perStep -= 1
-                continue
+            if earliest <= latest, isEven(perStep) {
+                // Zero stays at the edge; other ranges are put in the middle.
+                let first = range.low == 0 ? latest : ((earliest + latest) / 2).rounded(.up)
+                let beyond = ((first + cells - 1) / Double(perStep)).rounded(.down) + 1
+                let tickCount = Int(beyond - (first / Double(perStep)).rounded(.up))
+                if tickCount > found?.tickCount ?? -1 { found = (perStep, unit, first, tickCount) }
             }
-            // Zero stays at the edge; other ranges are put in the middle.
-            let first = range.low == 0 ? latest : ((earliest + latest) / 2).rounded(.up)
-            self.step = step
-            cellsPerStep = perStep
-            self.unit = unit
-            self.first = Int(first)
-            lower = (first - overhang) * unit
-            upper = (first + cells - 1 + overhang) * unit
-            let beyond = ((first + cells - 1) / Double(perStep)).rounded(.down) + 1
-            tickCount = Int(beyond - (first / Double(perStep)).rounded(.up))
-            cost = 1 - needed / unit + (tickCount < 2 ? 1 : tickCount < 3 ? 0.3 : tickCount < 4 ? 0.1 : 0)
-            return
+            perStep -= 1
         }
-        return nil
+        guard let found else { return nil }
+        self.step = step
+        (cellsPerStep, unit, tickCount) = (found.cellsPerStep, found.unit, found.tickCount)
+        first = Int(found.first)
+        lower = (found.first - overhang) * unit
+        upper = (found.first + cells - 1 + overhang) * unit
+        cost = 1 - needed / unit + (tickCount < 2 ? 1 : tickCount < 3 ? 0.3 : tickCount < 4 ? 0.1 : 0)
     }
 
     /// The scale from the first to the last dot.

@@ -17,6 +17,8 @@ public struct Plot: Sendable {
     /// The styles of axes and texts.
     public var styles: PlotStyles
     var canvas: Canvas
+    /// What lies above all other dots.
+    var spots: [PlotSpot] = []
     var marks: [PlotMark] = []
     var labels: [PlotLabel] = []
     let frame: PlotFrame
@@ -86,22 +88,41 @@ public struct Plot: Sendable {
     /// that the grid has.
     public func draw(into grid: inout Grid) {
         frame.draw(into: &grid, styles: styles)
+        let canvas = covered
         canvas.draw(into: &grid, at: inner)
         for mark in marks { grid[mark.column, mark.row] = Cell(mark.glyph, mark.style) }
-        for label in placedLabels {
+        for label in placed(on: canvas) {
             grid.write(label.text, column: label.column, row: label.row, style: label.style)
         }
     }
 
+    /// The dots with the spots above them.
+    private var covered: Canvas {
+        guard !spots.isEmpty else { return canvas }
+        var covered = canvas
+        covered.onTop { canvas in
+            for spot in spots { spot.draw(on: &canvas) }
+        }
+        return covered
+    }
+
     /// The labels that find a place beside their points where there is neither a dot, nor a mark, nor another label.
-    var placedLabels: [PlacedLabel] {
+    var placedLabels: [PlacedLabel] { placed(on: covered) }
+
+    private func placed(on canvas: Canvas) -> [PlacedLabel] {
         guard !labels.isEmpty else { return [] }
         var taken = marks.map { (row: $0.row, columns: $0.column..<$0.column + 1) }
         var placed: [PlacedLabel] = []
         for label in labels {
             let width = label.text.columns
             let fitting = label.starts(width: width).first { column, row in
+                // Beside the mark of another point it would be taken for the label of that.
                 let columns = column..<column + width
+                let isBesideOther = marks.contains { mark in
+                    mark.row == row && (column - 2..<column + width + 2).contains(mark.column)
+                        && (mark.column != label.column || mark.row != label.row)
+                }
+                if isBesideOther { return false }
                 return !taken.contains { $0.row == row && $0.columns.overlaps(columns) }
                     && columns.allSatisfy { column in
                         inner.contains(column: column, row: row)
@@ -155,6 +176,41 @@ struct PlotMark: Sendable {
     let style: Style
 }
 
+/// A round spot of dots.
+struct PlotSpot: Sendable {
+    /// Its middle, in dots.
+    let x: Double
+    let y: Double
+    /// In widths of a cell.
+    let radius: Double
+    let style: Style
+    /// Whether the dot in the middle is left out.
+    let isHollow: Bool
+
+    func draw(on canvas: inout Canvas) {
+        let (across, down) = canvas.dotsPerCell
+        let reach = Double(max(across, down)) * radius
+        let columns = max(0, Int(x - reach))...max(0, min(canvas.dotColumns - 1, Int(x + reach) + 1))
+        let rows = max(0, Int(y - reach))...max(0, min(canvas.dotRows - 1, Int(y + reach) + 1))
+        canvas.withMarker(style, .max) { marker in
+            for column in columns {
+                for row in rows {
+                    // A cell is twice as high as it is wide.
+                    let right = (Double(column) - x) / Double(across)
+                    let below = (Double(row) - y) / Double(down) * 2
+                    let distance = right * right + below * below
+                    if distance <= radius * radius, !isHollow || distance > 0 { marker.mark(column, row) }
+                }
+            }
+        }
+    }
+
+    /// Whether two spots would be one.
+    func touches(_ other: PlotSpot) -> Bool {
+        abs(x - other.x) <= 2 && abs(y - other.y) <= 2
+    }
+}
+
 /// A text that wants a place beside a cell.
 struct PlotLabel: Sendable {
     let column: Int
@@ -166,10 +222,12 @@ struct PlotLabel: Sendable {
     /// Where it may start, the best place first.
     func starts(width: Int) -> [(column: Int, row: Int)] {
         let (right, center, left) = (column + 2, column + 1 - width / 2, column - width - 1)
-        let rows = side == .below ? [1, -1] : [-1, 1]
-        let beside = [(right, row)]
+        // A thick curve may reach into the next row.
+        let rows = side == .beside ? [-1, 1] : side == .below ? [1, 2] : [-1, -2]
         let around = rows.flatMap { [(center, row + $0), (right, row + $0), (left, row + $0)] }
-        return (side == .beside ? beside + around : Array(around.prefix(3)) + beside) + [(left, row)]
+        let beside = [(right, row)]
+        return (side == .beside ? beside + around : around.prefix(3) + beside + around.suffix(3))
+            + [(left, row)]
     }
 }
 

@@ -33,7 +33,7 @@ struct PlotFrame: Sendable {
         hasTitleRow = !yTitle.isEmpty && rect.rows >= 8 && rect.columns >= 10
         let titleWidth = xTitle.columns
         let isLongTitle = titleWidth > 8
-        hasFootRow = hasHorizontalAxis && isLongTitle && rect.rows >= 10
+        hasFootRow = hasHorizontalAxis && isLongTitle && rect.rows >= 9
         let above = hasTitleRow ? 1 : 0
         let below = (hasHorizontalAxis ? 2 : 0) + (hasFootRow ? 1 : 0)
         let rows = rect.rows - above - below

@@ -104,37 +104,31 @@ extension Plot {
         return false
     }
 
-    /// Draws a round spot of dots around a point, exactly where it is.
+    /// Draws a round spot of dots around a point, one piece with the other dots; nothing outside of the axes.
+    ///
+    /// - Parameter radius: in widths of a cell.
+    public mutating func blot(x: Double, y: Double, radius: Double, style: Style) {
+        guard cell(x: x, y: y) != nil else { return }
+        PlotSpot(x: dotX(x), y: dotY(y), radius: radius, style: style, isHollow: false)
+            .draw(on: &canvas)
+    }
+
+    /// Draws a spot of the same shape everywhere around the dot of a point, above all other dots, whose cells it takes,
+    /// and above earlier marks and spots that it touches.
     ///
     /// - Parameters:
     ///   - radius: in widths of a cell.
-    ///   - isAbove: whether it lies above all other dots, whose cells it takes, and above the marks before it in the cell
-    ///     of its centre; else it is one piece with them.
+    ///   - isHollow: whether the dot in the middle is left out.
     /// - Returns: whether the point lies within the axes; else nothing is drawn.
-    @discardableResult
-    public mutating func blot(
-        x: Double, y: Double, radius: Double, style: Style, isAbove: Bool = false
+    public mutating func head(
+        x: Double, y: Double, radius: Double, style: Style, isHollow: Bool = false
     ) -> Bool {
         guard let cell = cell(x: x, y: y) else { return false }
-        if isAbove { marks.removeAll { $0.column == cell.column && $0.row == cell.row } }
-        let (across, down) = canvas.dotsPerCell
-        let (centerX, centerY) = (dotX(x), dotY(y))
-        let reach = Double(max(across, down)) * radius
-        let columns = max(0, Int(centerX - reach))...max(0, min(dotColumns - 1, Int(centerX + reach) + 1))
-        let rows = max(0, Int(centerY - reach))...max(0, min(dotRows - 1, Int(centerY + reach) + 1))
-        func draw(on canvas: inout Canvas) {
-            canvas.withMarker(style, .max) { marker in
-                for dotX in columns {
-                    for dotY in rows {
-                        // A cell is twice as high as it is wide.
-                        let right = (Double(dotX) - centerX) / Double(across)
-                        let below = (Double(dotY) - centerY) / Double(down) * 2
-                        if right * right + below * below <= radius * radius { marker.mark(dotX, dotY) }
-                    }
-                }
-            }
-        }
-        if isAbove { canvas.onTop(draw) } else { draw(on: &canvas) }
+        let spot = PlotSpot(
+            x: dotX(x).rounded(), y: dotY(y).rounded(), radius: radius, style: style, isHollow: isHollow)
+        marks.removeAll { $0.column == cell.column && $0.row == cell.row }
+        spots.removeAll { $0.touches(spot) }
+        spots.append(spot)
         return true
     }
 

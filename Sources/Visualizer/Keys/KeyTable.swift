@@ -143,7 +143,7 @@ public enum KeyTable {
                 && (context.tour == nil
                     || row.bindings.contains { action(for: $0.keys[0], in: context.tour) == $0.action })
         }
-        return rows.filter(\.comesFirst) + rows.filter { !$0.comesFirst }
+        return context.tour == nil ? rows : rows.filter(\.comesFirst) + rows.filter { !$0.comesFirst }
     }
 
     /// How many of the first hints come before everything else in the last line: run, step, back, help, quit.

@@ -15,6 +15,8 @@ struct LessonView {
         chapter = tour.words(scene.session.display.language)
     }
 
+    private static let longestLine = 96
+
     /// A piece of the page: a text in one style.
     private struct Paragraph {
         var text: String
@@ -26,12 +28,12 @@ struct LessonView {
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {
-        let number = tour.chapter.name.number
-        let panel = scene.panel(
-            tour.isListOpen ? words.chapters : "\(number) \(words.title(tour.chapter.name))",
-            note: tour.isListOpen ? "" : "\(tour.page + 1)/\(tour.chapter.pages.count)", hasFocus: true)
+        let note = isPage ? "\(tour.page + 1)/\(tour.chapter.pages.count)" : ""
+        let panel = scene.panel(title, note: note, hasFocus: true)
         var inside = panel.draw(into: &grid, in: rect)
         if inside.columns > 24 { inside = inside.inset(columns: 1) }
+        // A line that is too long loses the eye.
+        inside = inside.splitLeft(min(inside.columns, Self.longestLine)).left
         if tour.isComparison, !tour.isListOpen {
             return ProgramComparison(seed: tour.seed, language).draw(of: scene, into: &grid, at: inside)
         }
@@ -42,6 +44,16 @@ struct LessonView {
         if !way.isEmpty, lines.count + 2 + way.count <= inside.rows {
             write(way, into: &grid, at: inside.splitTop(inside.rows - way.count).rest)
         }
+    }
+
+    private var isPage: Bool { !tour.isListOpen && tour.experiment == nil }
+
+    private var title: String {
+        if tour.isListOpen { return words.chapters }
+        if let place = Experiment.all.firstIndex(where: { $0.name == tour.experiment?.name }) {
+            return words.experiment(place + 1, Experiment.all.count)
+        }
+        return "\(tour.chapter.name.number) \(words.title(tour.chapter.name))"
     }
 
     private func write(_ lines: [(text: String, style: Style)], into grid: inout Grid, at rect: Rect) {
@@ -96,7 +108,11 @@ struct LessonView {
                 prefix: "\(record.map { $0.isRight ? marks.0 : marks.1 } ?? " ") "
                     + "\(chapter.number < 10 ? " " : "")\(chapter.number)  ")
         }
-        return [Paragraph(text: words.lookAgain(tour.chaptersToReview), style: scene.theme.title), blank]
+        return [
+            Paragraph(
+                text: "\(words.lookAgain(tour.chaptersToReview)) (\(words.listLeads))",
+                style: scene.theme.title), blank,
+        ]
             + rows
     }
 

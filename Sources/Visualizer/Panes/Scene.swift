@@ -43,8 +43,10 @@ public final class Scene {
         exhibit = session.exhibit
         lesson = session.isQuestioning ? nil : tour?.lesson
         run = session.run
-        neuron = run.alone as? Timeline<Neuron>
-        network = run.alone as? Timeline<Network>
+        switch session.specification {
+        case .neuron: (neuron, network) = (run.neuron, nil)
+        case .network: (neuron, network) = (nil, run.network)
+        }
     }
 
     /// What the program was asked for: the first line begins with it.
@@ -113,7 +115,9 @@ public final class Scene {
 
     /// Says in an otherwise empty pane why there is nothing to see.
     func explain(_ text: String, into grid: inout Grid, at rect: Rect) {
-        write(text, theme.text, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
+        for (line, text) in WordWrap.lines(glyphs.text(text), columns: rect.columns - 2).enumerated() {
+            write(text, theme.text, into: &grid, column: rect.column + 1, row: rect.row + line, within: rect)
+        }
     }
 
     /// Writes pieces of different styles one after the other.

@@ -119,7 +119,7 @@ struct QuestionText {
         return lines + [place == 0 ? words.crosses : words.staysOnSide]
     }
 
-    /// The right number with two digits more than were asked for; of a crossing, the error after the step.
+    /// The right number to the digits that were asked for; of a crossing, the error after the step.
     private var answer: String {
         let value: Double =
             switch question.truth {
@@ -129,7 +129,7 @@ struct QuestionText {
                     question.given.first { $0.quantity == quantity }?.value ?? .nan
                 } ?? .nan
             }
-        return NumberText.brief(value.rounded(toDigits: max(question.digits, 4) + 2))
+        return NumberText.brief(value.rounded(toDigits: max(question.digits, 4)))
     }
 
     private var result: String {

@@ -89,8 +89,8 @@ extension Session {
     /// - Parameter arguments: those of that command.
     public func quizFarewell(arguments: [String]) -> String {
         guard let quiz = quizSoFar else { return "" }
-        let command = (["nnviz"] + arguments).map(Self.quotedForShell).joined(separator: " ")
+        let command = arguments.map(Self.quotedForShell).joined(separator: " ")
         return "quiz \(exhibit.command)  \(words.quiz.score(quiz.rightCount, quiz.count))"
-            + "  \(words.seed) \(quiz.seed)\nagain:  \(command)\n"
+            + "  \(words.seed) \(quiz.seed)\n\(words.again)  \(display.program) \(command)\n"
     }
 }

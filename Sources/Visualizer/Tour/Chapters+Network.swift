@@ -116,7 +116,10 @@ extension Chapter {
                     network(TourNumbers.anotherRow(seed), [.networkError, .graph])
                 }
             ).showing { network(.tour($0), [.graph, .networkError]).at(NetworkSpecification.notebookSteps) },
-            .text, .experiment, .answers, .experiments,
+            .text.showing {
+                network(.tour($0), [.graph, .networkError]).at(NetworkSpecification.notebookSteps)
+            },
+            .experiment, .answers, .experiments,
         ])
 
     /// A network by itself, paused.

@@ -33,13 +33,16 @@ struct ProgramComparison {
         }
     }
 
-    /// What is said where nothing can stand side by side: the lines that differ, of one program and then of the other.
+    /// The lines that differ, those of one program and then those of the other, for where nothing stands side by side.
     var spoken: [String] {
         let words = Localized<TourWords>(language)
         let differing = rows.filter(\.differs)
-        return ["\(words.firstProgram):"] + differing.map(\.first).filter { !$0.isEmpty }
-            + ["\(words.secondProgram):"] + differing.map(\.second).filter { !$0.isEmpty }
-            + [words.sameLines]
+        let parts = [
+            (words.firstProgram, differing.map(\.first)), (words.secondProgram, differing.map(\.second)),
+        ]
+        return parts.flatMap { name, lines in
+            ["\(name):"] + lines.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        } + [words.sameLines]
     }
 }
 

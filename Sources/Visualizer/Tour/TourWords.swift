@@ -60,12 +60,15 @@ struct TourWords: WordList {
     let wrong = Translated("No.", "No.")
     let tryIt = Translated("Try it", "Prueba")
     let andNowYou = Translated("And now you", "Y ahora tú")
+    let experiment = Translated<@Sendable (Int, Int) -> String>(
+        { "Experiment \($0) of \($1)" }, { "Experimento \($0) de \($1)" })
     let openKeys = Translated("Choose with ↑ ↓; Enter opens it.", "Elige con ↑ ↓; Intro lo abre.")
     let predictIt = Translated("Predict first:", "Predice antes:")
     let notAnswered = Translated("not answered", "sin responder")
     let lookAgain = Translated<@Sendable (_ chapters: [Int]) -> String>(
-        { "Your answers" + ($0.isEmpty ? "" : "; look again at \(list($0)) (L leads there)") },
-        { "Tus respuestas" + ($0.isEmpty ? "" : "; vuelve a mirar \(list($0)) (con L llegas)") })
+        { "Your answers" + ($0.isEmpty ? "" : "; look again at \(list($0))") },
+        { "Tus respuestas" + ($0.isEmpty ? "" : "; vuelve a mirar \(list($0))") })
+    let listLeads = Translated("L lists the chapters", "L muestra los capítulos")
     let firstProgram = Translated("the first program", "el primer programa")
     let secondProgram = Translated("the second", "el segundo")
     let sameLines = Translated(

@@ -36,7 +36,7 @@ public struct ScreenWords: WordList {
     let unitsInAll = Translated<@Sendable (Int) -> String>({ "\($0) units" }, { "\($0) unidades" })
     let graphThick = Translated("thick: large", "gruesa: grande")
     let graphBright = Translated("bright: the selected way", "viva: el camino elegido")
-    let graphBare = Translated("small ones left out", "sin los pequeños")
+    let graphBare = Translated("only the largest into a unit", "solo el mayor a cada unidad")
     let functionHint = Translated(
         "shown for networks of one or two inputs", "se ve en redes de una o dos entradas")
     let activationHint = Translated(
@@ -45,6 +45,9 @@ public struct ScreenWords: WordList {
     let saturated = Translated("saturated", "saturada")
     let surfaceHint = Translated(
         "m marks the selected weight as the second axis", "m marca el peso elegido como segundo eje")
+    let surfaceMarked = Translated<@Sendable (String) -> String>(
+        { "up: \($0); Tab chooses the weight across" },
+        { "hacia arriba, \($0); Tab elige el peso horizontal" })
     let marked = Translated(
         "second axis of the loss surface: Tab chooses the first, m again ends it",
         "segundo eje de la superficie: Tab elige el primero, otra m lo quita")

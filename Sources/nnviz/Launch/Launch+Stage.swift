@@ -38,7 +38,8 @@ extension Launch {
             language: Localization.language, theme: theme ?? .suiting(Environment.values(of: ["COLORFGBG"])),
             followsBackground: theme == nil)
         display.isLanguageChosen = isLanguageChosen
-        if CommandLine.arguments[0].contains(".build/") { display.program = "swift run nnviz" }
+        let path = CommandLine.arguments[0]
+        if path.contains(".build/"), path.hasSuffix("/nnviz") { display.program = "swift run nnviz" }
         if glyphs != .ascii {
             display.asciiReason = .locale(
                 Environment.characterLocale.map { VisibleText.visible($0, limit: 30) })

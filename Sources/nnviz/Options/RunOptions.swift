@@ -80,11 +80,14 @@ struct RunOptions: ParsableArguments {
     /// which win.
     func checkStart(in file: StartFile?) throws(CommandFailure) {
         guard let file else { return }
-        var clashes = race.map { [$0.value[0].name] }?.filter { $0 == .seed || $0 == .weight } ?? []
-        if case .recorded = file, seed != nil { clashes.append(.seed) }
-        guard let clash = clashes.first else { return }
-        let option = race == nil ? "--\(clash.rawValue)" : "--race \(clash.rawValue)"
-        throw .invalid(file.option, file.name, Localization.messages.bothOptions(option))
+        let raced = race?.value[0].name
+        if let raced, [.seed, .weight].contains(raced) {
+            throw .invalid(
+                file.option, file.name, Localization.messages.bothOptions("--race \(raced.rawValue)"))
+        }
+        if case .recorded = file, seed != nil {
+            throw .invalid(file.option, file.name, Localization.messages.bothOptions("--seed"))
+        }
     }
 
     /// The run, or the lanes of a race, with the rates, rules and edits that were typed.

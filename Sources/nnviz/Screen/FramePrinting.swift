@@ -28,7 +28,7 @@ extension Launch {
         guard let colors else { return .none }
         if let depth = colors.depth { return depth }
         guard isatty(STDOUT_FILENO) == 1 else { return .none }
-        let isTruecolor = TerminalFamily(Environment.values(of: TerminalFamily.variables)).isTruecolor
+        let isTruecolor = KnownTerminal(Environment.values(of: KnownTerminal.variables)).isTruecolor
         return isTruecolor ? .truecolor : .indexed
     }
 }

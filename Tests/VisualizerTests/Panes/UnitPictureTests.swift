@@ -47,7 +47,10 @@ struct UnitPictureTests {
         let screen = text(of: session.pressing("e 9 0 Enter 9"))
         let values = session.pressing("e 9 0 Enter").run.network.subject.activations(afterLayer: 0, row: 0)
         #expect(screen.contains("σ'(z)") && screen.contains(layer.weightName))
-        let rows = screen.split(separator: "\n").filter { row in (0..<6).contains { row.contains(" h\($0) ") }
+        let rows = screen.split(separator: "\n").filter { row in
+            (0..<6).contains {
+                row.components(separatedBy: " h\($0) ").dropFirst().last?.contains(".") ?? false
+            }
         }
         #expect(rows.count == 6)
         for (row, value) in zip(rows, values) {

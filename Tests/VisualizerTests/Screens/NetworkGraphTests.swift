@@ -86,12 +86,17 @@ struct NetworkGraphTests {
         }
     }
 
-    @Test("Six layers are all drawn at 80x24, and the word for small lines left out is there")
+    @Test(
+        "Six layers are all drawn at 80x24, into each unit one line, and it is said that others are left out")
     func sixLayers() throws {
-        let screen = text(of: try shapedSession([3, 6, 6, 6, 6, 3]).pressing("Tab"))
+        let sizes = [3, 6, 6, 6, 6, 6, 3]
+        let screen = text(of: try shapedSession(sizes).pressing("Tab"))
         let row = try #require(screen.split(separator: "\n").first { $0.contains("h2") })
-        #expect(row.components(separatedBy: "h2").count == 5)
-        #expect(screen.contains("small ones left out") && !screen.contains(" layers"))
+        #expect(row.components(separatedBy: "h2").count == 6)
+        #expect(screen.contains("only the largest into a unit") && !screen.contains(" layers"))
+        let signs = screen.filter { $0 == "⊕" || $0 == "⊖" }.count
+        let units = sizes.dropFirst().reduce(0, +)
+        #expect((units / 2...units).contains(signs - 2), "the legend has two")
     }
 
     @Test("A sign stands on every large line, in places of their own")
@@ -111,7 +116,7 @@ struct NetworkGraphTests {
     }
 
     @Test(
-        "Without colours a weight's line tells its size, and a sign on it where it is large; on the way its number"
+        "Without colours a weight's line tells its size, and a sign on it where it is not near 0; on the way its number"
     )
     func weightsWithoutColors() throws {
         /// What stands between h0 and ŷ0, whose line has a weight.
@@ -129,8 +134,8 @@ struct NetworkGraphTests {
         }
         for (weight, aside, onWay) in [
             (1.5, "⢠⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⊕⣤⣤⣤⣤⡄", "⢰⣶⣶⣶⣶⣶⣶+1.500⣶⣶⣶⣶⡆"),
-            (0.2, "⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠ ", "⢠⣤⣤⣤⣤⣤⣤+0.200⣤⣤⣤⡄"),
-            (-0.2, "⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠ ", "⢠⣤⣤⣤⣤⣤⣤-0.200⣤⣤⣤⡄"),
+            (0.2, "⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⊕⠠⠠⠠⠠ ", "⢠⣤⣤⣤⣤⣤⣤+0.200⣤⣤⣤⡄"),
+            (-0.2, "⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⠠⊖⠠⠠⠠⠠ ", "⢠⣤⣤⣤⣤⣤⣤-0.200⣤⣤⣤⡄"),
             (-1.5, "⢠⣤⣤⣤⣤⣤⣤⣤⣤⣤⣤⊖⣤⣤⣤⣤⡄", "⢰⣶⣶⣶⣶⣶⣶-1.500⣶⣶⣶⡆"),
         ] {
             let lines = [try line(weight, isOnWay: false), try line(weight, isOnWay: true)]

@@ -40,6 +40,7 @@ struct PlotLabelTests {
                 try networkSession().advanced(by: steps), race.advanced(by: steps),
                 try networkSession(.matrices).advanced(by: steps).pressing("Tab Tab"),
                 try manyRowsSession().advanced(by: steps), session(bent).advanced(by: steps),
+                try networkSession().advanced(by: steps).pressing("9"),
             ]
         }
     }
@@ -51,6 +52,7 @@ struct PlotLabelTests {
         case .neuronSlope: NeuronSlopePane(scene).plot(in: rect)
         case .neuronLoss, .networkLoss: LossCurve(scene).plot(in: rect)
         case .networkSlope: NetworkSlopePane(scene).picture(in: rect)?.plot
+        case .activation: ActivationPane(scene)?.plot(in: rect)
         case .function where scene.network.subject.data.inputsPerRow == 1: FunctionPane(scene).plot(in: rect)
         default: nil
         }

@@ -103,7 +103,7 @@ struct TourClaimTests {
         let start = rows.firstIndex { $0.first.hasPrefix("for step") }!
         #expect(rows[start...].count(where: \.differs) == 1 && rows[start...].count == 6)
         let spoken = ProgramComparison(seed: 7, language).spoken
-        #expect(spoken.contains("    pred = network(X)") && !spoken.contains("    error.backward()"))
+        #expect(spoken.contains("pred = network(X)") && !spoken.contains("error.backward()"))
     }
 
     @Test(

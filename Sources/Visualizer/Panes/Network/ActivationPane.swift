@@ -19,14 +19,14 @@ extension Pane {
         english: PaneExplanation(
             shows: "Across: the sum z at a unit; up: its value, for the selected row of data.",
             signs: """
-                Digits: the units of the layer that the selected weight (Tab) leads to; \(.slope) their slopes; \
+                \(.present) the units of the layer that the selected weight (Tab) leads to; \(.slope) their slopes; \
                 \(.kink) saturated.
                 """,
             lookFor: "On their way back gradients are multiplied by the slope: a saturated unit stops them."),
         spanish: PaneExplanation(
             shows: "En horizontal, la suma z de una unidad; en vertical, su valor, en la fila elegida.",
             signs: """
-                Cifras: las unidades de la capa a la que llega el peso elegido (Tab); \(.slope) sus pendientes; \
+                \(.present) las unidades de la capa a la que llega el peso elegido (Tab); \(.slope) sus pendientes; \
                 \(.kink) saturada.
                 """,
             lookFor: "Al volver, el gradiente se multiplica por la pendiente: una unidad saturada lo frena.")
@@ -69,8 +69,23 @@ struct ActivationPane {
         guard units.allSatisfy({ $0.sum.isFinite }) else {
             return scene.explain(scene.words.notFinite, into: &grid, at: rect)
         }
-        let hasTable = rect.columns >= Self.columnsForTable
-        let (left, right) = rect.splitLeft(rect.columns - (hasTable ? Self.tableColumns : 0))
+        let (left, table) = Self.parts(of: rect)
+        let plot = plot(in: rect)
+        plot.draw(into: &grid)
+        scene.drawLegend(
+            [scene.entry(.slope, scene.words.slope), scene.entry(.kink, scene.words.saturated)],
+            behind: plot.y.title, into: &grid, at: left)
+        if !table.isEmpty { drawTable(into: &grid, at: table) }
+    }
+
+    private static func parts(of rect: Rect) -> (plot: Rect, table: Rect) {
+        let (plot, table) = rect.splitLeft(
+            rect.columns - (rect.columns >= columnsForTable ? tableColumns : 0))
+        return (plot, table)
+    }
+
+    /// The curve with the units on it.
+    func plot(in rect: Rect) -> Plot {
         // A reach that doubles, so that the axis seldom moves while a run goes on.
         let largest = units.map { abs($0.sum) }.max() ?? 0
         var reach = 6.0
@@ -86,33 +101,47 @@ struct ActivationPane {
             y: Axis(
                 AxisScale(heights),
                 title: scene.glyphs.text(activation == .sigmoid ? "σ" : activation.rawValue)),
-            in: left, glyphs: scene.glyphs, styles: scene.plotStyles)
+            in: Self.parts(of: rect).plot, glyphs: scene.glyphs, styles: scene.plotStyles)
         let samples = max(1, plot.dotColumns - 1)
         plot.line(
             (0...samples).map { place in
                 let z = -reach + 2 * reach * Double(place) / Double(samples)
                 return PlotPoint(z, Double(activation.value(Float(z), isInVector: false)))
             }, style: scene.theme.faint)
-        for (number, unit) in units.enumerated() {
+        for unit in units {
             let slope = Double(activation.derivative(atValue: unit.value))
             let (half, value) = (reach / 8, Double(unit.value))
             let ends = [-half, half].map { PlotPoint(unit.sum + $0, value + slope * $0) }
             plot.line(ends, style: scene.theme.slope, priority: 1)
-            plot.marker(x: unit.sum, y: value, glyph: glyph(of: number), style: style(of: unit.value))
+            plot.marker(
+                x: unit.sum, y: value, glyph: scene.glyph(sign(of: unit.value)), style: style(of: unit.value))
         }
-        plot.draw(into: &grid)
-        scene.drawLegend(
-            [scene.entry(.slope, scene.words.slope), scene.entry(.kink, scene.words.saturated)],
-            behind: plot.y.title, into: &grid, at: left)
-        if hasTable { drawTable(into: &grid, at: right) }
+        labelUnits(in: &plot)
+        return plot
     }
 
-    /// The digit of a unit, of large layers the last one.
-    private func glyph(of unit: Int) -> Unicode.Scalar { Unicode.Scalar(UInt8(48 + unit % 10)) }
-
-    private func style(of value: Float) -> Style {
-        activation.isSaturated(atValue: value) ? scene.theme.warning : scene.theme.present
+    /// Writes the names of the units beside their points, those of one cell together: `h0 h3`, `h0 +11`.
+    private func labelUnits(in plot: inout Plot) {
+        var cells: [[Int]: [Int]] = [:]
+        for (number, unit) in units.enumerated() {
+            guard let cell = plot.cell(x: unit.sum, y: Double(unit.value)) else { continue }
+            cells[[cell.column, cell.row], default: []].append(number)
+        }
+        for numbers in cells.values.sorted(by: { $0[0] < $1[0] }) {
+            let names =
+                numbers.count > 3
+                ? "h\(numbers[0]) +\(numbers.count - 1)" : numbers.map { "h\($0)" }.joined(separator: " ")
+            let unit = units[numbers[0]]
+            plot.label(
+                names, x: unit.sum, y: Double(unit.value), style: style(of: unit.value))
+        }
     }
+
+    private func sign(of value: Float) -> PaneSign {
+        activation.isSaturated(atValue: value) ? .kink : .present
+    }
+
+    private func style(of value: Float) -> Style { scene.style(sign(of: value)) }
 
     /// Sum, value and slope of the units as numbers, as many as there are rows for.
     private func drawTable(into grid: inout Grid, at rect: Rect) {
@@ -141,13 +170,12 @@ struct ActivationPane {
             }
             let unit = units[number]
             let numbers = [unit.sum, Double(unit.value), Double(activation.derivative(atValue: unit.value))]
-            let mark =
-                activation.isSaturated(atValue: unit.value) ? String(Character(scene.glyph(.kink))) : " "
+            let mark = String(Character(scene.glyph(sign(of: unit.value))))
             line(
                 ["h\(number)"] + numbers.map { NumberText.fitting($0, columns: 8, preferredDecimals: 4) },
                 style(of: unit.value), inside.row + 1 + place)
             scene.write(
-                mark, scene.theme.warning, into: &grid, column: inside.endColumn - 1,
+                mark, style(of: unit.value), into: &grid, column: inside.endColumn - 1,
                 row: inside.row + 1 + place, within: inside)
         }
     }

@@ -19,18 +19,28 @@ struct HeatMap {
     }
 
     /// The rows that a layer takes when nothing is cut: its name, a header, and one for each row of its matrix.
-    static func rows(of layer: WeightLayer) -> Int { layer.weightShape[0] + 2 }
+    static func rows(of layer: WeightLayer) -> Int { layer.weightRows + 2 }
 
-    func draw(into grid: inout Grid, at rect: Rect) {
+    /// Draws it.
+    ///
+    /// - Parameter notes: wordings of something to say at the end of the first row, the best first.
+    func draw(into grid: inout Grid, at rect: Rect, notes: [String] = []) {
         guard rect.rows > 0 else { return }
-        let columnCount = layer.weightShape[1] + (layer.hasBias ? 1 : 0)
-        let longestLabel = scene.glyphs.text(rowLabel(layer.weightShape[0] - 1)).columns
+        let longestLabel = scene.glyphs.text(rowLabel(layer.weightRows - 1)).columns
         let labelColumns = longestLabel + 2
         let cellColumns = min(10, max(7, (rect.columns - labelColumns) / columnCount))
         let room = max(1, (rect.columns - labelColumns) / cellColumns)
         let columns = Self.window(of: columnCount, showing: room, around: selectedColumn)
-        let rows = Self.window(of: layer.weightShape[0], showing: rect.rows - 2, around: selectedRow)
-        drawHeader(columns, at: (labelColumns, cellColumns), into: &grid, within: rect)
+        let rows = Self.window(of: layer.weightRows, showing: rect.rows - 2, around: selectedRow)
+        drawHeader(rows, columns, notes, into: &grid, within: rect)
+        for (offset, column) in columns.enumerated() {
+            let label = scene.glyphs.text(columnLabel(column))
+            let end = rect.column + labelColumns + (offset + 1) * cellColumns - 1
+            guard end <= rect.endColumn else { break }
+            scene.write(
+                label, scene.theme.faint, into: &grid, column: end - label.columns, row: rect.row + 1,
+                within: rect)
+        }
         for (line, row) in rows.enumerated() {
             let place = rect.row + 2 + line
             scene.write(
@@ -46,23 +56,28 @@ struct HeatMap {
         }
     }
 
-    /// The name and shape of the layer, and the names of the columns that are shown.
+    /// The name and shape of the layer, what is shown of it where that is not all, and a note.
     private func drawHeader(
-        _ columns: Range<Int>, at place: (labels: Int, cells: Int), into grid: inout Grid, within rect: Rect
+        _ rows: Range<Int>, _ columns: Range<Int>, _ notes: [String], into grid: inout Grid,
+        within rect: Rect
     ) {
-        let shape = layer.weightShape
         let nameStyle = selected == nil ? scene.theme.faint : scene.theme.title
         let end = scene.write(
             layer.weightName, nameStyle, into: &grid, column: rect.column + 1, row: rect.row, within: rect)
-        scene.write(
-            " \(shape[0])×\(shape[1])", scene.theme.faint, into: &grid, column: end, row: rect.row,
-            within: rect)
-        for (offset, column) in columns.enumerated() {
-            let label = scene.glyphs.text(columnLabel(column))
-            let end = rect.column + place.labels + (offset + 1) * place.cells - 1
-            guard end <= rect.endColumn else { break }
-            let start = end - label.columns
-            scene.write(label, scene.theme.faint, into: &grid, column: start, row: rect.row + 1, within: rect)
+        let parts =
+            (rows.count < layer.weightRows ? [(rows, rowLabel)] : [])
+            + (columns.count < columnCount ? [(columns, columnLabel)] : [])
+        let shown = parts.map { range, label in
+            range.isEmpty ? "" : "  \(label(range.lowerBound)) … \(label(range.upperBound - 1))"
+        }
+        let free = scene.write(
+            " \(layer.weightRows)×\(layer.weightColumns)" + shown.joined(), scene.theme.faint, into: &grid, column: end,
+            row: rect.row, within: rect)
+        let last = rect.endColumn - 1
+        if let note = notes.first(where: { free + 1 + $0.columns <= last }) {
+            scene.write(
+                note, scene.theme.faint, into: &grid, column: last - note.columns, row: rect.row, within: rect
+            )
         }
     }
 
@@ -82,6 +97,8 @@ struct HeatMap {
         }
     }
 
+    private var columnCount: Int { layer.weightColumns + (layer.hasBias ? 1 : 0) }
+
     private var selectedRow: Int? { layer.style == .matrices ? selected?.input : selected?.output }
 
     private var selectedColumn: Int? {
@@ -91,8 +108,8 @@ struct HeatMap {
 
     /// The parameter in a row and column of the table, whose last column may be the biases.
     private func parameter(row: Int, column: Int) -> Int {
-        guard column < layer.weightShape[1] else { return layer.firstBias + row }
-        return layer.firstParameter + row * layer.weightShape[1] + column
+        guard column < layer.weightColumns else { return layer.firstBias + row }
+        return layer.firstParameter + row * layer.weightColumns + column
     }
 
     private func rowLabel(_ row: Int) -> String {
@@ -100,7 +117,7 @@ struct HeatMap {
     }
 
     private func columnLabel(_ column: Int) -> String {
-        if column == layer.weightShape[1] { return scene.words.bias }
+        if column == layer.weightColumns { return scene.words.bias }
         return layer.style == .matrices ? outputName(column) : inputName(column)
     }
 

@@ -51,10 +51,17 @@ struct LossMap {
         let near = (
             abs((xs.last ?? 0) - (xs.first ?? 0)) * reach, abs((ys.last ?? 0) - (ys.first ?? 0)) * reach
         )
-        for (place, loss) in losses.enumerated() where loss.isFinite {
-            lowest = min(lowest, loss)
-            let (x, y) = (xs[place % xs.count], ys[place / xs.count])
-            if abs(x - center.x) <= near.0, abs(y - center.y) <= near.1 { highest = max(highest, loss) }
+        let isNearX = xs.map { abs($0 - center.x) <= near.0 }
+        var place = 0
+        for y in ys {
+            let isNearY = abs(y - center.y) <= near.1
+            for isNearX in isNearX {
+                let loss = losses[place]
+                place += 1
+                guard loss.isFinite else { continue }
+                lowest = min(lowest, loss)
+                if isNearX, isNearY { highest = max(highest, loss) }
+            }
         }
         // Fewer bands in few rows, so that lines do not cover them.
         let maxBands =

@@ -9,18 +9,22 @@ extension Arrangement {
     static func ofNetwork(_ session: Session) -> [Arrangement] {
         let extras = [Pane.surface, .function].filter { $0.isUsed(session) }
         let slopes = ([.networkSlope] + extras).map { Share.flexible(1, $0) }
-        let weights = Share.flexible(1, .stacked([.flexible(1, .graph), .fixed(18, .weights)]))
+        let tableRows = min(18, WeightsPane.rows(of: session.run.network.subject.architecture) + 2)
+        let weights = Share.flexible(1, .stacked([.flexible(1, .graph), .fixed(tableRows, .weights)]))
         // The worked step takes the rows of a picture, which two pictures side by side can do without.
         let pictures: [Share] =
             extras.isEmpty
             ? [.flexible(1, .beside(slopes + [.flexible(1, .networkLoss)]))]
             : [.flexible(1, .beside(slopes)), .flexible(1, .networkLoss)]
-        let numbers: [Share] = [.fixed(9, .networkError), .fixed(workedRows(session), .networkStep)]
+        let numbers: [Share] = [
+            .fixed(errorRows(session), .networkError), .fixed(workedRows(session), .networkStep),
+        ]
         let largest = Arrangement(
             from: 140, extras.isEmpty ? 44 : 52,
             .beside([weights, .flexible(1, .stacked(numbers + pictures))]))
         return [largest]
-            + (session.workedTerm == nil ? smaller(weights, slopes) : walking(session, weights, slopes))
+            + (session.workedTerm == nil
+                ? smaller(session, weights, slopes) : walking(session, weights, slopes))
     }
 
     /// Where Enter walks through the worked step.
@@ -32,7 +36,10 @@ extension Arrangement {
         return [
             Arrangement(
                 from: 100, 36,
-                .beside([weights, .flexible(1, .stacked([.fixed(9, .networkError), worked, slope]))])),
+                .beside([
+                    weights,
+                    .flexible(1, .stacked([.fixed(errorRows(session), .networkError), worked, slope])),
+                ])),
             Arrangement(
                 from: 70, 20,
                 .stacked([.flexible(1, .beside([.flexible(1, .networkError), slope])), worked])),
@@ -46,7 +53,12 @@ extension Arrangement {
         min(session.run.network.subject.workedTerms(ofParameter: 0).count + 3, 15)
     }
 
-    private static func smaller(_ weights: Share, _ slopes: [Share]) -> [Arrangement] {
+    /// The rows that the bars of all predictions take with their scale and box, up to a limit.
+    private static func errorRows(_ session: Session) -> Int {
+        min(2 * session.run.network.subject.data.targetsPerRow + 3, 9)
+    }
+
+    private static func smaller(_ session: Session, _ weights: Share, _ slopes: [Share]) -> [Arrangement] {
         let loss = Share.flexible(1, .networkLoss)
         let picture = slopes[slopes.count > 1 ? 1 : 0]
         return [
@@ -55,7 +67,10 @@ extension Arrangement {
                 .beside([
                     weights,
                     .flexible(
-                        1, .stacked([.fixed(10, .networkError), .flexible(1, .beside(slopes)), loss])),
+                        1,
+                        .stacked([
+                            .fixed(errorRows(session), .networkError), .flexible(1, .beside(slopes)), loss,
+                        ])),
                 ])),
             Arrangement(
                 from: 78, 19,

@@ -145,7 +145,7 @@ struct NetworkSlopePane {
         let value = next.value(ofParameter: parameter)
         plot.mark(
             .nextAlone, of: scene, x: value, y: network.losses(alongParameter: parameter, at: [value])[0])
-        plot.mark(.next, of: scene, x: value, y: next.loss, pinned: true)
+        plot.markNext(of: scene, x: value, y: next.loss)
         return value - weight
     }
 

@@ -71,14 +71,16 @@ struct SurfaceKey {
         scene.write(strip, into: &grid, column: rect.column, row: rect.endRow - 1, within: rect)
     }
 
-    /// `0.2 ▌▌▌▌ 0.6`, the lowest band first, two bands in a cell where they have colours; nil where there is no room.
+    /// `0.2 ▌▌▌▌ 0.6`, the lowest band first, two bands in a cell where they have colours, without blanks where there is
+    /// little room; nil where there is none.
     private func strip(columns: Int) -> [(String, Style)]? {
         let count = map.levels.bandCount
-        let (low, high) = (label(0) + " ", " " + (map.isCut ? "≥ \(label(count - 1))" : label(count)))
         let halves = scene.hasColors && !scene.glyphs.isASCII ? 2 : 1
-        let room = columns - low.columns - scene.glyphs.text(high).columns
-        let cells = min((count + halves - 1) / halves, room)
-        guard cells >= 3 else { return nil }
+        var (low, high) = (label(0) + " ", " " + (map.isCut ? "≥ \(label(count - 1))" : label(count)))
+        func room() -> Int { columns - low.columns - scene.glyphs.text(high).columns }
+        if room() < 3 { (low, high) = (label(0), map.isCut ? label(count - 1) + "+" : label(count)) }
+        let cells = min((count + halves - 1) / halves, room())
+        guard cells >= 2 else { return nil }
         func band(_ half: Int) -> Cell { map.cell(of: min(half * count / (cells * halves), count - 1)) }
         let pieces = (0..<cells).map { place -> (String, Style) in
             let (left, right) = (band(place * halves), band(place * halves + halves - 1))

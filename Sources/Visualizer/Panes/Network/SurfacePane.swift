@@ -29,7 +29,7 @@ extension Pane {
                 """)
     ) { scene, grid, rect in
         guard let pane = SurfacePane(scene) else {
-            return scene.explain(scene.words.surfaceHint, into: &grid, at: rect)
+            return scene.explain(SurfacePane.hint(scene), into: &grid, at: rect)
         }
         pane.draw(into: &grid, at: rect)
     }
@@ -59,6 +59,14 @@ struct SurfacePane {
         network = scene.network.subject
         across = scene.session.selectedParameter
         down = marked
+    }
+
+    /// What is missing for a surface.
+    static func hint(_ scene: Scene) -> String {
+        scene.session.markedParameter.map {
+            scene.words.surfaceMarked(scene.network.subject.name(ofParameter: $0))
+        }
+            ?? scene.words.surfaceHint
     }
 
     func draw(into grid: inout Grid, at rect: Rect) {

@@ -51,13 +51,29 @@ struct WeightsPane {
         let layers = visibleLayers(rows: rect.rows)
         let picture = WeightPicture(scene)
         var wanted = layers.reduce(0) { $0 + HeatMap.rows(of: $1) }
-        let gap = rect.rows >= wanted + layers.count ? 1 : 0
+        let gap = rect.rows >= wanted + layers.count - 1 ? 1 : 0
         for layer in layers {
             wanted -= HeatMap.rows(of: layer)
             let (top, below) = rest.splitTop(wanted == 0 ? rest.rows : HeatMap.rows(of: layer) + gap)
-            HeatMap(scene, layer: layer, picture: picture).draw(into: &grid, at: top)
+            HeatMap(scene, layer: layer, picture: picture)
+                .draw(into: &grid, at: top, notes: notes(on: layer, of: layers))
             rest = below
         }
+    }
+
+    /// The names of the layers that there is no room for, or how many they are, for the end of the first row.
+    private func notes(on layer: WeightLayer, of shown: [WeightLayer]) -> [String] {
+        let hidden = architecture.layers.filter { !shown.contains($0) }
+        guard layer == shown.first, !hidden.isEmpty else { return [] }
+        return [hidden.map(\.weightName).joined(separator: " "), scene.words.layersLeftOut(hidden.count)].map
+        {
+            scene.glyphs.text("… \($0)")
+        }
+    }
+
+    /// The rows that the tables of all layers take, with a blank one between each two.
+    static func rows(of architecture: Architecture) -> Int {
+        architecture.layers.reduce(-1) { $0 + HeatMap.rows(of: $1) + 1 }
     }
 
     /// All layers where they fit; else those from the one with the selected weight on, then those before it.

@@ -80,7 +80,7 @@ struct NeuronSlopePane {
             plot.markTrail(of: scene, x: weight, y: neuron.with(weight: weight).loss)
         }
         let next = neuron.nextWeight(rate: scene.neuron.rate)
-        plot.mark(.next, of: scene, x: next, y: neuron.with(weight: next).loss, pinned: true)
+        plot.markNext(of: scene, x: next, y: neuron.with(weight: next).loss)
         for ghost in scene.ghosts {
             plot.mark(.ghost, of: scene, x: ghost.value(0), y: ghost.loss, pinned: true)
         }

@@ -145,17 +145,29 @@ extension Plot {
 
     /// Marks where a lane is: a spot likewise, if dots are small and solid, or the sign that tells it from other lanes.
     mutating func markHead(of lane: DrawnLane, in scene: Scene, x: Double, y: Double, pinned: Bool = true) {
-        let isBlot =
-            [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1
-        if isBlot, blot(x: x, y: y, radius: 0.85, style: lane.markerStyle, isAbove: true) { return }
+        if hasSpots(scene), head(x: x, y: y, radius: 0.85, style: lane.markerStyle) { return }
         marker(x: x, y: y, glyph: lane.marker, style: lane.markerStyle, pinned: pinned)
+    }
+
+    /// Marks where the next step lands: a ring of the size of such a spot, or a sign.
+    mutating func markNext(of scene: Scene, x: Double, y: Double) {
+        if hasSpots(scene), head(x: x, y: y, radius: 0.85, style: scene.style(.next), isHollow: true) {
+            return
+        }
+        mark(.next, of: scene, x: x, y: y, pinned: true)
+    }
+
+    private func hasSpots(_ scene: Scene) -> Bool {
+        [.octants, .sextants].contains(glyphs) && scene.session.study.lanes.count == 1
     }
 
     /// Draws the slope at a point as rise over run, always at its right, behind the curve.
     mutating func drawSlope(_ slope: Double, x start: Double, y: Double, style: Style) {
         let length = x.scale.upper - x.scale.lower
         let run = min(length / 6, x.scale.upper - start)
-        guard slope != 0, run > length / 20 else { return }
+        // A lower triangle would be a few dots beside the curve.
+        let rise = abs(dotRow(y + slope * run) - dotRow(y))
+        guard run > length / 20, rise >= 3 else { return }
         line(
             [
                 PlotPoint(start, y), PlotPoint(start + run, y), PlotPoint(start + run, y + slope * run),

@@ -90,9 +90,9 @@ struct StepSeries {
                 if last > start { points.append(point(at: last)) }
             } else {
                 if wasBand { points.append(point(at: start)) }
-                points.append(point(at: end))
-                // A peak between the ends.
-                if end > start + 1, !isGhost {
+                let ends = [points[points.count - 1], point(at: end)]
+                points.append(ends[1])
+                if end > start + 1, !isGhost, isPeak(stretch, between: ends, in: plot) {
                     let middle = Double(start + end) / 2
                     plot.band(
                         fromX: middle, toX: middle, low: stretch.extremes.minimum,
@@ -103,6 +103,13 @@ struct StepSeries {
         }
         if let last = stretches.last?.steps.upperBound, wasBand { points.append(point(at: last)) }
         plot.line(points, style: style, stroke: isGhost ? .dotted : .solid, priority: priority)
+    }
+
+    /// Whether a stretch goes beyond its ends by more than a dot.
+    private func isPeak(_ stretch: Stretch, between ends: [PlotPoint], in plot: Plot) -> Bool {
+        let rows = ends.map { plot.dotRow($0.y) }
+        return plot.dotRow(stretch.extremes.maximum) < min(rows[0], rows[1]) - 1
+            || plot.dotRow(stretch.extremes.minimum) > max(rows[0], rows[1]) + 1
     }
 
     /// Writes the lowest and the highest value at the end of a band beside it.

@@ -20,7 +20,14 @@ struct TextVariants: ExpressibleByArrayLiteral {
 
     /// The longest with more around it, and then all.
     func longest(_ extended: @escaping (String) -> String) -> TextVariants {
-        TextVariants(texts.prefix(1).map { text in { extended(text()) } } + texts)
+        guard let first = texts.first else { return self }
+        var known: String?
+        let once = {
+            let text = known ?? first()
+            known = text
+            return text
+        }
+        return TextVariants([{ extended(once()) }, once] + texts.dropFirst())
     }
 
     static func + (first: TextVariants, second: TextVariants) -> TextVariants {

@@ -27,6 +27,8 @@ struct GraphLayout {
     private(set) var gaps: [Gap] = []
     /// Whether there is no room for the numbers of the units, nor for lines between each two.
     let isBare: Bool
+    /// The most rows that a layer has.
+    private let largest: Int
 
     /// A layer of so many units is shown whole where there are rows for it.
     private static let wholeLayer = 12
@@ -34,8 +36,8 @@ struct GraphLayout {
     private static let partOfLayer = 7
     /// The columns that lines need between two layers.
     private static let lineColumns = 7
-    /// The same where units have no numbers, and the columns of such a unit.
-    private static let narrow = (line: 5, unit: 3)
+    /// The same where units have no numbers.
+    private static let narrowLineColumns = 4
 
     init(_ scene: Scene, in rect: Rect) {
         let network = scene.network.subject
@@ -45,9 +47,12 @@ struct GraphLayout {
         let widest = 6 + (decimals ?? 0)
         var room = max(2, (rect.columns + Self.lineColumns) / (widest + Self.lineColumns))
         // Rather all layers without their numbers than some of them with.
-        let narrowRoom = (rect.columns + Self.narrow.line) / (Self.narrow.unit + Self.narrow.line)
+        let line = Self.narrowLineColumns
+        let nameColumns = "h\((sizes.max() ?? 1) - 1)".utf8.count
+        let narrowRoom = (rect.columns + line) / (nameColumns + line)
         if room < sizes.count, sizes.count <= narrowRoom { (decimals, room) = (nil, narrowRoom) }
         isBare = decimals == nil
+        largest = sizes.map { Self.unitRows(of: $0, in: rect) }.max() ?? 0
         let columns = Excerpt.rows(of: sizes.count, room: room, around: place.layer)
         for (position, column) in columns.enumerated() {
             func start(of width: Int) -> Int {
@@ -71,9 +76,7 @@ struct GraphLayout {
         start: (Int) -> Int
     ) {
         let count = scene.network.subject.architecture.sizes[layer]
-        let isWhole = count <= min(rect.rows, Self.wholeLayer)
-        let room = isWhole ? count : min(rect.rows, Self.partOfLayer)
-        let rows = Excerpt.rows(of: count, room: room, around: chosen)
+        let rows = Excerpt.rows(of: count, room: Self.unitRows(of: count, in: rect), around: chosen)
         let texts = rows.map { (row: Excerpt.Row) -> String in
             switch row {
             case .place(let unit): Self.text(of: unit, layer: layer, scene: scene, decimals: decimals)
@@ -82,9 +85,10 @@ struct GraphLayout {
         }
         let column = start(texts.map { $0.columns }.max() ?? 0)
         var units: [Unit] = []
-        // Whole rows between two units, as many everywhere; all rows are used where that leaves none between them.
+        // Whole rows between two units, as many everywhere; the largest layers use all rows, the others leave a margin.
         let loose = rect.rows / max(1, rows.count)
-        let pitch = loose > 1 ? loose : max(1, (rect.rows - 1) / max(1, rows.count - 1))
+        let isLoose = loose > 1 && rows.count < largest
+        let pitch = isLoose ? loose : max(1, (rect.rows - 1) / max(1, rows.count - 1))
         let first = rect.row + (rect.rows - 1 - pitch * (rows.count - 1)) / 2
         for (place, (row, text)) in zip(rows, texts).enumerated() {
             let line = first + place * pitch
@@ -95,6 +99,11 @@ struct GraphLayout {
             }
         }
         layers[layer] = units
+    }
+
+    /// How many rows a layer of so many units has: one for each, or fewer.
+    private static func unitRows(of count: Int, in rect: Rect) -> Int {
+        count <= min(rect.rows, wholeLayer) ? count : min(rect.rows, partOfLayer)
     }
 
     private static func text(of unit: Int, layer: Int, scene: Scene, decimals: Int?) -> String {

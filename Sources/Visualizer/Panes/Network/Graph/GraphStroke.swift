@@ -11,12 +11,13 @@ struct GraphStroke {
         /// Every fourth dot: a number near 0.
         case sparse
 
-        /// From one dot to the next along the longer way; nil where there is no gap.
-        fileprivate var distance: Int? {
-            switch self {
+        /// From one dot to the next along the longer way, as larger dots lie farther apart; nil where there is no gap.
+        fileprivate func distance(on canvas: Canvas) -> Int? {
+            let isFine = canvas.dotsPerCell.down == 4
+            return switch self {
             case .solid: nil
-            case .dotted: 2
-            case .sparse: 4
+            case .dotted: isFine ? 2 : 3
+            case .sparse: isFine ? 4 : 6
             }
         }
     }
@@ -29,7 +30,7 @@ struct GraphStroke {
 
     /// Draws it between two places in dots.
     func draw(from start: (x: Double, y: Double), to end: (x: Double, y: Double), on canvas: inout Canvas) {
-        if let distance = pattern.distance {
+        if let distance = pattern.distance(on: canvas) {
             return canvas.dots(from: start, to: end, every: distance, style: style, priority: priority)
         }
         let isFlat = abs(end.x - start.x) >= abs(end.y - start.y)
