@@ -71,7 +71,8 @@ struct HeatMap {
             range.isEmpty ? "" : "  \(label(range.lowerBound)) … \(label(range.upperBound - 1))"
         }
         let free = scene.write(
-            " \(layer.weightRows)×\(layer.weightColumns)" + shown.joined(), scene.theme.faint, into: &grid, column: end,
+            " \(layer.weightRows)×\(layer.weightColumns)" + shown.joined(), scene.theme.faint, into: &grid,
+            column: end,
             row: rect.row, within: rect)
         let last = rect.endColumn - 1
         if let note = notes.first(where: { free + 1 + $0.columns <= last }) {
