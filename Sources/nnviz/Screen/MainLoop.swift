@@ -154,12 +154,13 @@ extension MainLoop {
             giveUp()
             return press(key)
         }
-        switch stage.action(for: key) {
-        case .suspend: TerminalDevice.suspendProcess()
-        case .close:
+        if key == .escape {
             giveUp()
             waitingKeys = []
-        default: waitingKeys.append(key)
+        } else if stage.action(for: key) == .suspend {
+            TerminalDevice.suspendProcess()
+        } else {
+            waitingKeys.append(key)
         }
     }
 
