@@ -73,8 +73,9 @@ public enum KeyTable {
             audience: .network
         ) { words, context in context.hasRows ? words.hintSelectRow : nil }
         .refused { context, _ in context.hasRows ? nil : .oneRow },
-        KeyRow([(["r"], .restart)], help: \.helpRestart) { words, _ in words.hintRestart },
-        KeyRow([(["R"], .restartFromNewSeed)], help: \.helpNewSeed) { words, _ in words.hintNewSeed },
+        KeyRow([(["r"], .restart), (["R"], .restartFromNewSeed)], help: \.helpRestart) { words, _ in
+            words.hintRestart
+        },
         KeyRow([([.enter], .nextTerm)], help: \.helpTerm) { words, context in
             context.isRunning ? nil : words.hintTerm
         },
