@@ -77,8 +77,8 @@ struct StartsTests {
         }
     }
 
-    /// Rates at which weights are lost in infinities and in numbers too small for a float32.
-    @Test(arguments: Instructions.available, [1e-30, 1e-3, 10, 1e6, 1e30])
+    /// Rates at which sums end halfway between two float32, and weights are lost in infinities and in numbers too small.
+    @Test(arguments: Instructions.available, [1e-30, 1e-3, 0.75, 10, 1e6, 1e30])
     func extremeRatesHaveTheBitsOfTheirRuns(_ instructions: Instructions, rate: Double) throws {
         for activation in Activation.allCases {
             for loss in Loss.allCases {
@@ -88,6 +88,17 @@ struct StartsTests {
                 expectSame(.network(run), starts: 16, steps: 60, instructions, seed: 0)
             }
         }
+    }
+
+    /// An update that is just below halfway between two float32, and as a float64 exactly there.
+    @Test(arguments: Instructions.available)
+    func updatesAreRoundedOnce(_ instructions: Instructions) throws {
+        var run = try NetworkSpecification(
+            architecture: Architecture(sizes: [1, 1], activation: .none, style: .matrices),
+            data: TrainingData(inputs: [[0x1p-24 * (1 + 0x1p-23)]], targets: [[100]]), seed: 0,
+            schedule: Schedule(rate: 1 - 0x1p-23))
+        run.schedule.add(Schedule.Edit(step: 0, parameter: 0, value: 1 + 0x1p-23))
+        expectSame(.network(run), starts: 3, steps: 1, instructions, seed: 0)
     }
 
     @Test(arguments: Instructions.available)
