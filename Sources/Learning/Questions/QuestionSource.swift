@@ -60,9 +60,11 @@ public struct QuestionSource: Sendable {
     public func question(turn: Int, row: Int) -> Item? {
         var random = PythonRandom(seed: UInt64(run.position) &* 1_000_003 &+ UInt64(turn))
         let kinds = kinds
-        return kinds.indices.lazy.compactMap { offset in
-            question(kinds[(run.position + turn + offset) % kinds.count], row: row, drawing: &random)
-        }.first
+        for offset in kinds.indices {
+            let kind = kinds[(run.position + turn + offset) % kinds.count]
+            if let item = question(kind, row: row, drawing: &random) { return item }
+        }
+        return nil
     }
 
     private func question(_ kind: Kind, of reading: NeuronReading) -> StepQuestion? {

@@ -11,11 +11,6 @@ extension ScreenView {
                 help: scene.glyphs.text(scene.words[keyPath: row.help])
             )
         }
-        // Where the keys need it, the box takes the line of the sentence as well.
-        let needsSentence = lines.count > 2 * (rect.rows - 2) && rect.endRow + 1 < grid.size.rows
-        let rect =
-            needsSentence
-            ? Rect(column: rect.column, row: rect.row, columns: rect.columns, rows: rect.rows + 1) : rect
         let inRows = max(1, rect.rows - 2)
         let isDouble = lines.count > inRows
         let height = isDouble ? (lines.count + 1) / 2 : lines.count
