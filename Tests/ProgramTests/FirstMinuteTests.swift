@@ -107,6 +107,8 @@ struct FirstMinuteTests {
         #expect(program.wait { $0.lines[0].contains("nnviz tour") && $0.text.contains("12 ") })
         program.send("t")
         #expect(program.wait { $0.text == all })
+        program.send("?")
+        #expect(program.wait { $0.text.contains("^Z") })
     }
 
     @Test("Every key that the README names there is pressed above, and no other")
@@ -120,7 +122,7 @@ struct FirstMinuteTests {
         #expect(
             Set(spans.map(\.element)) == [
                 "swift run nnviz neuron --seed 42", "]", "space", "←", "Enter", "Esc", "Home", "↓", "u", "g",
-                "e", "y", "i", "→", "q", "swift run nnviz network --seed 0", "Tab", "v", "m", "t",
+                "e", "y", "i", "?", "q", "swift run nnviz network --seed 0", "Tab", "v", "m", "t",
             ])
     }
 
