@@ -22,19 +22,6 @@ struct FileTests {
         try body(file.path)
     }
 
-    /// What the program ends with, −1 if it does not start; what it says is not for the terminal of the tests.
-    private func exitCode(_ arguments: String...) -> Int32 {
-        let program = Process()
-        program.executableURL = URL(fileURLWithPath: pathOfBuiltProgram("nnviz"))
-        program.arguments = arguments
-        program.standardInput = FileHandle.nullDevice
-        program.standardOutput = FileHandle.nullDevice
-        program.standardError = FileHandle.nullDevice
-        guard (try? program.run()) != nil else { return -1 }
-        program.waitUntilExit()
-        return program.terminationStatus
-    }
-
     @Test("A trace that is written to a file is verified")
     func traceAndVerify() throws {
         try withFile("what was there before, and longer than nothing") { path in

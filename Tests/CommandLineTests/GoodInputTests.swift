@@ -22,7 +22,7 @@ struct GoodInputTests {
         #expect(seed < 1_000_000_000)
         #expect(neuron == NeuronSpecification(start: .seed(seed)))
         #expect(launch.stepLimit == nil)
-        #expect(launch.at == nil && !launch.paused && launch.framesPerSecond == nil)
+        #expect(launch.at == nil && !launch.paused && launch.framesPerSecond == 2)
     }
 
     @Test("Every option of the neuron arrives, negative values too")

@@ -19,16 +19,6 @@ struct StartFileTests {
         try body { folder.appendingPathComponent($0).path }
     }
 
-    private func run(_ arguments: [String]) throws -> Int32 {
-        do {
-            var command = try Program.parseAsRoot(arguments)
-            try command.run()
-            return 0
-        } catch {
-            return Program.exitCode(for: error).rawValue
-        }
-    }
-
     private func stage(_ arguments: [String]) throws -> Stage {
         let command = try Program.parseAsRoot(arguments)
         let neuron = try (command as? NeuronCommand)?.launch()
@@ -78,7 +68,8 @@ struct StartFileTests {
             let file = path("w.safetensors")
             let form = matrices ? ["--matrices", "--layers", "3,4,5,3"] : []
             #expect(
-                try run(["weights", "network", "--seed", "3", "--steps", "100", "--output", file] + form) == 0
+                exitCode(
+                    of: ["weights", "network", "--seed", "3", "--steps", "100", "--output", file] + form) == 0
             )
             let whole = try #require(
                 try Program.parseAsRoot(["trace", "network", "--seed", "3"] + form) as? TraceNetworkCommand)
@@ -102,13 +93,14 @@ struct StartFileTests {
     func verified() throws {
         try inFolder { path in
             let (file, trace) = (path("w.safetensors"), path("t.jsonl"))
-            #expect(try run(["weights", "network", "--seed", "3", "--steps", "9", "--output", file]) == 0)
             #expect(
-                try run(
-                    ["trace", "network", "--weights", file, "--steps", "4", "--race", "lr=0.1,0.01"]
+                exitCode(of: ["weights", "network", "--seed", "3", "--steps", "9", "--output", file]) == 0)
+            #expect(
+                exitCode(
+                    of: ["trace", "network", "--weights", file, "--steps", "4", "--race", "lr=0.1,0.01"]
                         + ["--format", "jsonl", "--output", trace]) == 0)
             try FileManager.default.removeItem(atPath: file)
-            #expect(try run(["verify", trace]) == 0)
+            #expect(exitCode(of: ["verify", trace]) == 0)
             let text = try String(contentsOfFile: trace, encoding: .utf8)
             #expect(text.hasPrefix("{\"run\":{\"command\":\"network\",\"weights\":{\"0.weight\":[["))
             #expect(!text.contains("\"seed\""))
@@ -118,7 +110,7 @@ struct StartFileTests {
                 text.replacing(/\[\[-?\d\.\d+/, with: "[[\"nan\"", maxReplacements: 1),
             ] {
                 try Data(damaged.utf8).write(to: URL(fileURLWithPath: trace))
-                #expect(try run(["verify", trace]) == 65)
+                #expect(exitCode(of: ["verify", trace]) == 65)
             }
         }
     }
@@ -127,7 +119,8 @@ struct StartFileTests {
     func refused() throws {
         try inFolder { path in
             let (file, loop, neuron) = (path("w.safetensors"), path("loop.jsonl"), path("neuron.jsonl"))
-            #expect(try run(["weights", "network", "--seed", "3", "--steps", "9", "--output", file]) == 0)
+            #expect(
+                exitCode(of: ["weights", "network", "--seed", "3", "--steps", "9", "--output", file]) == 0)
             try recordSum(to: loop)
             try write(
                 (0...3).map {
@@ -161,12 +154,13 @@ struct StartFileTests {
             ]
             for (code, arguments) in cases {
                 let output = arguments.contains("--output") ? [] : ["--output", path("out")]
-                #expect(try run(["trace"] + arguments + ["--steps", "1"] + output) == code, "\(arguments)")
+                #expect(
+                    exitCode(of: ["trace"] + arguments + ["--steps", "1"] + output) == code, "\(arguments)")
             }
             try write((0...1).map { #"{"step":\#($0),"params":{"W1":[[0.\#(123 + $0)]]}}"# }, to: loop)
             let short = ["--recorded", loop, "--inputs", "1", "--targets", "2"]
-            #expect(try run(["check"] + [loop] + short.dropFirst(2)) == 65)
-            #expect(try run(["trace", "network", "--steps", "1"] + short) == 65)
+            #expect(exitCode(of: ["check"] + [loop] + short.dropFirst(2)) == 65)
+            #expect(exitCode(of: ["trace", "network", "--steps", "1"] + short) == 65)
         }
     }
 
@@ -212,7 +206,9 @@ struct StartFileTests {
         try inFolder { path in
             let (file, loop, neuron) = (path("w.safetensors"), path("loop.jsonl"), path("neuron.jsonl"))
             #expect(
-                try run(["weights", "network", "--matrices", "--seed", "3", "--steps", "9", "--output", file])
+                exitCode(of: [
+                    "weights", "network", "--matrices", "--seed", "3", "--steps", "9", "--output", file,
+                ])
                     == 0)
             try recordSum(to: loop)
             try write(
@@ -245,7 +241,8 @@ struct StartFileTests {
     func pipe() throws {
         try inFolder { path in
             let file = path("w.safetensors")
-            #expect(try run(["weights", "network", "--seed", "3", "--steps", "9", "--output", file]) == 0)
+            #expect(
+                exitCode(of: ["weights", "network", "--seed", "3", "--steps", "9", "--output", file]) == 0)
             let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
             let pipe = Pipe()
             try pipe.fileHandleForWriting.write(contentsOf: bytes)

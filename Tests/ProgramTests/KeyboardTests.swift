@@ -43,18 +43,18 @@ struct KeyboardTests {
 
     @Test("Pasted text is a part of the number that the tour asks for; elsewhere it is ignored with a word")
     func pasteInTour() throws {
-        let program = try startProgram(["tour", "--lang", "es"])
+        let program = try startProgram(["tour", "--chapter", "2", "--lang", "es"])
         #expect(program.wait(for: "1/4"))
         program.send("\u{1b}[200~0.4\u{1b}[201~")
         #expect(program.wait(for: "se ignora el texto pegado"))
         program.send("\r\r")
-        #expect(program.wait(for: "y = _"))
+        #expect(program.wait(for: "W = _"))
         program.send("\u{1b}[200~quitar\u{1b}[201~")
-        #expect(program.wait(for: "se ignora el texto pegado") && program.screen.text.contains("y = _"))
+        #expect(program.wait(for: "se ignora el texto pegado") && program.screen.text.contains("W = _"))
         program.send("\u{1b}[200~0,4\n\u{1b}[201~")
-        #expect(program.wait(for: "y = 0,4_"))
+        #expect(program.wait(for: "W = 0,4_"))
         program.send("\r")
-        #expect(program.wait { !$0.text.contains("0,4_") && $0.text.contains("0.4") })
+        #expect(program.wait { !$0.text.contains("0,4_") && $0.text.contains("W = 0.4") })
         program.send("q")
         #expect(program.waitForChange() == .exited(0))
     }

@@ -63,13 +63,13 @@ struct ProgramScreenTests {
     }
 
     @Test(
-        "The screen is the frame that `frame` prints",
+        "The screen is the frame that `frame` prints, both without colours",
         arguments: [["neuron", "--seed", "7"], ["network", "--matrices"]])
     func frame(arguments: [String]) throws {
         let common = arguments + ["--seed", "7", "--at", "33", "--lang", "en", "--press", "Left y"]
         let printed = try output(of: ["frame"] + common + ["--size", "100x30"])
         #expect(printed.status == 0)
-        let program = try startProgram(common, columns: 100, rows: 30)
+        let program = try startProgram(common + ["--color", "never"], columns: 100, rows: 30)
         #expect(program.wait(forStep: 32))
         let shown = program.screen.lines.map { $0.trimmingSuffix(while: \.isWhitespace) }
         let expected = printed.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)

@@ -159,7 +159,7 @@ public struct ScreenWords: WordList {
     let helpSelectRow = Translated("next, previous row", "fila sig., anterior")
     let helpHelp = Translated("this help", "esta ayuda")
     let helpQuit = Translated("quit", "salir")
-    let helpRestart = Translated("restart; new seed", "reinicia; otra semilla")
+    let helpRestart = Translated("restart, new seed", "reinicia, otro inicio")
     let helpClose = Translated("close what is open", "cierra lo abierto")
     let helpTerm = Translated("next term of the step", "otro término del paso")
     let helpUndo = Translated("undo the last change", "deshace el cambio")

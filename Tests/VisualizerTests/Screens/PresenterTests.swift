@@ -90,9 +90,9 @@ struct PresenterTests {
 
     @Test("The last key is shown with what it does, until the next one; keys that mean nothing are not")
     func lastKey() {
-        let session = neuronSession().pressing("P Left")
+        let session = neuronSession().pressing("P Right Left")
         #expect(text(of: session).contains(session.words.helpStepBack))
-        #expect(text(of: session.pressing("z")).contains(session.words.helpStepBack))
+        #expect(text(of: session.pressing("S")).contains(session.words.helpStepBack))
         let next = text(of: session.pressing("PgDn"))
         #expect(next.contains(session.words.helpHundred) && !next.contains(session.words.helpStepBack))
     }

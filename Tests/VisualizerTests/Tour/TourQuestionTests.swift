@@ -126,8 +126,9 @@ struct TourQuestionTests {
             #expect(abs(move - 0.05 / 3) < 1e-5)
         }
         #expect(
-            tourStage(.matrix, seed: seed).asking(0).typing("0.05").pressing("Enter").text().contains(
-                "forgets"))
+            tourStage(.matrix, seed: seed).asking(0).typing("0.05").pressing("Enter").watching().text()
+                .contains(
+                    "forgets"))
     }
 
     @Test("A second hidden layer is behind after 3000 iterations", arguments: [7, 0, 1, 2, 3] as [UInt64])
