@@ -140,8 +140,11 @@ public struct PlainTour: Sendable {
 
     /// A text as lines: formulas by themselves, everything else sentence by sentence.
     private func sentences(of text: String) -> [String] {
-        text.split(separator: "\n").flatMap { line -> [String] in
-            if line.first == " " { return [String(line.drop { $0 == " " })] }
+        let lines = text.split(separator: "\n")
+        // Formulas lose the margin that they have in common; code keeps its own indentation.
+        let margin = lines.map { $0.prefix { $0 == " " }.count }.filter { $0 > 0 }.min() ?? 0
+        return lines.flatMap { line -> [String] in
+            if line.first == " " { return [String(line.dropFirst(margin))] }
             var sentences = [""]
             for word in line.split(separator: " ") {
                 let sentence = sentences[sentences.count - 1]
