@@ -6,6 +6,7 @@ extension QuestionSource {
     /// At first every kind comes once, in the order in which one builds on the other; then any of them.
     ///
     /// - Parameters:
+    ///   - run: the run, as it begins.
     ///   - count: how many; there are fewer only where hardly a step has any that is fair.
     ///   - last: the last step that may be asked about.
     ///   - seed: what they are drawn with.

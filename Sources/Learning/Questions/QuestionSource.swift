@@ -41,7 +41,10 @@ public struct QuestionSource: Sendable {
 
     /// A question of a kind; units and weights are drawn.
     ///
-    /// - Parameter row: the row of data.
+    /// - Parameters:
+    ///   - kind: the kind.
+    ///   - row: the row of data.
+    ///   - random: draws units and weights.
     /// - Returns: nil where this step has none that is fair.
     public func question(_ kind: Kind, row: Int, drawing random: inout PythonRandom) -> Item? {
         let question =

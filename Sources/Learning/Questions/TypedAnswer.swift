@@ -45,7 +45,7 @@ extension StepQuestion {
     /// Judges a number.
     ///
     /// It is right where it differs from the true one by one unit of the last digit asked for, or less. It equals the
-    /// number of a slip likewise (``tolerance(at:)``), or to the digits that were typed, three at least.
+    /// number of a slip likewise, or to the digits that were typed, three at least.
     public func verdict(on answer: TypedAnswer) -> Verdict {
         guard case .number(let truth) = truth else { return .wrong([]) }
         if Self.isClose(answer.value, truth, within: unit) { return .right }

@@ -18,6 +18,10 @@ extension Starts {
     /// What becomes of the starts from the seeds 0, 1, 2 …; they are trained some at a time, so that there may be any number.
     ///
     /// - Parameters:
+    ///   - count: how many starts.
+    ///   - run: the run that they differ from in their seeds alone.
+    ///   - steps: how many updates each makes.
+    ///   - instructions: what the processor may be asked for; the numbers are the same with any.
     ///   - visit: gets the outcomes of the next seeds.
     public static func outcomes<Failure: Error>(
         _ count: Int, of run: RunSpecification, steps: Int, instructions: Instructions = .best,

@@ -69,8 +69,11 @@ public struct Starts: Trainable {
 
     /// Many updates, step by step.
     ///
-    /// - Parameter visit: gets the losses of some steps that follow each other, each a row of `stride` of which the first
-    ///   ``count`` count, and for neurons their weights likewise.
+    /// - Parameters:
+    ///   - updates: how many.
+    ///   - rate: the learning rate of the first.
+    ///   - visit: gets the losses of some steps that follow each other, each a row of `stride` of which the first
+    ///     ``count`` count, and for neurons their weights likewise.
     public mutating func train(
         updates: Int, rate: Double,
         visit: (UnsafeBufferPointer<Double>, UnsafeBufferPointer<Double>?, _ stride: Int) -> Void
